@@ -1,0 +1,55 @@
+package vn.kehoachxa.lang;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.kehoachxa.problem.ProblemException;
+
+/** The texts of one language. */
+public final class Messages {
+
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    public static final Locale ENGLISH = Locale.ENGLISH;
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    public Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "vn.kehoachxa.lang.messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language of these texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key with its arguments put in, by the rules of {@link MessageFormat}. Whole numbers are put in plainly: years and
+     * codes take no dots.
+     *
+     * @throws java.util.MissingResourceException where no such key is in the bundle
+     */
+    public String text(String key, Object... arguments) {
+        var pattern = bundle.getString(key);
+        if (arguments.length == 0) {
+            return pattern.replace("''", "'");
+        }
+        var plain = new Object[arguments.length];
+        for (var i = 0; i < arguments.length; i++) {
+            plain[i] = arguments[i] instanceof Number number ? number.toString() : arguments[i];
+        }
+        return new MessageFormat(pattern, locale).format(plain);
+    }
+
+    /** What happened, in one sentence. */
+    public String what(ProblemException problem) {
+        return text("problem." + problem.code() + ".what", problem.arguments().toArray());
+    }
+
+    /** What the user can do about it, in one sentence. */
+    public String advice(ProblemException problem) {
+        return text("problem." + problem.code() + ".advice", problem.arguments().toArray());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.kehoachxa.plan;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Amounts of money as a Vietnamese office writes them: dots between thousands, a comma before decimals. */
+public final class Amounts {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?)(\\d{1,3}(?:[.\\u00a0 ]\\d{3})+|\\d+)(?:,(\\d+))?\\s*(?:đồng|đ|VNĐ|VND)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Amounts() {}
+
+    /**
+     * The amount in whole đồng.
+     *
+     * @param written a cell's text
+     * @param scale how many đồng one unit of the text stands for
+     * @return empty where the text is no amount, or none of whole đồng
+     */
+    public static Optional<Long> read(String written, int scale) {
+        var match = WRITTEN.matcher(written.strip());
+        if (!match.matches() || match.group(2).length() > 20) {
+            return Optional.empty();
+        }
+        var digits = match.group(1) + match.group(2).replaceAll("[^0-9]", "") + (match.group(3) == null ? "" : "." + match.group(3));
+        try {
+            return Optional.of(new BigDecimal(digits).multiply(BigDecimal.valueOf(scale)).longValueExact());
+        } catch (ArithmeticException notWholeOrTooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code 1297000000} as {@code 1.297.000.000}; in units of {@code scale} đồng, with a comma before what is left over. */
+    public static String written(long dong, int scale) {
+        var value = BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(scale)).stripTrailingZeros();
+        var plain = value.abs().toPlainString();
+        var point = plain.indexOf('.');
+        var whole = point < 0 ? plain : plain.substring(0, point);
+        var out = new StringBuilder(whole);
+        for (var i = whole.length() - 3; i > 0; i -= 3) {
+            out.insert(i, '.');
+        }
+        if (point >= 0) {
+            out.append(',').append(plain, point + 1, plain.length());
+        }
+        return (dong < 0 ? "-" : "") + out;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.kehoachxa.plan;
+
+import java.util.UUID;
+
+/**
+ * What a paper is, beside its text.
+ *
+ * @param id the same through all versions
+ * @param version 1 for the first; counts issues
+ * @param supersedes the version that this one replaces, or null
+ * @param issued number and day once issued, or null
+ * @param year the year of the plan, the first one of a longer plan
+ * @param yearTo the last year of a longer plan, or null
+ */
+public record Identity(
+        UUID id, PaperType type, PaperKind kind, Office office, int version, Integer supersedes, PaperState state, Issued issued,
+        Form form, int year, Integer yearTo) {
+
+    public Identity {
+        if (!Years.isYear(year) || yearTo != null && (!Years.isYear(yearTo) || yearTo < year)) {
+            throw new IllegalArgumentException("years " + year + " to " + yearTo);
+        }
+    }
+
+    public Identity withForm(Form newForm) {
+        return new Identity(id, type, kind, office, version, supersedes, state, issued, newForm, year, yearTo);
+    }
+
+    public Identity withYears(int newYear, Integer newYearTo) {
+        return new Identity(id, type, kind, office, version, supersedes, state, issued, form, newYear, newYearTo);
+    }
+}

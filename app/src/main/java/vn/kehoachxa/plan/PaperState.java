@@ -1,0 +1,12 @@
+package vn.kehoachxa.plan;
+
+/** Where a paper stands: only a draft can be edited. */
+public enum PaperState implements Coded {
+    DRAFT,
+    /** Numbered, dated, locked. */
+    ISSUED,
+    /** Issued once, replaced by a later version. */
+    SUPERSEDED,
+    /** The year is over. */
+    CLOSED
+}

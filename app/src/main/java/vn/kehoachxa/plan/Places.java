@@ -1,0 +1,32 @@
+package vn.kehoachxa.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The lines and rows of a paper in the order of its text. */
+public final class Places {
+
+    private Places() {}
+
+    /** The id of every line, and of every row at its table's place. */
+    public static List<UUID> inOrder(Paper paper) {
+        var places = new ArrayList<UUID>();
+        paper.blocks().forEach(block -> {
+            switch (block) {
+                case Line line -> places.add(line.id());
+                case Table table -> table.rows().forEach(r -> places.add(r.id()));
+            }
+        });
+        return places;
+    }
+
+    /** The lines and rows that these blocks hold. */
+    public static Stream<UUID> of(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> switch (b) {
+            case Line line -> Stream.of(line.id());
+            case Table table -> table.rows().stream().map(Row::id);
+        });
+    }
+}

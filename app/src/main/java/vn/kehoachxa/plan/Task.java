@@ -1,0 +1,30 @@
+package vn.kehoachxa.plan;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something to do (nhiệm vụ), standing at a line or a row. Where the row's columns say lead, supporting units, timing or outcome, the
+ * cells are the truth and the texts here are empty; see {@link StatedTask}.
+ *
+ * @param content details beyond the text
+ * @param lead the unit that answers for it, where no cell or heading says so
+ * @param assignee the person
+ * @param authority who decides
+ * @param waitingFor the document that it waits for
+ * @param corrected what the clerk made of the timing; null where the program's reading stands
+ */
+public record Task(
+        UUID id, UUID at, String content, String lead, List<String> supporting, String assignee, String outcome, String authority,
+        String timing, String waitingFor, TimingReading corrected)
+        implements Entry {
+
+    public Task {
+        supporting = List.copyOf(supporting);
+    }
+
+    /** A task of which everything known stands in its row or line. */
+    public static Task at(UUID id, UUID at) {
+        return new Task(id, at, "", "", List.of(), "", "", "", "", "", null);
+    }
+}

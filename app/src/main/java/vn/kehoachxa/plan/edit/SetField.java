@@ -1,0 +1,17 @@
+package vn.kehoachxa.plan.edit;
+
+import vn.kehoachxa.plan.Paper;
+
+/** Gives a single value of the head, the subject or the foot. */
+public record SetField(Field field, String value) implements Edit {
+
+    @Override
+    public Paper apply(Paper paper) {
+        return field.set(paper, value);
+    }
+
+    @Override
+    public Edit inverse(Paper before) {
+        return new SetField(field, field.of(before));
+    }
+}
