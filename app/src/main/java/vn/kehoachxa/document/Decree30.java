@@ -1,0 +1,75 @@
+package vn.kehoachxa.document;
+
+/**
+ * The numbers of Decree 30/2020/NĐ-CP (05/3/2020), annex I, each with its place, and our choice inside the range that the decree
+ * leaves. Lengths in mm, sizes in points. A new decree means editing this file.
+ */
+public final class Decree30 {
+
+    /** A4 (I/I.1). */
+    public static final double PAGE_WIDTH = 210;
+    public static final double PAGE_HEIGHT = 297;
+
+    /** 20–25 mm (I/I.3). */
+    public static final double MARGIN_TOP = 20;
+    public static final double MARGIN_BOTTOM = 20;
+    /** 30–35 mm (I/I.3). */
+    public static final double MARGIN_LEFT = 30;
+    /** 15–20 mm (I/I.3). */
+    public static final double MARGIN_RIGHT = 15;
+
+    /** The page number's distance from the paper's edge: 10 mm in the decree's samples. */
+    public static final double PAGE_NUMBER_FROM_EDGE = 10;
+    /** 13–14, upright, centred in the top margin, not on page 1 (I/I.7). */
+    public static final double PAGE_NUMBER_SIZE = 14;
+
+    /** Quốc hiệu: 12–13, bold capitals (I/II.1.a). */
+    public static final double NATIONAL_NAME_SIZE = 13;
+    /** Tiêu ngữ: 13–14, bold, a rule of the text's own length below (I/II.1.b). */
+    public static final double MOTTO_SIZE = 14;
+    /** Tên cơ quan: 12–13 capitals; the issuing body bold, its rule 1/3–1/2 of the line (I/II.2.b). */
+    public static final double ORG_SIZE = 13;
+    /** Số, ký hiệu: 13 (I/II.3.c). */
+    public static final double NUMBER_SIZE = 13;
+    /** Địa danh, thời gian: 13–14 italic (I/II.4.c). */
+    public static final double PLACE_DATE_SIZE = 14;
+    /** Tên loại, trích yếu: 13–14 bold; the subject's rule 1/3–1/2 of the line (I/II.5.b). */
+    public static final double TITLE_SIZE = 14;
+    /** The length of the rules under the issuing body and under the subject, as a part of the text line: 1/3–1/2. */
+    public static final double SHORT_RULE = 0.42;
+
+    /** Nội dung: 13–14 (I/II.6.e). */
+    public static final double BODY_SIZE = 14;
+    /** First-line indent: 10 or 12.7 mm (I/II.6.e). */
+    public static final double FIRST_LINE_INDENT = 12.7;
+    /** Between paragraphs: at least 6 pt (I/II.6.e). */
+    public static final double PARAGRAPH_GAP = 6;
+    /** Line spacing: single to 1.5 (I/II.6.e). */
+    public static final double LINE_SPACING = 1.0;
+
+    /** Quyền hạn, chức vụ, họ tên: 13–14 bold (I/II.7.đ). */
+    public static final double SIGNATURE_SIZE = 14;
+    /** Room for the signature, in mm: practice, 25–30. */
+    public static final double SIGNATURE_ROOM = 27;
+    /** "Nơi nhận:" 12, bold italic (I/II.9.d). */
+    public static final double RECIPIENTS_LABEL_SIZE = 12;
+    /** The list of recipients: 11 (I/II.9.d). */
+    public static final double RECIPIENTS_SIZE = 11;
+
+    /** "Phụ lục" and its number: 14 bold (I/III.1.b). */
+    public static final double ANNEX_LABEL_SIZE = 14;
+    /** The appendix's title: 13–14 bold capitals (I/III.1.b). */
+    public static final double ANNEX_TITLE_SIZE = 14;
+    /** The reference line: 13–14 italic, in brackets (I/III.1.c). */
+    public static final double ANNEX_REFERENCE_SIZE = 14;
+
+    /** Tables: the decree names no size; 11–13 is used. */
+    public static final double TABLE_SIZE = 12;
+
+    /** Dấu độ khẩn, phạm vi lưu hành: 13–14 bold in a frame (I/III.2.b, III.2.c). */
+    public static final double STAMP_SIZE = 13;
+    /** The body's address: 11–12, below a rule of the text's width (I/III.4). */
+    public static final double CONTACT_SIZE = 11;
+
+    private Decree30() {}
+}
