@@ -186,12 +186,11 @@ public final class Desktop {
 
     /** Looks from time to time whether another process has written, and shows it. */
     private void watch() {
-        if (closed) {
-            return;
-        }
         services.threads().delays().after(WATCH, () -> {
-            desk.quietly(store -> store.papers().changeCounter(), this::changed);
-            watch();
+            if (!closed) {
+                desk.quietly(store -> store.papers().changeCounter(), this::changed);
+                watch();
+            }
         });
     }
 

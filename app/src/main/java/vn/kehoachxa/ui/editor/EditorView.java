@@ -31,7 +31,7 @@ public final class EditorView extends BorderPane {
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);
         var split = new SplitPane(outline, page);
-        split.setDividerPositions(0.19);
+        split.setDividerPositions(0.2);
         split.getStyleClass().add("editor-split");
         setCenter(split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

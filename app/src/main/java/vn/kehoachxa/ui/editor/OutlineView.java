@@ -2,7 +2,6 @@ package vn.kehoachxa.ui.editor;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -13,7 +12,7 @@ import vn.kehoachxa.lang.Messages;
 /** The outline of the paper; a click or Enter jumps to the place. */
 final class OutlineView extends ListView<OutlineEntry> {
 
-    private static final double INDENT = 14;
+    private static final int DEEPEST = 2;
 
     OutlineView(EditorModel model, Messages messages, Consumer<Object> jump) {
         setId("outline");
@@ -64,7 +63,7 @@ final class OutlineView extends ListView<OutlineEntry> {
         @Override
         protected void updateItem(OutlineEntry entry, boolean empty) {
             super.updateItem(entry, empty);
-            getStyleClass().remove("inner");
+            getStyleClass().removeIf(c -> c.startsWith("depth-"));
             if (empty || entry == null) {
                 setText(null);
                 setTooltip(null);
@@ -75,10 +74,7 @@ final class OutlineView extends ListView<OutlineEntry> {
             tip.setWrapText(true);
             tip.setMaxWidth(420);
             setTooltip(tip);
-            setPadding(new Insets(5, 8, 5, 10 + entry.depth() * INDENT));
-            if (entry.depth() > 0) {
-                getStyleClass().add("inner");
-            }
+            getStyleClass().add("depth-" + Math.min(entry.depth(), DEEPEST));
         }
     }
 }

@@ -17,6 +17,7 @@ public final class Looks {
     private static final List<String> FACES = List.of("Inter", "Segoe UI", "Noto Sans", "Roboto", "Open Sans", "Ubuntu");
     private static final String OWN_FACE = "Liberation Sans";
     private static final int NORMAL_SIZE = 14;
+    private static final int ICON_SIZE = 16;
     private static final List<String> SHEETS = List.of("colors", "controls", "shell", "plans", "form", "editor");
 
     private final String face;
@@ -41,9 +42,10 @@ public final class Looks {
         scene.getStylesheets().add(measures(percent));
     }
 
-    /** Face and size as a style sheet of their own, so that menus and dialogs have them too. */
+    /** Face and sizes as a style sheet of their own, so that menus and dialogs have them too. An icon in em would grow without end. */
     private String measures(int percent) {
-        var css = ".root { -fx-font-family: \"" + face + "\"; -fx-font-size: " + NORMAL_SIZE * percent / 100.0 + "px; }";
+        var css = ".root { -fx-font-family: \"" + face + "\"; -fx-font-size: " + NORMAL_SIZE * percent / 100.0 + "px; }"
+                + " .ikonli-font-icon { -fx-icon-size: " + ICON_SIZE * percent / 100 + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

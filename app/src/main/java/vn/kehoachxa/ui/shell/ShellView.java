@@ -101,6 +101,7 @@ public final class ShellView extends BorderPane {
         saved.setId("status-saved");
         saved.getStyleClass().add("status-saved");
         saved.textProperty().bind(model.saved());
+        saved.managedProperty().bind(model.saved().isNotEmpty());
         model.unsaved().subscribe(failed -> saved.pseudoClassStateChanged(FAILED, failed));
         saved.graphicProperty().bind(Bindings.createObjectBinding(
                 () -> model.saved().get().isEmpty() ? null : new FontIcon(model.unsaved().get() ? Feather.ALERT_TRIANGLE : Feather.CHECK),

@@ -11,7 +11,7 @@ import vn.kehoachxa.ui.editor.Spot;
 final class LinePiece extends Piece {
 
     private static final double INDENT = 1.4;
-    private static final double GAP = 0.45;
+    private static final double GAP = 0.2;
 
     private final Text number = new Text();
     private final SpotView text;
@@ -56,7 +56,9 @@ final class LinePiece extends Piece {
     private double textLeft() {
         var em = number.getFont().getSize();
         var left = snappedLeftInset() + depth() * INDENT * em;
-        return number.getText().isEmpty() ? left : snapPositionX(left + number.getLayoutBounds().getWidth() + GAP * em);
+        return number.getText().isEmpty()
+                ? left
+                : snapPositionX(left + text.snappedLeftInset() + number.getLayoutBounds().getWidth() + GAP * em);
     }
 
     @Override
@@ -68,7 +70,8 @@ final class LinePiece extends Piece {
     protected void layoutChildren() {
         var left = textLeft();
         var width = getWidth() - left - snappedRightInset();
-        var numberLeft = snappedLeftInset() + depth() * INDENT * number.getFont().getSize();
+        // The number begins where the text of an unnumbered paragraph would, inside the frame that shows while it is edited.
+        var numberLeft = snappedLeftInset() + depth() * INDENT * number.getFont().getSize() + text.snappedLeftInset();
         var top = snappedTopInset() + text.snappedTopInset();
         number.relocate(snapPositionX(numberLeft), snapPositionY(top));
         text.resizeRelocate(left, snappedTopInset(), width, text.prefHeight(width));
