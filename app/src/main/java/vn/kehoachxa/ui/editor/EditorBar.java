@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
-import vn.kehoachxa.ui.Exporter;
 import vn.kehoachxa.ui.control.Controls;
 
 /** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
@@ -34,7 +34,7 @@ final class EditorBar extends HBox {
     /** @param focusText gives the keyboard back to the text */
     EditorBar(
             EditorModel model, Messages messages, EditorCommands commands, Runnable focusText,
-            Consumer<Exporter.Format> export) {
+            Consumer<Format> export) {
         this.model = model;
         this.messages = messages;
         this.commands = commands;
@@ -46,8 +46,8 @@ final class EditorBar extends HBox {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, file("editor.export.word", "export-word", Exporter.Format.DOCX, export, false),
-                file("editor.export.pdf", "export-pdf", Exporter.Format.PDF, export, true));
+        getChildren().addAll(space, file("editor.export.word", "export-word", Format.DOCX, export, false),
+                file("editor.export.pdf", "export-pdf", Format.PDF, export, true));
     }
 
     private Label title() {
@@ -127,7 +127,7 @@ final class EditorBar extends HBox {
     }
 
     private Button file(
-            String key, String id, Exporter.Format format, Consumer<Exporter.Format> export, boolean main) {
+            String key, String id, Format format, Consumer<Format> export, boolean main) {
         var button = new Button(messages.text(key));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import vn.kehoachxa.plan.Passage;
@@ -43,7 +44,9 @@ final class FootPiece extends BoxPiece {
         name = new SpotView(host, "editor.placeholder.name", "foot-name").aligned(TextAlignment.CENTER);
 
         var left = new VBox(label("editor.foot.recipients", "foot-label"), recipients, item(label("editor.foot.archive", "foot-small"), archive));
-        var right = new VBox(authority, title, name);
+        var gap = new Region();
+        gap.getStyleClass().add("signature-gap");
+        var right = new VBox(authority, title, gap, name);
         right.setAlignment(Pos.TOP_CENTER);
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -53,8 +53,8 @@ final class HeadPiece extends BoxPiece {
         grid.addRow(0, left, right);
         grid.addRow(
                 1,
-                row(label("editor.head.number", "head-small"), number, plain("/", "head-small"), symbol),
-                row(place, plain(",", "head-date"), label("editor.head.day", "head-date"), day, label("editor.head.month", "head-date"), month,
+                row(label("editor.head.number", "head-small"), number, plain("/", "comma"), symbol),
+                row(place, plain(",", "comma"), label("editor.head.day", "head-date"), day, label("editor.head.month", "head-date"), month,
                         label("editor.head.year", "head-date"), year));
         grid.setVgap(4);
         grid.setHgap(16);
@@ -92,7 +92,7 @@ final class HeadPiece extends BoxPiece {
 
     private static HBox row(Node... nodes) {
         var row = new HBox(nodes);
-        row.setAlignment(Pos.CENTER);
+        row.setAlignment(Pos.BASELINE_CENTER);
         return row;
     }
 
