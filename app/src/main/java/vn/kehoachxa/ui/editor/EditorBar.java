@@ -89,6 +89,8 @@ final class EditorBar extends HBox {
         var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
         var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
         var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model::insertLine);
+        var details = button(Feather.SLIDERS, "editor.details", "details-button",
+                () -> DetailsDialog.show(getScene().getWindow(), new DetailsModel(model), messages));
         var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, commands::line);
         var table = menu("editor.menu.table", "menu-table", Feather.GRID, commands::table);
         model.current().subscribe(spot -> {
@@ -100,7 +102,7 @@ final class EditorBar extends HBox {
         });
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
                 new Separator(Orientation.VERTICAL), higher, lower, add,
-                new Separator(Orientation.VERTICAL), line, table);
+                new Separator(Orientation.VERTICAL), line, table, details);
     }
 
     private Button button(Ikon icon, String key, String id, Runnable action) {

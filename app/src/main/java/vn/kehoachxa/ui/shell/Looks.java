@@ -18,6 +18,8 @@ public final class Looks {
     private static final List<String> FACES = List.of("Inter", "Segoe UI", "Noto Sans", "Roboto", "Open Sans", "Ubuntu");
     private static final String OWN_FACE = "Liberation Sans";
     private static final int NORMAL_SIZE = 14;
+    private static final int OUTLINE_ROW = 27;
+    private static final int RAIL = 182;
     /** In px at 100 %. */
     private static final Map<String, Integer> SIZES = Map.of(
             ".root", NORMAL_SIZE,
@@ -54,9 +56,12 @@ public final class Looks {
 
     /** Face and sizes as a style sheet of their own, so that menus and dialogs have them too. An icon in em would grow without end. */
     private String measures(int percent) {
-        var css = new StringBuilder(".root { -fx-font-family: \"" + face + "\"; } ");
+        var css = new StringBuilder(".root, .tooltip { -fx-font-family: \"" + face + "\"; } ");
         SIZES.forEach((selector, size) ->
                 css.append(selector).append(" { ").append(property(selector)).append(": ").append(size * percent / 100.0).append("px; } "));
+        css.append(".outline { -fx-fixed-cell-size: ").append(OUTLINE_ROW * percent / 100).append("px; } ");
+        // The rail grows slower than its texts: a small screen needs the room for the paper.
+        css.append(".rail { -fx-pref-width: ").append(RAIL * (100 + percent) / 200).append("px; } ");
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
     }
 
