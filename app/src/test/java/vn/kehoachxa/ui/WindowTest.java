@@ -170,7 +170,7 @@ class WindowTest {
         robot.clickOn("#rail-plans");
         until(() -> shown(".card-title"));
         robot.push(KeyCode.ENTER);
-        until(() -> shown("#page"));
+        until(() -> shown("#page") && robot.lookup("#page").query().isFocused());
         robot.push(KeyCode.ENTER);
         until(() -> shown("#inline-editor"));
         robot.push(KeyCode.CONTROL, KeyCode.END).push(KeyCode.DOWN);
