@@ -157,9 +157,9 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
                 return day;
             }
         } catch (DateTimeParseException notADay) {
-            throw refused(key, value, notADay);
+            throw new UsageException(notADay, "SET-DATE", key, value);
         }
-        throw refused(key, value, null);
+        throw new UsageException("SET-DATE", key, value);
     }
 
     private static int year(String value) {
@@ -174,13 +174,5 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
             return Integer.parseInt(value);
         }
         throw new UsageException("SET-VALUE", key, value);
-    }
-
-    private static UsageException refused(String key, String value, Exception cause) {
-        var refused = new UsageException("SET-DATE", key, value);
-        if (cause != null) {
-            refused.initCause(cause);
-        }
-        return refused;
     }
 }
