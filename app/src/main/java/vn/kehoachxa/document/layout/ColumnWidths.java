@@ -18,6 +18,8 @@ final class ColumnWidths {
     private static final double TEXT_LEAST = Measure.pt(35);
     /** A column up to this width, in mm, is one of numbers: it does not grow. */
     private static final double TINY = Measure.pt(14);
+    /** A little more than the narrowest, so that lines may end where a phrase does. */
+    private static final double SLACK = 1.06;
     /** How far a column's share follows the length of its texts: 1 would be in proportion. */
     private static final double SHARE = 0.75;
 
@@ -43,7 +45,7 @@ final class ColumnWidths {
     }
 
     private void measure(Grid grid, int column) {
-        Words longest = null;
+        var body = 0.0;
         var header = 0.0;
         var widest = 0.0;
         var all = 0.0;
@@ -58,17 +60,14 @@ final class ColumnWidths {
                     header = Math.max(header, cell.words().narrowest(wide, wide > HEADER_IN_TWO ? 3 : 2));
                 } else {
                     all += wide;
-                    if (longest == null || wide > natural[column]) {
-                        longest = cell.words();
-                        natural[column] = wide;
-                    }
+                    natural[column] = Math.max(natural[column], wide);
+                    body = Math.max(body, forShort(cell.words(), wide, body));
                 }
             }
         }
         floors[column] = widest + padding;
         var lines = lines(natural[column]);
-        var body = longest == null ? 0 : lines == 0 ? TEXT_LEAST : longest.narrowest(natural[column], lines);
-        wanted[column] = Math.max(floors[column], Math.max(header, body) + padding);
+        wanted[column] = Math.max(floors[column], Math.max(header, lines == 0 ? TEXT_LEAST : body) + padding);
         natural[column] = Math.max(natural[column], header) + padding;
         text[column] = lines == 0 ? all : 0;
         var given = columns.get(column).width();
@@ -77,6 +76,14 @@ final class ColumnWidths {
             floors[column] = Math.min(floors[column], wanted[column]);
             text[column] = 0;
         }
+    }
+
+    /** What a short content needs; {@code enough} where that is enough. */
+    private static double forShort(Words words, double natural, double enough) {
+        var lines = lines(natural);
+        return lines == 0 || enough > 0 && words.lines(enough).size() <= lines
+                ? enough
+                : Math.min(natural, SLACK * words.narrowest(natural, lines));
     }
 
     /** 0 for running text. */

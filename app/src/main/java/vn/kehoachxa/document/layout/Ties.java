@@ -43,9 +43,9 @@ final class Ties {
         return !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 
-    /** The word in small letters, without marks around it. */
+    /** The word, or what follows its last no-break space, in small letters, without marks around it. */
     private static String letters(String word) {
-        return letterPart(word).toLowerCase(Locale.ROOT);
+        return letterPart(word.substring(word.lastIndexOf('\u00a0') + 1)).toLowerCase(Locale.ROOT);
     }
 
     private static String letterPart(String word) {
