@@ -2,6 +2,8 @@ package vn.kehoachxa.document.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import vn.kehoachxa.document.TablePiece.TableColumn;
 
 /**
@@ -20,6 +22,8 @@ final class ColumnWidths {
     private static final double TINY = Measure.pt(14);
     /** A little more than the narrowest, so that lines may end where a phrase does. */
     private static final double SLACK = 1.06;
+    /** The widest letter, in points: no column is narrower, however many there are. */
+    private static final double LETTER = 12;
     /** How far a column's share follows the length of its texts: 1 would be in proportion. */
     private static final double SHARE = 0.75;
 
@@ -106,29 +110,38 @@ final class ColumnWidths {
         if (sum(wanted) <= width) {
             return grown(width - sum(wanted));
         }
-        var widths = new double[floors.length];
-        var part = sum(floors) < width ? (width - sum(floors)) / (sum(wanted) - sum(floors)) : 0;
-        var scale = Math.min(1, width / sum(floors));
-        for (var c = 0; c < widths.length; c++) {
-            widths[c] = scale * floors[c] + part * (wanted[c] - floors[c]);
+        if (fit(width)) {
+            return between(floors, wanted, width);
         }
-        return widths;
+        var letter = Math.min(padding + LETTER, width / floors.length);
+        return between(Arrays.stream(floors).map(f -> Math.min(f, letter)).toArray(), floors, width);
+    }
+
+    /** Widths that add up to {@code width}, all equally far on the way from {@code low} to {@code high}. */
+    private static double[] between(double[] low, double[] high, double width) {
+        var part = (width - sum(low)) / (sum(high) - sum(low));
+        return IntStream.range(0, low.length).mapToDouble(c -> low[c] + part * (high[c] - low[c])).toArray();
     }
 
     private double[] grown(double room) {
         var widths = wanted.clone();
         var left = room - share(widths, room, text);
-        var others = new double[widths.length];
-        for (var c = 0; c < widths.length; c++) {
-            others[c] = columns.get(c).width() == null && wanted[c] > TINY ? wanted[c] : 0;
+        var others = growing(c -> columns.get(c).width() == null && wanted[c] > TINY);
+        if (sum(others) == 0) {
+            others = growing(c -> columns.get(c).width() == null);
         }
         if (sum(others) == 0) {
-            System.arraycopy(wanted, 0, others, 0, others.length);
+            others = wanted;
         }
         for (var c = 0; c < widths.length; c++) {
             widths[c] += left * others[c] / sum(others);
         }
         return widths;
+    }
+
+    /** What the columns that may grow want; 0 for the others. */
+    private double[] growing(IntPredicate may) {
+        return IntStream.range(0, wanted.length).mapToDouble(c -> may.test(c) ? wanted[c] : 0).toArray();
     }
 
     /** Shares the room among the columns of running text, none wider than its longest text; returns what they took. */

@@ -62,7 +62,8 @@ final class Words {
                 line = new TextLine.Builder();
                 limit = rest + TOLERANCE;
             }
-            if (!line.isEmpty() && width(line, i, to) > limit) {
+            var holds = width(new TextLine.Builder(), i, to) <= rest + TOLERANCE;
+            if (!line.isEmpty() && holds && width(line, i, to) > limit) {
                 lines.add(line.build(false));
                 line = new TextLine.Builder();
                 limit = rest + TOLERANCE;
