@@ -39,8 +39,11 @@ final class Ties {
         return word.chars().allMatch(c -> ".,;:!?)]}/…”’".indexOf(c) >= 0);
     }
 
+    /** {@code II}, also in {@code II/2026}. */
     private static boolean isRoman(String word) {
-        return !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        var stroke = word.indexOf('/');
+        var numeral = stroke < 0 ? word : word.substring(0, stroke);
+        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 
     /** The word, or what follows its last no-break space, in small letters, without marks around it. */

@@ -45,7 +45,7 @@ class RandomDocumentTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 120);
+        return IntStream.range(0, 60);
     }
 
     @ParameterizedTest
