@@ -35,8 +35,9 @@ final class FootFlow {
             y += type.lineHeight(Decree30.RECIPIENTS_LABEL_SIZE);
         }
         for (var recipient : foot.recipients()) {
-            for (var line : type.words(List.of(Run.plain(recipient.text())), size).lines(leftWidth)) {
-                var beside = y + type.lineHeight(size) <= signature.height();
+            var lines = type.words(List.of(Run.plain(recipient.text())), size).lines(leftWidth);
+            var beside = below.isEmpty() && y + lines.size() * type.lineHeight(size) <= signature.height();
+            for (var line : lines) {
                 var out = beside ? items : new ArrayList<Placed>();
                 type.put(out, line, 0, beside ? y : 0, size, 0, origin.with(recipient.source()), Ink.BLACK);
                 if (beside) {

@@ -25,8 +25,8 @@ final class Words {
         return new Words(WordReader.read(metrics, runs, size), metrics, size);
     }
 
-    double size() {
-        return size;
+    List<Word> words() {
+        return words;
     }
 
     /** The width of the longest line where nothing is broken. */
@@ -62,7 +62,8 @@ final class Words {
                 line = new TextLine.Builder();
                 limit = rest + TOLERANCE;
             }
-            if (!line.isEmpty() && width(line, i, to) > limit) {
+            var holds = width(new TextLine.Builder(), i, to) <= rest + TOLERANCE;
+            if (!line.isEmpty() && holds && width(line, i, to) > limit) {
                 lines.add(line.build(false));
                 line = new TextLine.Builder();
                 limit = rest + TOLERANCE;
@@ -79,11 +80,6 @@ final class Words {
         }
         lines.add(line.build(true));
         return lines;
-    }
-
-    /** The smallest width at which the text takes no more lines than at {@code width}: lines of like length. */
-    double balanced(double width) {
-        return narrowest(width, lines(width).size());
     }
 
     /** The smallest width, up to {@code width}, at which the text takes at most {@code count} lines and no word is broken. */
