@@ -158,7 +158,17 @@ class WordWriterTest {
             var subject = ruleLength(word.getParagraphs(), 165);
             assertThat(motto).isCloseTo(60.2, within(0.6));
             assertThat(body / 43.2).isBetween(1 / 3.0, 1 / 2.0);
-            assertThat(subject / TextWidth.longestLine(SamplePlan.SUBJECT, 14, true, 165)).isBetween(1 / 3.0, 1 / 2.0);
+            var indent = paragraph(word, SamplePlan.SUBJECT).getCTP().getPPr().getInd();
+            var line = TextWidth.longestLine(SamplePlan.SUBJECT, 14, true, 165 - mm(indent.getLeft()) - mm(indent.getRight()));
+            assertThat(subject / line).isBetween(1 / 3.0, 1 / 2.0);
+        }
+    }
+
+    @Test
+    void aTableOfManyColumnsIsSetSmaller() throws IOException {
+        try (var word = open(AwkwardPlan.document())) {
+            var run = table(word, "Tháng 3").getRow(1).getCell(0).getParagraphs().getFirst().getRuns().getFirst();
+            assertThat(run.getFontSizeAsDouble()).isEqualTo(10.0);
         }
     }
 
