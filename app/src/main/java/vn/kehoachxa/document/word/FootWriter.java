@@ -36,7 +36,7 @@ final class FootWriter {
                 : besideSignature(foot);
         var row = grid.wholeRow();
         var recipients = grid.cell(row, 0, 1);
-        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL).text(LABEL);
+        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL).text(foot.recipients().isEmpty() ? "" : LABEL);
         list(recipients, foot.recipients().subList(0, beside));
         signature(grid.cell(row, 1, 1), foot);
         if (beside < foot.recipients().size()) {
