@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.document.Align;
-import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.TablePiece.TableCell;
 import vn.kehoachxa.document.TablePiece.TableColumn;
@@ -20,7 +19,7 @@ import vn.kehoachxa.plan.RowKind;
 final class ColumnWidths {
 
     /** Beside the text of a cell, on each side. */
-    static final double PADDING = 1.5;
+    static final double PADDING = 1.9;
 
     /** An estimate is not a measurement. */
     private static final double SLACK = 0.6;
@@ -31,13 +30,16 @@ final class ColumnWidths {
     /** Room for two or three words. */
     private static final double TIGHT = 21;
 
+    private final double size;
     private final List<TableColumn> columns;
     private final double[] word;
     private final double[] text;
     private final double[] header;
     private final double[] squares;
 
-    private ColumnWidths(TablePiece table) {
+    /** @param size of the letters in points */
+    ColumnWidths(TablePiece table, double size) {
+        this.size = size;
         columns = table.columns();
         word = new double[columns.size()];
         text = new double[columns.size()];
@@ -45,7 +47,7 @@ final class ColumnWidths {
         squares = new double[columns.size()];
         for (var cells : table.header()) {
             forEach(cells, (c, cell) -> {
-                word[c] = Math.max(word[c], TextWidth.widestWord(cell.text(), Decree30.TABLE_SIZE, true));
+                word[c] = Math.max(word[c], TextWidth.widestWord(cell.text(), size, true));
                 header[c] = Math.max(header[c], length(cell, true));
             });
         }
@@ -53,16 +55,16 @@ final class ColumnWidths {
             var bold = row.kind() != RowKind.ROW;
             forEach(Spans.acrossEmpty(row, columns), (c, cell) -> {
                 var length = length(cell, bold);
-                word[c] = Math.max(word[c], TextWidth.widestWord(cell.text(), Decree30.TABLE_SIZE, bold));
+                word[c] = Math.max(word[c], TextWidth.widestWord(cell.text(), size, bold));
                 text[c] = Math.max(text[c], length);
                 squares[c] += length * length;
             });
         }
     }
 
-    /** The widths of the columns; their sum is {@code available}. */
-    static double[] of(TablePiece table, double available) {
-        return new ColumnWidths(table).share(available);
+    /** Whether no word has to be broken in a table of this width. */
+    boolean fit(double available) {
+        return sum(atLeast(0, 0)) <= available;
     }
 
     private interface Visit {
@@ -78,34 +80,36 @@ final class ColumnWidths {
         }
     }
 
-    private static double length(TableCell cell, boolean bold) {
+    private double length(TableCell cell, boolean bold) {
         return Stream.of(cell.text().split("\n"))
-                .mapToDouble(line -> TextWidth.mm(line, Decree30.TABLE_SIZE, bold))
+                .mapToDouble(line -> TextWidth.mm(line, size, bold))
                 .max()
                 .orElse(0);
     }
 
-    private double[] share(double available) {
+    /** The widths of the columns; their sum is {@code available}. */
+    double[] share(double available) {
         var widest = each(c -> Math.max(text[c], header[c]));
         if (sum(widest) <= available) {
             return widened(widest, available);
         }
-        var comfortable = atLeast(COMFORTABLE);
+        var comfortable = atLeast(COMFORTABLE, TIGHT);
         if (sum(comfortable) <= available * COMFORTABLE_PART) {
             return between(comfortable, widest, available);
         }
-        var tight = atLeast(TIGHT);
+        var tight = atLeast(TIGHT, TIGHT);
         if (sum(tight) <= available) {
             return between(tight, widest, available);
         }
-        var narrowest = atLeast(0);
+        var narrowest = atLeast(0, 0);
         return sum(narrowest) <= available
                 ? between(narrowest, widest, available)
                 : each(narrowest, available / sum(narrowest));
     }
 
-    private double[] atLeast(double comfort) {
-        return each(c -> Math.max(word[c], Math.min(text[c], comfort)));
+    /** Texts up to {@code one} mm stand on one line, longer ones have at least {@code several} mm for their lines. */
+    private double[] atLeast(double one, double several) {
+        return each(c -> Math.max(word[c], text[c] <= one ? text[c] : Math.min(text[c], several)));
     }
 
     private interface Width {

@@ -53,6 +53,22 @@ final class TextWidth {
         return lines(text, size, bold, available).stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
+    /** The narrowest line, in mm, in which a text has no more lines than where a line has {@code available} mm. */
+    static double balanced(String text, double size, boolean bold, double available) {
+        var lines = lines(text, size, bold, available).size();
+        var narrow = 0.0;
+        var wide = available;
+        while (wide - narrow > 0.5) {
+            var middle = (narrow + wide) / 2;
+            if (lines(text, size, bold, middle).size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return wide;
+    }
+
     /** The widest word, which no column should have to break, in mm. */
     static double widestWord(String text, double size, boolean bold) {
         var widest = 0.0;
