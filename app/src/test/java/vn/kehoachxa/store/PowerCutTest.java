@@ -38,7 +38,9 @@ class PowerCutTest {
     private Process edit(long seed, int edits) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
-                java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                java, "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
+                "-Djava.util.logging.config.file=" + System.getProperty("java.util.logging.config.file"), "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true", "-cp", System.getProperty("java.class.path"),
                 EditingProcess.class.getName(), folder.toString(), paper.id().toString(), Long.toString(seed), Integer.toString(edits));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
@@ -53,7 +55,9 @@ class PowerCutTest {
         String last;
         try (var store = open()) {
             last = PaperJson.text(store.papers().load(paper.id()).paper());
-            assertThat(store.papers().journal(paper.id())).hasSize(501);
+            var journal = store.papers().journal(paper.id());
+            assertThat(journal).hasSize(501);
+            assertThat(journal.stream().map(JournalEntry::kind).distinct()).as("every kind of edit, and the beginning").hasSize(28);
             assertThat(store.verify()).isEmpty();
             assertThat(PaperJson.text(store.papers().undo(paper.id(), 500).paper())).isEqualTo(PaperJson.text(paper));
         }
