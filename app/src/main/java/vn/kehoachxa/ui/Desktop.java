@@ -1,0 +1,237 @@
+package vn.kehoachxa.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import vn.kehoachxa.ui.create.WizardModel;
+import vn.kehoachxa.ui.create.WizardView;
+import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.EditorView;
+import vn.kehoachxa.ui.editor.ExportModel;
+import vn.kehoachxa.ui.editor.FileChoice;
+import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.plans.PlansModel;
+import vn.kehoachxa.ui.plans.PlansView;
+import vn.kehoachxa.ui.settings.SettingsModel;
+import vn.kehoachxa.ui.settings.SettingsView;
+import vn.kehoachxa.ui.shell.ErrorDoor;
+import vn.kehoachxa.ui.shell.Looks;
+import vn.kehoachxa.ui.shell.Notice;
+import vn.kehoachxa.ui.shell.NoticeBar;
+import vn.kehoachxa.ui.shell.Room;
+import vn.kehoachxa.ui.shell.ShellModel;
+import vn.kehoachxa.ui.shell.ShellView;
+import vn.kehoachxa.ui.shell.WindowPlace;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** The window: it builds the screens, leads from one to the next and keeps the open paper in step with the store. */
+public final class Desktop {
+
+    /** How often the window looks whether another process has written. */
+    private static final Duration WATCH = Duration.ofSeconds(2);
+
+    private final Services services;
+    private final ErrorDoor problems;
+    private final StoreDesk desk;
+    private final BackgroundTasks tasks;
+    private final ShellModel shell;
+    private final SettingsModel settings;
+    private final PlansModel plans;
+    private final Looks looks = new Looks();
+
+    private Stage stage;
+    private ShellView view;
+    private PaperSession session;
+    private long seenChange = -1;
+    private boolean closed;
+
+    public Desktop(Services services) {
+        this.services = services;
+        var messages = services.messages();
+        problems = new ErrorDoor(messages, services.threads().window());
+        desk = new StoreDesk(services.store(), services.threads(), problems);
+        tasks = new BackgroundTasks(services.threads(), problems);
+        shell = new ShellModel(messages, services.clock());
+        settings = new SettingsModel(desk, messages, services.preferences(), shell::showOffice);
+        plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard);
+    }
+
+    /** Shows the window. */
+    public void start(Stage newStage) {
+        stage = newStage;
+        problems.attach(stage);
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
+        view = new ShellView(services.messages(), shell, tasks, new NoticeBar(services.messages(), services.threads().delays()), this::enter);
+        var place = new WindowPlace(services.preferences());
+        var scene = new Scene(view, place.width(), place.height());
+        looks.dress(scene, settings.dark().get(), settings.textSize().get());
+        settings.dark().subscribe(() -> dress(scene));
+        settings.textSize().subscribe(() -> dress(scene));
+        stage.setTitle(services.messages().text("app.name"));
+        stage.setMinWidth(900);
+        stage.setMinHeight(500);
+        stage.setScene(scene);
+        place.apply(stage);
+        stage.setOnCloseRequest(this::closing);
+        settings.load();
+        showPlans();
+        stage.show();
+        watch();
+    }
+
+    private void dress(Scene scene) {
+        looks.dress(scene, settings.dark().get(), settings.textSize().get());
+    }
+
+    private void enter(Room room) {
+        leavePaper();
+        switch (room) {
+            case PLANS -> showPlans();
+            case SETTINGS -> showSettings();
+        }
+    }
+
+    private void showPlans() {
+        shell.room().set(Room.PLANS);
+        var screen = new PlansView(plans, services.messages());
+        view.show(screen);
+        plans.refresh();
+        screen.focusList();
+    }
+
+    private void showSettings() {
+        shell.room().set(Room.SETTINGS);
+        settings.load();
+        view.show(new SettingsView(settings, services.messages()));
+    }
+
+    private void showWizard() {
+        var model = new WizardModel(desk, services.templates(), services.messages(), services.clock(), services.by(), id -> {
+            settings.load();
+            open(id);
+        });
+        var screen = new WizardView(model, services.messages(), this::showPlans);
+        view.show(screen);
+        model.load();
+        screen.focusFirst();
+    }
+
+    /** Opens a paper in the editor. */
+    public void open(UUID id) {
+        leavePaper();
+        desk.ask(
+                store -> {
+                    var stored = store.papers().load(id);
+                    return new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                },
+                this::edit);
+    }
+
+    private void edit(PaperSession opened) {
+        session = opened;
+        shell.room().set(Room.PLANS);
+        var model = new EditorModel(opened, services.messages(), services.ids());
+        opened.paper().subscribe(shell::showPaper);
+        opened.saved().subscribe(shell::showSaved);
+        var export = new ExportModel(services.exporter(), tasks, services.messages(), this::exported);
+        var screen = new EditorView(model, export, files(), services.messages());
+        view.show(screen);
+        screen.focusPage();
+    }
+
+    private void exported(Exporter.Format format, Path file) {
+        var messages = services.messages();
+        view.notices().show(new Notice(
+                messages.text("export.done", file.getFileName().toString()),
+                messages.text("export.folder"),
+                () -> services.folders().show(file)));
+    }
+
+    private FileChoice files() {
+        return services.files() == null ? this::chooseFile : services.files();
+    }
+
+    private Optional<Path> chooseFile(String name, Exporter.Format format) {
+        var chooser = new FileChooser();
+        chooser.setTitle(services.messages().text("export.title"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                services.messages().text("export.filter." + format.extension()), "*." + format.extension()));
+        var last = Path.of(services.preferences().get("export.folder", System.getProperty("user.home"))).toFile();
+        if (last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(f -> f.toPath());
+        chosen.ifPresent(f -> services.preferences().put("export.folder", f.toAbsolutePath().getParent().toString()));
+        return chosen;
+    }
+
+    private void leavePaper() {
+        if (session != null) {
+            session.flush();
+            session = null;
+            shell.clearPaper();
+        }
+    }
+
+    /** Looks from time to time whether another process has written, and shows it. */
+    private void watch() {
+        services.threads().delays().after(WATCH, () -> {
+            if (!closed) {
+                desk.quietly(store -> store.papers().changeCounter(), this::changed);
+                watch();
+            }
+        });
+    }
+
+    private void changed(long counter) {
+        if (seenChange >= 0 && counter != seenChange) {
+            plans.refresh();
+            if (session != null) {
+                session.refresh();
+            }
+        }
+        seenChange = counter;
+    }
+
+    private void closing(WindowEvent event) {
+        event.consume();
+        new WindowPlace(services.preferences()).keep(stage);
+        if (session == null) {
+            close();
+            return;
+        }
+        var leaving = session;
+        leaving.afterWriting(() -> {
+            if (!leaving.hasUnsaved() || discards()) {
+                close();
+            }
+        });
+    }
+
+    /** Only where writing has failed: whether the user gives up what is not on the disk. */
+    private boolean discards() {
+        var messages = services.messages();
+        var question = new Alert(Alert.AlertType.WARNING, messages.text("close.unsaved.text"), ButtonType.CANCEL,
+                new ButtonType(messages.text("close.unsaved.discard"), ButtonBar.ButtonData.OK_DONE));
+        question.initOwner(stage);
+        question.setHeaderText(messages.text("close.unsaved.title"));
+        return question.showAndWait().filter(b -> b != ButtonType.CANCEL).isPresent();
+    }
+
+    private void close() {
+        closed = true;
+        desk.close();
+        stage.hide();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.kehoachxa.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** A labelled text field with the sentence that says what is wrong with it, when something is. */
+public final class FormField extends VBox {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
+
+    private final TextField field = new TextField();
+
+    /**
+     * @param id names the field in the window
+     * @param error what is wrong; empty where nothing is
+     */
+    public FormField(String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
+        var name = new Label(label);
+        name.getStyleClass().add("form-label");
+        name.setLabelFor(field);
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setAccessibleText(label);
+        field.textProperty().bindBidirectional(value);
+        var sentence = new Label();
+        sentence.setId(id + "-error");
+        sentence.getStyleClass().add("form-error");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        sentence.textProperty().bind(error);
+        error.subscribe(text -> {
+            sentence.setVisible(!text.isEmpty());
+            sentence.setManaged(!text.isEmpty());
+            field.pseudoClassStateChanged(ERROR, !text.isEmpty());
+            field.setAccessibleHelp(text.isEmpty() ? null : text);
+        });
+        getStyleClass().add("form-field");
+        getChildren().addAll(name, field, sentence);
+    }
+
+    public TextField field() {
+        return field;
+    }
+}

@@ -1,0 +1,2 @@
+/** Small controls that several screens share. */
+package vn.kehoachxa.ui.control;

@@ -1,0 +1,187 @@
+package vn.kehoachxa.ui.create;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Years;
+import vn.kehoachxa.template.Settings;
+import vn.kehoachxa.template.TemplateInfo;
+import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.settings.ProfileValues;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** A new plan: a template and the few fields that it needs, filled in from the office profile as far as that goes. */
+public final class WizardModel {
+
+    private final StoreDesk desk;
+    private final Templates templates;
+    private final Messages messages;
+    private final Clock clock;
+    private final String by;
+    private final Consumer<UUID> created;
+
+    private final List<TemplateInfo> choices;
+    private final ObjectProperty<TemplateInfo> template = new SimpleObjectProperty<>();
+    private final Map<WizardField, StringProperty> values = new EnumMap<>(WizardField.class);
+    private final Map<WizardField, StringProperty> errors = new EnumMap<>(WizardField.class);
+    private final BooleanProperty remember = new SimpleBooleanProperty(true);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private OfficeProfile profile;
+
+    /** @param created is told the id of the new plan */
+    public WizardModel(StoreDesk desk, Templates templates, Messages messages, Clock clock, String by, Consumer<UUID> created) {
+        this.desk = desk;
+        this.templates = templates;
+        this.messages = messages;
+        this.clock = clock;
+        this.by = by;
+        this.created = created;
+        this.choices = templates.list();
+        template.set(choices.getFirst());
+        for (var field : WizardField.values()) {
+            values.put(field, new SimpleStringProperty(""));
+            errors.put(field, new SimpleStringProperty(""));
+            values.get(field).subscribe(v -> errors.get(field).set(""));
+        }
+        value(WizardField.YEAR).set(Integer.toString(LocalDate.now(clock).getYear()));
+    }
+
+    /** Fills the fields in from the office profile. */
+    public void load() {
+        desk.ask(store -> store.office().load(), this::show);
+    }
+
+    private void show(OfficeProfile loaded) {
+        profile = loaded;
+        var known = ProfileValues.of(loaded);
+        for (var field : WizardField.values()) {
+            if (value(field).get().isEmpty() && known.containsKey(field.key())) {
+                value(field).set(known.get(field.key()));
+            }
+        }
+    }
+
+    public List<TemplateInfo> choices() {
+        return choices;
+    }
+
+    public ObjectProperty<TemplateInfo> template() {
+        return template;
+    }
+
+    public StringProperty value(WizardField field) {
+        return values.get(field);
+    }
+
+    /** What is wrong with a field; empty where nothing is. */
+    public StringProperty error(WizardField field) {
+        return errors.get(field);
+    }
+
+    /** Whether what is filled in of the office is kept for the next plan. */
+    public BooleanProperty remember() {
+        return remember;
+    }
+
+    /** While the plan is being made. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /**
+     * Makes the plan, unless a field says why not.
+     *
+     * @return the first field that has to be mended, or null
+     */
+    public WizardField create() {
+        var wrong = validate();
+        if (wrong != null || profile == null || busy.get()) {
+            return wrong;
+        }
+        busy.set(true);
+        var year = Integer.parseInt(text(WizardField.YEAR));
+        var chosen = template.get().id();
+        var given = given();
+        var office = profile;
+        var keep = remember.get();
+        desk.ask(
+                store -> {
+                    var paper = templates.create(chosen, year, office, given);
+                    var stored = store.papers().create(paper, by);
+                    if (keep) {
+                        store.office().save(Settings.of(office, ofOffice(given)).office());
+                    }
+                    return stored.paper().id();
+                },
+                id -> {
+                    busy.set(false);
+                    created.accept(id);
+                },
+                () -> busy.set(false));
+        return null;
+    }
+
+    private WizardField validate() {
+        WizardField first = null;
+        for (var field : WizardField.values()) {
+            var sentence = fault(field);
+            error(field).set(sentence);
+            first = first == null && !sentence.isEmpty() ? field : first;
+        }
+        return first;
+    }
+
+    private String fault(WizardField field) {
+        var text = text(field);
+        if (field == WizardField.YEAR) {
+            var isYear = text.matches("\\d{4}") && Years.isYear(Integer.parseInt(text));
+            return isYear ? "" : messages.text("wizard.error.year", Years.FIRST, Years.LAST);
+        }
+        if (field.isRequired() && text.isEmpty()) {
+            return messages.text("wizard.error.required");
+        }
+        if (field == WizardField.BASIS_DATE && !text.isEmpty() && ProfileValues.day(text).isEmpty()) {
+            return messages.text("wizard.error.date");
+        }
+        return "";
+    }
+
+    private String text(WizardField field) {
+        return value(field).get().strip();
+    }
+
+    /** What was filled in, by the keys of {@link Settings}; a field left as empty as the profile has it says nothing. */
+    private Map<String, String> given() {
+        var known = ProfileValues.of(profile);
+        var given = new LinkedHashMap<String, String>();
+        for (var field : WizardField.values()) {
+            var said = !text(field).isEmpty() || !known.getOrDefault(field.key(), "").isEmpty();
+            if (field != WizardField.YEAR && said) {
+                var isDate = field == WizardField.BASIS_DATE && !text(field).isEmpty();
+                given.put(field.key(), isDate ? ProfileValues.day(text(field)).orElseThrow().toString() : text(field));
+            }
+        }
+        return given;
+    }
+
+    private static Map<String, String> ofOffice(Map<String, String> given) {
+        var kept = new LinkedHashMap<>(given);
+        kept.remove(WizardField.SUBJECT.key());
+        return kept;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.kehoachxa.ui.create;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.template.TemplateInfo;
+import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.FormField;
+
+/** The form of a new plan. */
+public final class WizardView extends BorderPane {
+
+    private final WizardModel model;
+    private final Messages messages;
+    private final Map<WizardField, FormField> fields = new EnumMap<>(WizardField.class);
+
+    /** @param cancel leads back */
+    public WizardView(WizardModel model, Messages messages, Runnable cancel) {
+        this.model = model;
+        this.messages = messages;
+        setId("wizard");
+        getStyleClass().add("wizard");
+        var header = new HBox(Controls.title(messages.text("wizard.title")));
+        header.getStyleClass().add("screen-header");
+        setTop(header);
+        var scroll = new ScrollPane(form());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        setCenter(scroll);
+        setBottom(buttons(cancel));
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                cancel.run();
+            }
+        });
+    }
+
+    private VBox form() {
+        var remember = new CheckBox(messages.text("wizard.remember"));
+        remember.setId("wizard-remember");
+        remember.selectedProperty().bindBidirectional(model.remember());
+        var form = new VBox(
+                group("wizard.group.template", templates()),
+                group("wizard.group.plan", row(field(WizardField.YEAR, 1), field(WizardField.SUBJECT, 4))),
+                group("wizard.group.office",
+                        row(field(WizardField.COMMUNE, 2), field(WizardField.PROVINCE, 2), field(WizardField.PLACE, 2), field(WizardField.SYMBOL, 1))),
+                group("wizard.group.basis",
+                        row(field(WizardField.BASIS_TYPE, 2), field(WizardField.BASIS_NUMBER, 1), field(WizardField.BASIS_SYMBOL, 2),
+                                field(WizardField.BASIS_DATE, 2)),
+                        row(field(WizardField.BASIS_ISSUER, 3), field(WizardField.BASIS_SUBJECT, 5))),
+                group("wizard.group.signature",
+                        row(field(WizardField.AUTHORITY, 4), field(WizardField.TITLE, 2), field(WizardField.NAME, 2))),
+                remember);
+        form.getStyleClass().add("form");
+        return form;
+    }
+
+    private VBox templates() {
+        var group = new ToggleGroup();
+        var box = new VBox();
+        box.getStyleClass().add("template-list");
+        model.choices().forEach(t -> box.getChildren().add(template(t, group)));
+        return box;
+    }
+
+    private Node template(TemplateInfo info, ToggleGroup group) {
+        var choice = new RadioButton(info.name());
+        choice.setToggleGroup(group);
+        choice.getStyleClass().add("template-name");
+        choice.setAccessibleHelp(info.description());
+        choice.selectedProperty().subscribe(chosen -> {
+            if (chosen) {
+                model.template().set(info);
+            }
+        });
+        choice.setSelected(info.equals(model.template().get()));
+        var description = new Label(info.description());
+        description.getStyleClass().add("template-description");
+        description.setWrapText(true);
+        description.setMinHeight(USE_PREF_SIZE);
+        return new VBox(choice, description);
+    }
+
+    private VBox group(String title, Node... rows) {
+        var name = new Label(messages.text(title));
+        name.getStyleClass().add("form-group-title");
+        var group = new VBox(name);
+        group.getChildren().addAll(rows);
+        group.getStyleClass().add("form-group");
+        return group;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private FormField field(WizardField field, int share) {
+        var made = new FormField(
+                "wizard-" + field.key().replace('.', '-'),
+                messages.text("field." + field.key()) + (field.isRequired() ? " *" : ""),
+                messages.text("prompt." + field.key()),
+                model.value(field),
+                model.error(field));
+        made.setPrefWidth(110.0 * share);
+        HBox.setHgrow(made, Priority.ALWAYS);
+        fields.put(field, made);
+        return made;
+    }
+
+    private HBox buttons(Runnable cancel) {
+        var create = new Button(messages.text("wizard.create"));
+        create.setId("wizard-create");
+        create.getStyleClass().add("accent");
+        create.setDefaultButton(true);
+        create.disableProperty().bind(model.busy());
+        create.setOnAction(e -> {
+            var wrong = model.create();
+            if (wrong != null) {
+                fields.get(wrong).field().requestFocus();
+            }
+        });
+        var back = new Button(messages.text("wizard.cancel"));
+        back.setId("wizard-cancel");
+        back.setOnAction(e -> cancel.run());
+        var buttons = new HBox(create, back);
+        buttons.getStyleClass().add("form-buttons");
+        return buttons;
+    }
+
+    /** The keyboard goes to the first field. */
+    public void focusFirst() {
+        fields.get(WizardField.YEAR).field().requestFocus();
+    }
+}

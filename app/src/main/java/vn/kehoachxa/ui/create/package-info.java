@@ -1,0 +1,2 @@
+/** A new plan: choose a template, fill in the few fields. */
+package vn.kehoachxa.ui.create;

@@ -1,0 +1,140 @@
+package vn.kehoachxa.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.ui.Exporter;
+import vn.kehoachxa.ui.control.Controls;
+
+/** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
+final class EditorBar extends HBox {
+
+    private final EditorModel model;
+    private final Messages messages;
+    private final EditorCommands commands;
+    private final Runnable focusText;
+
+    /** @param focusText gives the keyboard back to the text */
+    EditorBar(
+            EditorModel model, Messages messages, EditorCommands commands, Runnable focusText,
+            Consumer<Exporter.Format> export) {
+        this.model = model;
+        this.messages = messages;
+        this.commands = commands;
+        this.focusText = focusText;
+        getStyleClass().add("editor-bar");
+        getChildren().addAll(title(), badge());
+        if (!model.isReadOnly()) {
+            addEditing();
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, file("editor.export.word", "export-word", Exporter.Format.DOCX, export, false),
+                file("editor.export.pdf", "export-pdf", Exporter.Format.PDF, export, true));
+    }
+
+    private Label title() {
+        var title = new Label();
+        title.getStyleClass().add("paper-title");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(120);
+        title.setMaxWidth(360);
+        var tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        title.setTooltip(tip);
+        model.session().paper().subscribe(p -> {
+            title.setText(text(p));
+            tip.setText(text(p));
+        });
+        return title;
+    }
+
+    private String text(Paper paper) {
+        return paper.subject().isBlank() ? messages.text("editor.untitled") : paper.subject();
+    }
+
+    private Label badge() {
+        var badge = new Label();
+        badge.setMinWidth(USE_PREF_SIZE);
+        model.session().paper().subscribe(p -> {
+            badge.setText(messages.text("state." + p.identity().state().code()));
+            badge.getStyleClass().setAll("label", "badge", p.identity().state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
+        });
+        return badge;
+    }
+
+    private void addEditing() {
+        var undo = button(Feather.CORNER_UP_LEFT, "editor.undo", "undo", model::undo);
+        undo.disableProperty().bind(model.session().canUndo().not());
+        var redo = button(Feather.CORNER_UP_RIGHT, "editor.redo", "redo", model::redo);
+        redo.disableProperty().bind(model.session().canRedo().not());
+        var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
+        var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
+        var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model::insertLine);
+        var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, commands::line);
+        var table = menu("editor.menu.table", "menu-table", Feather.GRID, commands::table);
+        model.current().subscribe(spot -> {
+            higher.setDisable(model.currentLine().isEmpty());
+            lower.setDisable(model.currentLine().isEmpty());
+            add.setDisable(model.currentTable().isEmpty() && !(spot instanceof Spot.OfText));
+            line.setDisable(!(spot instanceof Spot.OfText));
+            table.setDisable(model.currentTable().isEmpty());
+        });
+        getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
+                new Separator(Orientation.VERTICAL), higher, lower, add,
+                new Separator(Orientation.VERTICAL), line, table);
+    }
+
+    private Button button(Ikon icon, String key, String id, Runnable action) {
+        var button = Controls.iconButton(icon, messages.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> {
+            action.run();
+            focusText.run();
+        });
+        return button;
+    }
+
+    private MenuButton menu(String key, String id, Ikon icon, Supplier<List<MenuItem>> items) {
+        var menu = new MenuButton(messages.text(key), new FontIcon(icon));
+        menu.setId(id);
+        menu.getStyleClass().add("flat");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setOnShowing(e -> menu.getItems().setAll(items.get()));
+        menu.setOnHidden(e -> focusText.run());
+        // A menu without entries does not open.
+        menu.getItems().add(new MenuItem());
+        return menu;
+    }
+
+    private Button file(
+            String key, String id, Exporter.Format format, Consumer<Exporter.Format> export, boolean main) {
+        var button = new Button(messages.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        if (main) {
+            button.getStyleClass().add("accent");
+        }
+        button.setOnAction(e -> export.accept(format));
+        return button;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.kehoachxa.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.RowKind;
+
+/** The menus of the editor: what can be done with the line, the row or the column that holds the caret. */
+final class EditorCommands {
+
+    private final EditorModel model;
+    private final Messages messages;
+
+    EditorCommands(EditorModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+    }
+
+    /** The menu of the live field; what fits nothing at the caret is not in it. */
+    ContextMenu contextMenu(TextInputControl field) {
+        var menu = new ContextMenu();
+        menu.setOnShowing(e -> {
+            var items = new ArrayList<MenuItem>();
+            items.addAll(clipboard(field));
+            items.add(new SeparatorMenuItem());
+            items.addAll(model.currentTable().isPresent() ? table() : line());
+            menu.getItems().setAll(items);
+        });
+        // A menu without entries is not shown at all, not even to be filled.
+        menu.getItems().add(new SeparatorMenuItem());
+        return menu;
+    }
+
+    private List<MenuItem> clipboard(TextInputControl field) {
+        var selection = field.getSelection().getLength() > 0;
+        var cut = item("editor.cut", Feather.SCISSORS, "Ctrl+X", field::cut);
+        cut.setDisable(!selection);
+        var copy = item("editor.copy", Feather.COPY, "Ctrl+C", field::copy);
+        copy.setDisable(!selection);
+        var paste = item("editor.paste", Feather.CLIPBOARD, "Ctrl+V", field::paste);
+        paste.setDisable(!Clipboard.getSystemClipboard().hasString());
+        return List.of(cut, copy, paste);
+    }
+
+    /** What can be done with a line or a passage. */
+    List<MenuItem> line() {
+        var items = new ArrayList<MenuItem>();
+        if (!(model.current().get() instanceof Spot.OfText)) {
+            return items;
+        }
+        items.add(item("editor.line.insert", Feather.PLUS, null, model::insertLine));
+        items.add(item("editor.line.remove", Feather.TRASH_2, null, model::removeLine));
+        items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.moveBlock(-1)));
+        items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.moveBlock(1)));
+        model.currentLine().ifPresent(line -> {
+            items.add(new SeparatorMenuItem());
+            items.add(levels());
+            if (line.level().mayBeHeading() && !line.level().isAlwaysHeading()) {
+                items.add(check("editor.heading", line::heading, model::toggleHeading));
+            }
+        });
+        return items;
+    }
+
+    private Menu levels() {
+        var menu = new Menu(messages.text("editor.level"), new FontIcon(Feather.LIST));
+        for (var level : Level.values()) {
+            menu.getItems().add(check(
+                    "level." + level.code(), () -> model.currentLine().map(l -> l.level() == level).orElse(false), () -> model.setLevel(level)));
+        }
+        return menu;
+    }
+
+    /** What can be done with a table, its rows and columns. */
+    List<MenuItem> table() {
+        var items = new ArrayList<MenuItem>();
+        var inRow = model.current().get() instanceof Spot.OfCell;
+        if (inRow) {
+            items.add(item("editor.row.above", Feather.CORNER_LEFT_UP, null, () -> model.insertRow(false, RowKind.ROW)));
+        }
+        items.add(item("editor.row.below", Feather.CORNER_LEFT_DOWN, null, () -> model.insertRow(true, RowKind.ROW)));
+        items.add(item("editor.row.group", Feather.FOLDER_PLUS, null, () -> model.insertRow(true, RowKind.GROUP)));
+        if (inRow) {
+            items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.moveBlock(-1)));
+            items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.moveBlock(1)));
+            items.add(item("editor.row.remove", Feather.TRASH_2, null, model::removeRow));
+        }
+        if (model.isInColumn()) {
+            items.add(new SeparatorMenuItem());
+            items.add(item("editor.column.left", Feather.CHEVRONS_LEFT, null, () -> model.insertColumn(false)));
+            items.add(item("editor.column.right", Feather.CHEVRONS_RIGHT, null, () -> model.insertColumn(true)));
+            items.add(item("editor.column.rename", Feather.EDIT_2, null, model::renameColumn));
+            var remove = item("editor.column.remove", Feather.X_SQUARE, null, model::removeColumn);
+            remove.setDisable(model.currentTable().map(t -> t.columns().size() < 2).orElse(true));
+            items.add(remove);
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item("editor.table.line", Feather.PLUS, null, model::insertLine));
+        items.add(item("editor.table.remove", Feather.TRASH, null, model::removeTable));
+        return items;
+    }
+
+    private CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
+        var item = new CheckMenuItem(messages.text(key));
+        item.setSelected(checked.getAsBoolean());
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private MenuItem item(String key, Ikon icon, String keys, Runnable action) {
+        var item = new MenuItem(messages.text(key), new FontIcon(icon));
+        item.setId(key.replace('.', '-'));
+        if (keys != null) {
+            item.setAccelerator(KeyCombination.valueOf(keys));
+        }
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

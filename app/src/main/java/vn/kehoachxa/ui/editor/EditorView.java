@@ -1,0 +1,74 @@
+package vn.kehoachxa.ui.editor;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.Exporter;
+import vn.kehoachxa.ui.editor.page.PageView;
+
+/** The editor of one paper: its outline at the left, the paper itself beside it. */
+public final class EditorView extends BorderPane {
+
+    private final EditorModel model;
+    private final PageView page;
+
+    /** @param choice asks where a file is to go */
+    public EditorView(EditorModel model, ExportModel export, FileChoice choice, Messages messages) {
+        this.model = model;
+        setId("editor");
+        getStyleClass().add("editor");
+        page = PageView.of(model, messages);
+        var commands = new EditorCommands(model, messages);
+        page.setMenu(commands.contextMenu(page.field()));
+        var bar = new EditorBar(model, messages, commands, page::focusText, format -> export(export, choice, format));
+        setTop(model.isReadOnly() ? new VBox(bar, locked(messages)) : bar);
+        var outline = new OutlineView(model, messages, page::jump);
+        SplitPane.setResizableWithParent(outline, false);
+        var split = new SplitPane(outline, page);
+        split.setDividerPositions(0.2);
+        split.getStyleClass().add("editor-split");
+        setCenter(split);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private static Label locked(Messages messages) {
+        var locked = new Label(messages.text("editor.locked"), new FontIcon(Feather.LOCK));
+        locked.getStyleClass().add("locked");
+        locked.setMaxWidth(Double.MAX_VALUE);
+        return locked;
+    }
+
+    private void export(ExportModel export, FileChoice choice, Exporter.Format format) {
+        model.session().flush();
+        choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || model.isReadOnly()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+            model.undo();
+            event.consume();
+        } else if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) {
+            model.redo();
+            event.consume();
+        }
+    }
+
+    /** The keyboard goes to the paper. */
+    public void focusPage() {
+        page.focusText();
+    }
+
+    /** The paper on the screen. */
+    public PageView page() {
+        return page;
+    }
+}

@@ -1,0 +1,13 @@
+package vn.kehoachxa.ui.editor;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.kehoachxa.ui.Exporter;
+
+/** Asks the user where a file is to go. */
+@FunctionalInterface
+public interface FileChoice {
+
+    /** @return the file, or empty where the user thought better of it */
+    Optional<Path> choose(String suggestedName, Exporter.Format format);
+}

@@ -1,0 +1,310 @@
+package vn.kehoachxa.ui.editor.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import vn.kehoachxa.ui.editor.DocItem;
+
+/**
+ * A long strip of pieces of which only those in sight exist. The place is held by the piece at the upper edge and how far it is
+ * scrolled out, so that what is read stays where it is when something above changes its height.
+ */
+class Strip extends Region {
+
+    private static final double WIDEST = 860;
+    private static final double WHEEL = 1.6;
+
+    private final Function<DocItem, Piece> maker;
+    private final ScrollBar bar = new ScrollBar();
+    private final Map<Object, Piece> live = new HashMap<>();
+    private final Map<Object, Double> heights = new HashMap<>();
+    private List<DocItem> items = List.of();
+    private double heightsFor = -1;
+    private int top;
+    private double offset;
+    private boolean movingBar;
+    private Piece pinned;
+
+    Strip(Function<DocItem, Piece> maker) {
+        this.maker = maker;
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        bar.valueProperty().subscribe(v -> barMoved(v.doubleValue()));
+        getChildren().add(bar);
+        addEventHandler(ScrollEvent.SCROLL, e -> {
+            scrollBy(-e.getDeltaY() * WHEEL);
+            e.consume();
+        });
+    }
+
+    /** Shows other pieces; those that stay the same are kept, and so is the place. */
+    final void setItems(List<DocItem> newItems) {
+        var topKey = top < items.size() ? items.get(top).key() : null;
+        items = newItems;
+        var keys = new HashSet<>();
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            keys.add(item.key());
+            if (item.key().equals(topKey)) {
+                top = i;
+            }
+        }
+        top = Math.clamp(top, 0, Math.max(0, items.size() - 1));
+        live.entrySet().removeIf(e -> {
+            if (keys.contains(e.getKey())) {
+                return false;
+            }
+            discarded(e.getValue());
+            getChildren().remove(e.getValue());
+            return true;
+        });
+        heights.keySet().retainAll(keys);
+        requestLayout();
+    }
+
+    /** Shows the changed pieces among those in sight. */
+    final void refresh(Map<Object, DocItem> changed) {
+        changed.forEach((key, item) -> {
+            heights.remove(key);
+            var piece = live.get(key);
+            if (piece != null) {
+                piece.show(item);
+            }
+        });
+        requestLayout();
+    }
+
+    /** A piece is no longer part of the document. */
+    void discarded(Piece piece) {}
+
+    final List<DocItem> items() {
+        return items;
+    }
+
+    /** Keeps one piece alive out of sight; null for none. */
+    final void pin(Piece piece) {
+        pinned = piece;
+    }
+
+    /** The piece that shows an item, made where it is not yet. */
+    final Piece piece(int index) {
+        var item = items.get(index);
+        return live.computeIfAbsent(item.key(), k -> {
+            var piece = maker.apply(item);
+            piece.setManaged(false);
+            getChildren().addFirst(piece);
+            piece.applyCss();
+            return piece;
+        });
+    }
+
+    /** The piece that shows an item, or null where it does not exist now. */
+    final Piece pieceIfLive(Object key) {
+        return live.get(key);
+    }
+
+    final int indexOf(Object key) {
+        for (var i = 0; i < items.size(); i++) {
+            if (items.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Brings a piece to the upper edge. */
+    final void scrollToTop(int index) {
+        top = Math.clamp(index, 0, Math.max(0, items.size() - 1));
+        offset = 0;
+        requestLayout();
+        layout();
+    }
+
+    /** Scrolls as little as needed for a piece to be in sight. */
+    final void reveal(int index) {
+        layout();
+        var piece = live.get(items.get(index).key());
+        var height = heightOf(index);
+        if (piece == null || !isPlaced(piece)) {
+            if (index >= top) {
+                top = index;
+                offset = Math.min(0, -(getHeight() * 0.6 - height));
+            } else {
+                scrollToTop(index);
+            }
+        } else if (piece.getLayoutY() < 0 || height > getHeight()) {
+            offset += piece.getLayoutY();
+        } else if (piece.getLayoutY() + height > getHeight()) {
+            offset += piece.getLayoutY() + height - getHeight();
+        }
+        requestLayout();
+        layout();
+    }
+
+    private boolean isPlaced(Piece piece) {
+        return piece.isVisible() && piece.getLayoutY() > -piece.getHeight() && piece.getLayoutY() < getHeight();
+    }
+
+    final void scrollBy(double pixels) {
+        offset += pixels;
+        requestLayout();
+    }
+
+    final void page(int direction) {
+        scrollBy(direction * getHeight() * 0.9);
+    }
+
+    /** The index of the piece at the upper edge. */
+    final int topIndex() {
+        return top;
+    }
+
+    private double contentWidth() {
+        return Math.min(WIDEST, Math.max(200, getWidth() - bar.prefWidth(-1) - snappedLeftInset() - snappedRightInset()));
+    }
+
+    private double heightOf(int index) {
+        return heights.computeIfAbsent(items.get(index).key(), k -> snapSizeY(piece(index).prefHeight(contentWidth())));
+    }
+
+    private double guess(int index) {
+        var known = heights.get(items.get(index).key());
+        return known != null ? known : Pieces.estimate(items.get(index), contentWidth());
+    }
+
+    /** A piece has changed its height by itself. */
+    final void remeasure(Object key) {
+        heights.remove(key);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = contentWidth();
+        if (width != heightsFor) {
+            heights.clear();
+            heightsFor = width;
+        }
+        if (items.isEmpty() || getHeight() <= 0) {
+            bar.setVisible(false);
+            return;
+        }
+        if (pinned != null) {
+            live.forEach((key, piece) -> {
+                if (piece == pinned) {
+                    heights.remove(key);
+                }
+            });
+        }
+        settle();
+        place(width);
+        layoutBar();
+    }
+
+    /** Turns the place into one that exists: not before the first piece, not behind the last. */
+    private void settle() {
+        normalise();
+        var bottom = -offset;
+        var last = top;
+        while (last < items.size() && bottom < getHeight()) {
+            bottom += heightOf(last++);
+        }
+        if (bottom < getHeight()) {
+            offset -= getHeight() - bottom;
+            normalise();
+        }
+    }
+
+    private void normalise() {
+        while (offset < 0 && top > 0) {
+            top--;
+            offset += heightOf(top);
+        }
+        offset = Math.max(0, offset);
+        while (top < items.size() - 1 && offset >= heightOf(top)) {
+            offset -= heightOf(top);
+            top++;
+        }
+    }
+
+    private void place(double width) {
+        var left = snapPositionX(Math.max(snappedLeftInset(), (getWidth() - bar.prefWidth(-1) - width) / 2));
+        var seen = new HashSet<Object>();
+        var y = -offset;
+        for (var i = top; i < items.size() && y < getHeight(); i++) {
+            var height = heightOf(i);
+            var piece = piece(i);
+            piece.setVisible(true);
+            piece.resizeRelocate(left, snapPositionY(y), width, height);
+            seen.add(items.get(i).key());
+            y += height;
+        }
+        for (var gone : new ArrayList<>(live.keySet())) {
+            if (!seen.contains(gone)) {
+                park(gone, width);
+            }
+        }
+    }
+
+    private void park(Object key, double width) {
+        var piece = live.get(key);
+        if (piece == pinned) {
+            // The live field keeps the keyboard while its piece is scrolled out of sight.
+            piece.resizeRelocate(0, -20_000, width, piece.prefHeight(width));
+        } else {
+            live.remove(key);
+            getChildren().remove(piece);
+        }
+    }
+
+    private void layoutBar() {
+        var total = 0.0;
+        var before = 0.0;
+        for (var i = 0; i < items.size(); i++) {
+            if (i == top) {
+                before = total;
+            }
+            total += guess(i);
+        }
+        movingBar = true;
+        bar.setVisible(total > getHeight() + 1);
+        bar.setMin(0);
+        bar.setMax(Math.max(1, total - getHeight()));
+        bar.setVisibleAmount(bar.getMax() * getHeight() / Math.max(getHeight(), total));
+        bar.setUnitIncrement(40);
+        bar.setBlockIncrement(getHeight() * 0.9);
+        bar.setValue(Math.clamp(before + offset, 0, bar.getMax()));
+        movingBar = false;
+        var width = bar.prefWidth(-1);
+        bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+    }
+
+    private void barMoved(double value) {
+        if (movingBar) {
+            return;
+        }
+        var y = 0.0;
+        for (var i = 0; i < items.size(); i++) {
+            var height = guess(i);
+            if (y + height > value || i == items.size() - 1) {
+                top = i;
+                offset = value - y;
+                break;
+            }
+            y += height;
+        }
+        requestLayout();
+    }
+}

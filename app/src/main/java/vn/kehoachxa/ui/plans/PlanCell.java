@@ -1,0 +1,67 @@
+package vn.kehoachxa.ui.plans;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.store.PaperSummary;
+
+/** A plan in the list: its subject and state, below them what it is. */
+final class PlanCell extends ListCell<PaperSummary> {
+
+    private final PlansModel model;
+    private final Messages messages;
+    private final Label subject = new Label();
+    private final Label badge = new Label();
+    private final Label about = new Label();
+    private final Label changed = new Label();
+    private final HBox card;
+
+    PlanCell(PlansModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        subject.getStyleClass().add("card-title");
+        subject.setWrapText(true);
+        about.getStyleClass().add("card-text");
+        changed.getStyleClass().add("card-text");
+        changed.setMinWidth(USE_PREF_SIZE);
+        badge.setMinWidth(USE_PREF_SIZE);
+        var texts = new VBox(subject, about);
+        texts.getStyleClass().add("card-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var right = new VBox(badge, changed);
+        right.getStyleClass().add("card-texts");
+        right.setAlignment(Pos.TOP_RIGHT);
+        right.setMinWidth(USE_PREF_SIZE);
+        card = new HBox(16, texts, right);
+        card.getStyleClass().add("card");
+        setPrefWidth(0);
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && getItem() != null) {
+                model.open(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(PaperSummary plan, boolean empty) {
+        super.updateItem(plan, empty);
+        if (empty || plan == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        subject.setText(plan.subject());
+        about.setText(model.describe(plan));
+        changed.setText(model.changed(plan));
+        badge.setText(messages.text("state." + plan.state().code()));
+        badge.getStyleClass().setAll("label", "badge", plan.state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
+        setAccessibleText(plan.subject() + ", " + badge.getText() + ", " + about.getText() + ", " + changed.getText());
+        setGraphic(card);
+    }
+}

@@ -1,0 +1,108 @@
+package vn.kehoachxa.ui.plans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** The list of plans, the one changed last first. */
+public final class PlansModel {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Which of its faces the list shows. */
+    public enum Face {
+        LOADING,
+        EMPTY,
+        FILLED,
+        FAILED
+    }
+
+    private final StoreDesk desk;
+    private final Messages messages;
+    private final Clock clock;
+    private final Consumer<UUID> open;
+    private final Runnable create;
+    private final ObservableList<PaperSummary> plans = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
+    private final ObjectProperty<PaperSummary> selected = new SimpleObjectProperty<>();
+
+    public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create) {
+        this.desk = desk;
+        this.messages = messages;
+        this.clock = clock;
+        this.open = open;
+        this.create = create;
+    }
+
+    public ObservableList<PaperSummary> plans() {
+        return plans;
+    }
+
+    public ReadOnlyObjectProperty<Face> face() {
+        return face.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<PaperSummary> selected() {
+        return selected;
+    }
+
+    /** Reads the list again; what was selected stays so. */
+    public void refresh() {
+        desk.ask(store -> store.papers().list(), this::show, () -> {
+            if (plans.isEmpty()) {
+                face.set(Face.FAILED);
+            }
+        });
+    }
+
+    private void show(List<PaperSummary> list) {
+        if (!plans.equals(list)) {
+            var before = selected.get();
+            plans.setAll(list);
+            selected.set(list.stream().filter(p -> before != null && p.id().equals(before.id())).findFirst().orElse(null));
+        }
+        face.set(list.isEmpty() ? Face.EMPTY : Face.FILLED);
+    }
+
+    public void open(PaperSummary plan) {
+        open.accept(plan.id());
+    }
+
+    public void create() {
+        create.run();
+    }
+
+    /** Kind, years, office and number, as far as they are there. */
+    public String describe(PaperSummary plan) {
+        var years = plan.yearTo() == null ? Integer.toString(plan.year()) : plan.year() + "–" + plan.yearTo();
+        var number = plan.number().isEmpty() ? "" : " · " + messages.text("plans.number", plan.number(), plan.symbol());
+        return messages.text("kind." + plan.kind().code()) + " · " + messages.text("plans.year", years) + number
+                + " · " + messages.text("counts.tasks", plan.tasks()) + " · " + messages.text("counts.targets", plan.targets());
+    }
+
+    /** "sửa 10:32 hôm nay", "sửa hôm qua", "sửa 05/01/2026". */
+    public String changed(PaperSummary plan) {
+        var at = plan.changedAt().atZone(clock.getZone());
+        var today = LocalDate.now(clock);
+        if (at.toLocalDate().equals(today)) {
+            return messages.text("plans.changed.today", TIME.format(at));
+        }
+        if (at.toLocalDate().equals(today.minusDays(1))) {
+            return messages.text("plans.changed.yesterday", TIME.format(at));
+        }
+        return messages.text("plans.changed.on", DAY.format(at));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.kehoachxa.ui.plans;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.ui.control.Controls;
+
+/** The list of plans. */
+public final class PlansView extends BorderPane {
+
+    private final PlansModel model;
+    private final Messages messages;
+    private final ListView<PaperSummary> list = new ListView<>();
+
+    public PlansView(PlansModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("plans");
+        setTop(header());
+        var centre = new StackPane(filled(), face(PlansModel.Face.EMPTY, empty()), face(PlansModel.Face.FAILED, failed()));
+        centre.getStyleClass().add("plans-body");
+        setCenter(centre);
+    }
+
+    private HBox header() {
+        var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));
+        create.setId("new-plan");
+        create.getStyleClass().add("accent");
+        create.setOnAction(e -> model.create());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var header = new HBox(Controls.title(messages.text("plans.title")), space, create);
+        header.getStyleClass().add("screen-header");
+        // The empty list has this button in its middle, where it is looked for.
+        model.face().subscribe(face -> create.setVisible(face == PlansModel.Face.FILLED));
+        return header;
+    }
+
+    private Node filled() {
+        list.setId("plans-list");
+        list.setAccessibleText(messages.text("plans.title"));
+        list.setItems(model.plans());
+        list.setCellFactory(v -> new PlanCell(model, messages));
+        list.getStyleClass().add("card-list");
+        list.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
+                e.consume();
+                model.open(list.getSelectionModel().getSelectedItem());
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
+        model.selected().subscribe(chosen -> {
+            if (chosen != null && chosen != list.getSelectionModel().getSelectedItem()) {
+                list.getSelectionModel().select(chosen);
+            }
+        });
+        return face(PlansModel.Face.FILLED, list);
+    }
+
+    private Node face(PlansModel.Face face, Node node) {
+        node.visibleProperty().bind(model.face().isEqualTo(face));
+        return node;
+    }
+
+    private Node empty() {
+        var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));
+        create.setId("new-first-plan");
+        create.getStyleClass().add("accent");
+        create.setOnAction(e -> model.create());
+        return blank(Feather.FILE_TEXT, "plans.empty.title", "plans.empty.message", create);
+    }
+
+    private Node failed() {
+        var again = new Button(messages.text("plans.failed.again"));
+        again.setOnAction(e -> model.refresh());
+        return blank(Feather.ALERT_CIRCLE, "plans.failed.title", "plans.failed.message", again);
+    }
+
+    private Node blank(Feather picture, String title, String message, Button action) {
+        var icon = new FontIcon(picture);
+        icon.getStyleClass().add("blank-icon");
+        var heading = new Label(messages.text(title));
+        heading.getStyleClass().add("blank-title");
+        var text = new Label(messages.text(message));
+        text.getStyleClass().add("blank-text");
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        var blank = new VBox(icon, heading, text, action);
+        blank.getStyleClass().add("blank");
+        blank.setAlignment(Pos.CENTER);
+        return blank;
+    }
+
+    /** The keyboard goes to the list. */
+    public void focusList() {
+        if (list.getSelectionModel().isEmpty() && !model.plans().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+}

@@ -1,0 +1,2 @@
+/** The list of plans. */
+package vn.kehoachxa.ui.plans;

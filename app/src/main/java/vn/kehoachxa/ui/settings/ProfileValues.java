@@ -1,0 +1,61 @@
+package vn.kehoachxa.ui.settings;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.kehoachxa.plan.LegalBasis;
+import vn.kehoachxa.plan.OfficeProfile;
+
+/** An office profile as the texts of a form, by the keys of {@link vn.kehoachxa.template.Settings}. */
+public final class ProfileValues {
+
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private ProfileValues() {}
+
+    public static Map<String, String> of(OfficeProfile profile) {
+        var values = new HashMap<String, String>();
+        values.put("commune", profile.commune());
+        values.put("province", profile.province());
+        values.put("place", profile.place());
+        values.put("parent", profile.parent());
+        values.put("symbol", profile.symbol());
+        values.put("archive", profile.archive());
+        values.put("signatory.authority", String.join(" / ", profile.signature().authority()));
+        values.put("signatory.title", profile.signature().title());
+        values.put("signatory.name", profile.signature().name());
+        values.put("report.day", Integer.toString(profile.reportDay()));
+        var basis = profile.bases().isEmpty() ? LegalBasis.UNKNOWN : profile.bases().getFirst();
+        values.put("basis.1.type", basis.type());
+        values.put("basis.1.number", basis.number());
+        values.put("basis.1.symbol", basis.symbol());
+        values.put("basis.1.date", basis.date() == null ? "" : WRITTEN.format(basis.date()));
+        values.put("basis.1.issuer", basis.issuer());
+        values.put("basis.1.subject", basis.subject());
+        return values;
+    }
+
+    /** The day that {@code 06/01/2026} or {@code 2026-01-06} names; empty where it names none. */
+    public static Optional<LocalDate> day(String written) {
+        var day = DAY.matcher(written.strip());
+        var iso = ISO.matcher(written.strip());
+        try {
+            if (day.matches()) {
+                return Optional.of(LocalDate.of(number(day.group(3)), number(day.group(2)), number(day.group(1))));
+            }
+            return iso.matches() ? Optional.of(LocalDate.parse(written.strip())) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

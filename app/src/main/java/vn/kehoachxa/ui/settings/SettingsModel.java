@@ -1,0 +1,124 @@
+package vn.kehoachxa.ui.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.template.Settings;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** The office profile and the look of the window. */
+public final class SettingsModel {
+
+    /** The fields of the profile, by the keys of {@link Settings}. */
+    public static final List<String> FIELDS = List.of(
+            "commune", "province", "place", "symbol", "parent", "archive", "report.day", "signatory.authority", "signatory.title",
+            "signatory.name");
+    /** The text sizes to choose from, in per cent. */
+    public static final List<Integer> SIZES = List.of(90, 100, 115, 130, 150, 175);
+
+    private static final String DARK = "theme.dark";
+    private static final String SIZE = "text.size";
+
+    private final StoreDesk desk;
+    private final Messages messages;
+    private final Consumer<OfficeProfile> saved;
+    private final Map<String, StringProperty> values = new LinkedHashMap<>();
+    private final Map<String, StringProperty> errors = new LinkedHashMap<>();
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private OfficeProfile profile;
+    private Map<String, String> loaded = Map.of();
+
+    /** @param saved is told the profile whenever it was read or saved */
+    public SettingsModel(StoreDesk desk, Messages messages, Preferences preferences, Consumer<OfficeProfile> saved) {
+        this.desk = desk;
+        this.messages = messages;
+        this.saved = saved;
+        for (var key : FIELDS) {
+            values.put(key, new SimpleStringProperty(""));
+            errors.put(key, new SimpleStringProperty(""));
+            values.get(key).subscribe(v -> {
+                errors.get(key).set("");
+                compare();
+            });
+        }
+        dark.set(Boolean.parseBoolean(preferences.get(DARK, "false")));
+        textSize.set(size(preferences.get(SIZE, "100")));
+        dark.subscribe(d -> preferences.put(DARK, Boolean.toString(d)));
+        textSize.subscribe(s -> preferences.put(SIZE, Integer.toString(s.intValue())));
+    }
+
+    private static int size(String written) {
+        return SIZES.stream().filter(s -> Integer.toString(s).equals(written)).findFirst().orElse(100);
+    }
+
+    public BooleanProperty dark() {
+        return dark;
+    }
+
+    /** In per cent. */
+    public IntegerProperty textSize() {
+        return textSize;
+    }
+
+    public StringProperty value(String key) {
+        return values.get(key);
+    }
+
+    /** What is wrong with a field; empty where nothing is. */
+    public StringProperty error(String key) {
+        return errors.get(key);
+    }
+
+    /** Whether the form says something else than the profile. */
+    public ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** Reads the profile into the form. */
+    public void load() {
+        desk.ask(store -> store.office().load(), this::show);
+    }
+
+    private void show(OfficeProfile now) {
+        profile = now;
+        loaded = ProfileValues.of(now);
+        values.forEach((key, value) -> value.set(loaded.get(key)));
+        compare();
+        saved.accept(now);
+    }
+
+    private void compare() {
+        changed.set(profile != null && FIELDS.stream().anyMatch(k -> !values.get(k).get().strip().equals(loaded.get(k))));
+    }
+
+    /** Keeps the form as the profile, unless a field says why not. @return whether it went on its way */
+    public boolean save() {
+        if (!value("report.day").get().strip().matches("[1-9]|1\\d|2[0-8]|0[1-9]")) {
+            error("report.day").set(messages.text("settings.error.day"));
+            return false;
+        }
+        var given = new LinkedHashMap<String, String>();
+        values.forEach((key, value) -> given.put(key, value.get().strip()));
+        desk.ask(
+                store -> {
+                    var next = Settings.of(store.office().load(), given).office();
+                    store.office().save(next);
+                    return next;
+                },
+                this::show);
+        return true;
+    }
+}

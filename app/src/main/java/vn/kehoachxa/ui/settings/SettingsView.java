@@ -1,0 +1,134 @@
+package vn.kehoachxa.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SegmentedButton;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.FormField;
+
+/** The office profile and the look of the window. */
+public final class SettingsView extends BorderPane {
+
+    private final SettingsModel model;
+    private final Messages messages;
+
+    public SettingsView(SettingsModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setId("settings");
+        getStyleClass().add("settings");
+        var header = new HBox(Controls.title(messages.text("settings.title")));
+        header.getStyleClass().add("screen-header");
+        setTop(header);
+        var form = new VBox(look(), office());
+        form.getStyleClass().add("form");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        setCenter(scroll);
+    }
+
+    private VBox look() {
+        return group("settings.group.look", null,
+                setting("settings.theme", theme()), setting("settings.size", size()));
+    }
+
+    private SegmentedButton theme() {
+        var light = new ToggleButton(messages.text("settings.theme.light"));
+        light.setId("theme-light");
+        var dark = new ToggleButton(messages.text("settings.theme.dark"));
+        dark.setId("theme-dark");
+        var theme = new SegmentedButton(light, dark);
+        light.setOnAction(e -> model.dark().set(false));
+        dark.setOnAction(e -> model.dark().set(true));
+        model.dark().subscribe(isDark -> {
+            dark.setSelected(isDark);
+            light.setSelected(!isDark);
+        });
+        return theme;
+    }
+
+    private ComboBox<Integer> size() {
+        var size = new ComboBox<Integer>();
+        size.setId("text-size");
+        size.setAccessibleText(messages.text("settings.size"));
+        size.getItems().setAll(SettingsModel.SIZES);
+        size.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer percent) {
+                return percent == null ? "" : percent + " %";
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                return Integer.valueOf(text.replaceAll("\\D", ""));
+            }
+        });
+        size.setValue(model.textSize().get());
+        size.valueProperty().subscribe(v -> model.textSize().set(v));
+        return size;
+    }
+
+    private Node setting(String key, Node control) {
+        var name = new Label(messages.text(key));
+        name.getStyleClass().add("setting-name");
+        name.setLabelFor(control);
+        var row = new HBox(name, control);
+        row.getStyleClass().add("setting-row");
+        return row;
+    }
+
+    private VBox office() {
+        var save = new Button(messages.text("settings.save"));
+        save.setId("settings-save");
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(model.changed().not());
+        save.setOnAction(e -> model.save());
+        return group("settings.group.office", "settings.office.hint",
+                row(field("commune", 2), field("province", 2), field("place", 2), field("symbol", 1)),
+                row(field("parent", 3), field("archive", 2), field("report.day", 2)),
+                row(field("signatory.authority", 4), field("signatory.title", 2), field("signatory.name", 2)),
+                save);
+    }
+
+    private FormField field(String key, int share) {
+        var field = new FormField(
+                "settings-" + key.replace('.', '-'), messages.text("field." + key), messages.text("prompt." + key), model.value(key),
+                model.error(key));
+        field.setPrefWidth(110.0 * share);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private VBox group(String title, String hint, Node... rows) {
+        var name = new Label(messages.text(title));
+        name.getStyleClass().add("form-group-title");
+        var group = new VBox(name);
+        if (hint != null) {
+            var text = new Label(messages.text(hint));
+            text.getStyleClass().add("form-hint");
+            text.setWrapText(true);
+            text.setMinHeight(USE_PREF_SIZE);
+            group.getChildren().add(text);
+        }
+        group.getChildren().addAll(rows);
+        group.getStyleClass().add("form-group");
+        return group;
+    }
+}

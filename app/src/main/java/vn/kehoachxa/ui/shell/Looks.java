@@ -1,0 +1,51 @@
+package vn.kehoachxa.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Theme, faces and text size of a scene. */
+public final class Looks {
+
+    /** Faces that are at home on the systems we meet and have all Vietnamese letters; the last resort comes with the program. */
+    private static final List<String> FACES = List.of("Inter", "Segoe UI", "Noto Sans", "Roboto", "Open Sans", "Ubuntu");
+    private static final String OWN_FACE = "Liberation Sans";
+    private static final int NORMAL_SIZE = 14;
+    private static final int ICON_SIZE = 16;
+    private static final List<String> SHEETS = List.of("colors", "controls", "shell", "plans", "form", "editor");
+
+    private final String face;
+
+    /** Loads the faces that come with the program. */
+    public Looks() {
+        for (var name : List.of("Serif", "Sans")) {
+            for (var style : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+                Font.loadFont(Looks.class.getResourceAsStream("/liberation/Liberation" + name + "-" + style + ".ttf"), NORMAL_SIZE);
+            }
+        }
+        var known = new HashSet<>(Font.getFamilies());
+        face = FACES.stream().filter(known::contains).findFirst().orElse(OWN_FACE);
+    }
+
+    /** Gives a scene its style sheets. @param percent the text size, 100 for normal */
+    public void dress(Scene scene, boolean dark, int percent) {
+        var theme = dark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        var sheets = SHEETS.stream().map(s -> Looks.class.getResource("/vn/kehoachxa/ui/css/" + s + ".css").toExternalForm()).toList();
+        scene.getStylesheets().setAll(sheets);
+        scene.getStylesheets().add(measures(percent));
+    }
+
+    /** Face and sizes as a style sheet of their own, so that menus and dialogs have them too. An icon in em would grow without end. */
+    private String measures(int percent) {
+        var css = ".root { -fx-font-family: \"" + face + "\"; -fx-font-size: " + NORMAL_SIZE * percent / 100.0 + "px; }"
+                + " .ikonli-font-icon { -fx-icon-size: " + ICON_SIZE * percent / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+}

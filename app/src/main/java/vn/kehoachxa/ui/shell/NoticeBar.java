@@ -1,0 +1,50 @@
+package vn.kehoachxa.ui.shell;
+
+import java.time.Duration;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.task.Delays;
+
+/** Shows one quiet word at a time in a corner of the window; it goes by itself, or with its button. */
+public final class NoticeBar extends HBox {
+
+    private static final Duration STAYS = Duration.ofSeconds(12);
+
+    private final Messages messages;
+    private final Delays delays;
+    private Delays.Pending going = () -> { };
+
+    public NoticeBar(Messages messages, Delays delays) {
+        this.messages = messages;
+        this.delays = delays;
+        setId("notice");
+        getStyleClass().add("notice");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setVisible(false);
+    }
+
+    public void show(Notice notice) {
+        var text = new Label(notice.text(), new FontIcon(Feather.CHECK_CIRCLE));
+        text.setId("notice-text");
+        getChildren().setAll(text);
+        if (notice.action() != null) {
+            var action = new Hyperlink(notice.action());
+            action.setId("notice-action");
+            action.setMinWidth(USE_PREF_SIZE);
+            action.setOnAction(e -> notice.run().run());
+            getChildren().add(action);
+        }
+        var close = Controls.iconButton(Feather.X, messages.text("notice.close"));
+        close.setOnAction(e -> setVisible(false));
+        getChildren().add(close);
+        setVisible(true);
+        going.cancel();
+        going = delays.after(STAYS, () -> setVisible(false));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.kehoachxa.ui.shell;
+
+/** A room of the program, an entry of the rail. */
+public enum Room {
+    PLANS("rail.plans"),
+    SETTINGS("rail.settings");
+
+    private final String key;
+
+    Room(String key) {
+        this.key = key;
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return key;
+    }
+}

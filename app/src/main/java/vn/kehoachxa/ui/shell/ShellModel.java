@@ -1,0 +1,92 @@
+package vn.kehoachxa.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Target;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.ui.editor.SaveState;
+
+/** What the frame of the window says: whose office, which room, what was saved, what is open. */
+public final class ShellModel {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper office = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.PLANS);
+    private final StringProperty saved = new SimpleStringProperty("");
+    private final BooleanProperty unsaved = new SimpleBooleanProperty();
+    private final StringProperty counts = new SimpleStringProperty("");
+
+    public ShellModel(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The office and the year, as the bar shows them. */
+    public ReadOnlyStringProperty office() {
+        return office.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Room> room() {
+        return room;
+    }
+
+    /** "Đã lưu 10:32" and its like; empty while nothing was changed. */
+    public StringProperty saved() {
+        return saved;
+    }
+
+    /** Whether the last change could not be written. */
+    public BooleanProperty unsaved() {
+        return unsaved;
+    }
+
+    /** Tasks and targets of the open paper; empty where none is open. */
+    public StringProperty counts() {
+        return counts;
+    }
+
+    public void showOffice(OfficeProfile profile) {
+        var year = LocalDate.now(clock).getYear();
+        office.set(profile.commune().isEmpty()
+                ? messages.text("bar.year", year)
+                : messages.text("bar.office", profile.office().name(), year));
+    }
+
+    public void showSaved(SaveState state) {
+        unsaved.set(state.kind() == SaveState.Kind.FAILED);
+        saved.set(switch (state.kind()) {
+            case OPENED -> "";
+            case WRITING -> messages.text("status.saving");
+            case SAVED -> messages.text("status.saved", TIME.format(state.at()));
+            case FAILED -> messages.text("status.unsaved");
+        });
+    }
+
+    public void showPaper(Paper paper) {
+        counts.set(messages.text("counts.tasks", paper.entries().all(Task.class).count())
+                + " · "
+                + messages.text("counts.targets", paper.entries().all(Target.class).count()));
+    }
+
+    /** No paper is open. */
+    public void clearPaper() {
+        counts.set("");
+        saved.set("");
+        unsaved.set(false);
+    }
+}

@@ -1,0 +1,2 @@
+/** The frame of the window: bar, rail, status line, notices and the dialog for errors. */
+package vn.kehoachxa.ui.shell;

@@ -1,0 +1,89 @@
+package vn.kehoachxa.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.settings.PreferencesFile;
+import vn.kehoachxa.ui.task.Threads;
+
+/** A window's surroundings for tests: a real store in a folder, a fixed clock, and an exporter that writes the paper's subject. */
+public final class TestDesk {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-25T03:32:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    public static final Map<String, String> VALUES = Map.of(
+            "commune", "xã Vân Hồ", "province", "Sơn La", "signatory.name", "Nguyễn Văn An", "signatory.title", "PHÓ CHỦ TỊCH");
+
+    private final Path folder;
+    private final Clock clock;
+    private final Supplier<UUID> ids = UUID::randomUUID;
+    private final List<Path> shownFolders = new ArrayList<>();
+
+    public TestDesk(Path folder) {
+        this(folder, CLOCK);
+    }
+
+    public TestDesk(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    public Templates templates() {
+        return new Templates(ids);
+    }
+
+    public Supplier<UUID> ids() {
+        return ids;
+    }
+
+    public Store open() {
+        return Store.open(folder, clock, () -> templates().freshOffice());
+    }
+
+    /** A new paper out of the annual template, stored. */
+    public UUID newPaper(int year) {
+        try (var store = open()) {
+            return store.papers().create(paper(year), "test").paper().id();
+        }
+    }
+
+    public Paper paper(int year) {
+        return templates().create("annual", year, templates().freshOffice(), VALUES);
+    }
+
+    public Paper stored(UUID id) {
+        try (var store = open()) {
+            return store.papers().load(id).paper();
+        }
+    }
+
+    public List<Path> shownFolders() {
+        return shownFolders;
+    }
+
+    public Services services(Threads threads) {
+        return new Services(
+                this::open, templates(), TestDesk::export, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                new PreferencesFile(folder.resolve("window.properties")), threads, "test",
+                (name, format) -> Optional.of(folder.resolve(name)));
+    }
+
+    private static Path export(Paper paper, Exporter.Format format, Path file) {
+        try {
+            return Files.writeString(file, format + " " + paper.subject());
+        } catch (java.io.IOException refused) {
+            throw new java.io.UncheckedIOException(refused);
+        }
+    }
+}

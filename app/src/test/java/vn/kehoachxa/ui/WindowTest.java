@@ -1,0 +1,224 @@
+package vn.kehoachxa.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.TableKind;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.ui.editor.OutlineEntry;
+import vn.kehoachxa.ui.task.FxThreads;
+
+/** The window as a clerk uses it, driven by a robot, on a real store. */
+class WindowTest {
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestDesk desk;
+    private FxThreads threads;
+    private Stage stage;
+
+    @BeforeEach
+    void begin() throws TimeoutException {
+        desk = new TestDesk(folder);
+        stage = FxToolkit.registerPrimaryStage();
+        start();
+    }
+
+    private void start() throws TimeoutException {
+        threads = new FxThreads();
+        FxToolkit.setupFixture(() -> {
+            new Desktop(desk.services(threads.threads())).start(stage);
+            stage.setMaximized(false);
+            stage.setWidth(1366);
+            stage.setHeight(768);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void end() throws TimeoutException {
+        close();
+    }
+
+    private void close() throws TimeoutException {
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until(() -> !stage.isShowing());
+        threads.close();
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aPlanIsMadeChangedAndFoundAgainAfterARestart() throws TimeoutException {
+        until(() -> shown("#new-first-plan"));
+        robot.clickOn("#new-first-plan");
+        until(() -> shown("#wizard-year"));
+        fill("#wizard-year", "năm nay");
+        robot.clickOn("#wizard-create");
+        assertThat(robot.lookup("#wizard-year-error").queryAs(Label.class).getText()).contains("bốn chữ số");
+        fill("#wizard-year", "2026");
+        fill("#wizard-commune", "xã Vân Hồ");
+        fill("#wizard-province", "Sơn La");
+        robot.clickOn("#wizard-create");
+        until(() -> shown("#editor"));
+        var id = onlyPaper();
+        assertThat(text("#office")).isEqualTo("UBND xã Vân Hồ · năm 2026");
+
+        var line = firstBullet(stored(id));
+        clickText(line.text());
+        robot.push(KeyCode.CONTROL, KeyCode.END).write(" Hằng quý nhắc việc đến hạn.");
+        until(() -> text("#status-saved").equals("Đã lưu 10:32"));
+        assertThat(firstBullet(stored(id)).text()).endsWith(" Hằng quý nhắc việc đến hạn.");
+
+        robot.push(KeyCode.ENTER).write("Dòng mới của xã");
+        until(() -> stored(id).body().stream().anyMatch(b -> b instanceof Line l && l.text().equals("Dòng mới của xã")));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> stored(id).body().stream().noneMatch(b -> b instanceof Line l && l.text().equals("Dòng mới của xã")));
+        assertThat(firstBullet(stored(id)).text()).endsWith(" Hằng quý nhắc việc đến hạn.");
+
+        close();
+        stage = FxToolkit.registerPrimaryStage();
+        start();
+        until(() -> shown("#plans-list .list-cell"));
+        robot.doubleClickOn(".card-title");
+        until(() -> shown("#editor"));
+        until(() -> find(firstBullet(stored(id)).text()) != null);
+        until(() -> !robot.lookup("#undo").query().isDisabled());
+        robot.clickOn("#undo");
+        until(() -> firstBullet(stored(id)).text().equals(line.text()));
+        until(() -> find(line.text()) != null);
+    }
+
+    @Test
+    void aCellIsChangedAndANewRowIsATaskAtOnce() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        var before = stored(id).entries().all(Task.class).count();
+        var row = firstTask(stored(id));
+        jump("Phụ lục II");
+        clickText(row.cells().get(1).text());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Mở lớp kỹ năng số cho thôn, bản");
+        robot.push(KeyCode.TAB);
+        until(() -> firstTask(stored(id)).cells().get(1).text().equals("Mở lớp kỹ năng số cho thôn, bản"));
+        robot.clickOn("#menu-table");
+        robot.clickOn("Thêm dòng phía dưới");
+        robot.write("Việc thêm");
+        until(() -> stored(id).tables().anyMatch(t -> t.rows().stream().anyMatch(r -> r.cells().get(1).text().equals("Việc thêm"))));
+        assertThat(stored(id).entries().all(Task.class).count()).isEqualTo(before + 1);
+        until(() -> text("#status-counts").startsWith((before + 1) + " nhiệm vụ"));
+    }
+
+    @Test
+    void aFileIsWrittenAndItsFolderOpened() throws TimeoutException {
+        open(desk.newPaper(2026));
+        robot.clickOn("#export-pdf");
+        until(() -> shown("#notice-action"));
+        assertThat(text("#notice-text")).startsWith("Đã xuất Kế hoạch").endsWith("2026.pdf");
+        robot.clickOn("#notice-action");
+        assertThat(desk.shownFolders()).hasSize(1).allMatch(Files::exists);
+    }
+
+    private UUID open(UUID id) throws TimeoutException {
+        robot.clickOn("#rail-plans");
+        until(() -> shown("#plans-list .list-cell"));
+        until(() -> shown(".card-title"));
+        robot.doubleClickOn(".card-title");
+        until(() -> shown("#editor"));
+        return id;
+    }
+
+    private void jump(String entry) throws TimeoutException {
+        ListView<OutlineEntry> outline = robot.lookup("#outline").query();
+        var wanted = outline.getItems().stream().filter(e -> e.text().startsWith(entry)).findFirst().orElseThrow();
+        robot.interact(() -> outline.scrollTo(wanted));
+        until(() -> entry(wanted).isPresent());
+        robot.clickOn(entry(wanted).orElseThrow());
+    }
+
+    private Optional<Node> entry(OutlineEntry entry) {
+        return robot.lookup(n -> n instanceof ListCell<?> c && entry.equals(c.getItem()) && NodeQueryUtils.isVisible().test(n)).tryQuery();
+    }
+
+    private void clickText(String text) throws TimeoutException {
+        until(() -> find(text) != null);
+        robot.clickOn(find(text));
+        until(() -> robot.lookup("#inline-editor").tryQueryAs(TextArea.class).filter(a -> a.getText().equals(text)).isPresent());
+    }
+
+    private Node find(String text) {
+        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
+    }
+
+    private void fill(String field, String text) {
+        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
+    }
+
+    private String text(String query) {
+        return robot.lookup(query).tryQueryAs(Label.class).map(Label::getText).orElse("");
+    }
+
+    private boolean shown(String query) {
+        return robot.lookup(query).queryAll().stream().anyMatch(n -> NodeQueryUtils.isVisible().test(n));
+    }
+
+    private UUID onlyPaper() {
+        try (var store = desk.open()) {
+            return store.papers().list().getFirst().id();
+        }
+    }
+
+    private Paper stored(UUID id) {
+        return desk.stored(id);
+    }
+
+    private static Line firstBullet(Paper paper) {
+        return paper.body().stream()
+                .filter(b -> b instanceof Line l && l.level() == Level.BULLET)
+                .map(Line.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Row firstTask(Paper paper) {
+        return paper.tables()
+                .filter(t -> t.kind() == TableKind.TASKS)
+                .flatMap(t -> t.rows().stream())
+                .filter(r -> r.kind() == RowKind.ROW)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
