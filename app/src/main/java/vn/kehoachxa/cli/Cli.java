@@ -52,11 +52,6 @@ public final class Cli {
         this.err = err;
     }
 
-    /** Whether a call is for the command line and not for the window: it names anything but a file of ours. */
-    public static boolean isCall(String... arguments) {
-        return arguments.length > 0 && !arguments[0].toLowerCase(Locale.ROOT).endsWith(".kehoachxa");
-    }
-
     /** Runs one call and gives its exit status. */
     public int run(String... arguments) {
         var asked = List.of(arguments);

@@ -213,11 +213,4 @@ class CliTest {
         assertThat(call("new", "--help", "--lang", "en").out()).contains("Usage:");
         assertThat(call("show", "0198", "--lang", "en").err()).startsWith("Error: ");
     }
-
-    @Test
-    void onlyAFileOfOursOpensTheWindow() {
-        assertThat(Cli.isCall()).isFalse();
-        assertThat(Cli.isCall("Kế hoạch.kehoachxa")).isFalse();
-        assertThat(Cli.isCall("list")).isTrue();
-    }
 }
