@@ -1,0 +1,53 @@
+package vn.kehoachxa.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The forms that options and parameters take here. Their descriptions stand in the bundle. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** {@code --name LABEL} */
+    static OptionSpec option(String name, String label) {
+        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).descriptionKey("cli.option" + name.substring(1)).build();
+    }
+
+    /** {@code --name} */
+    static OptionSpec flag(String... names) {
+        return OptionSpec.builder(names)
+                .type(boolean.class)
+                .arity("0")
+                .descriptionKey("cli.option" + names[names.length - 1].substring(1))
+                .build();
+    }
+
+    /** {@code --name LABEL}, as often as wanted. */
+    static OptionSpec many(String name, String label) {
+        return OptionSpec.builder(name)
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .descriptionKey("cli.option" + name.substring(1))
+                .build();
+    }
+
+    static PositionalParamSpec parameter(String label, boolean required) {
+        return PositionalParamSpec.builder()
+                .index("0")
+                .type(String.class)
+                .arity(required ? "1" : "0..1")
+                .required(required)
+                .paramLabel(label)
+                .descriptionKey("cli.parameter." + label)
+                .build();
+    }
+
+    /** What every verb takes. */
+    static List<OptionSpec> common() {
+        return List.of(option("--data", "DIR"), flag("--json"), option("--today", "D"), option("--lang", "vi|en"), flag("-h", "--help"));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.kehoachxa.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.problem.UsageException;
+import vn.kehoachxa.store.Store;
+
+/** One call of a verb: its arguments, its language, and what it works with. */
+final class Call {
+
+    private final ParseResult arguments;
+    private final Services services;
+    private final Messages messages;
+
+    Call(ParseResult arguments, Services services, Messages messages) {
+        this.arguments = arguments;
+        this.services = services;
+        this.messages = messages;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    String text(String key, Object... values) {
+        return messages.text(key, values);
+    }
+
+    /** The value of an option, or of a parameter by its label; null where it was not given. */
+    String value(String name) {
+        var option = arguments.matchedOption(name);
+        if (option != null) {
+            return option.getValue();
+        }
+        return arguments.matchedPositionals().stream()
+                .filter(p -> p.paramLabel().equals(name))
+                .findFirst()
+                .<String>map(p -> p.getValue())
+                .orElse(null);
+    }
+
+    boolean has(String name) {
+        return value(name) != null;
+    }
+
+    /** A whole number of at least 1. */
+    int number(String option, int otherwise) {
+        var value = value(option);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.matches("[1-9]\\d{0,8}")) {
+            throw new UsageException("USAGE-NUMBER", option, value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    Path path(String name) {
+        return path(name, value(name));
+    }
+
+    private static Path path(String name, String value) {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException noPath) {
+            throw new UsageException(noPath, "USAGE-VALUE", name, value);
+        }
+    }
+
+    /** {@code --set KEY=VALUE}, in their order. */
+    Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        var option = arguments.matchedOption("--set");
+        List<String> given = option == null ? List.of() : option.getValue();
+        for (var setting : given) {
+            var equals = setting.indexOf('=');
+            if (equals < 1) {
+                throw new UsageException("SET-FORM", setting);
+            }
+            settings.put(setting.substring(0, equals).strip(), Normalizer.normalize(setting.substring(equals + 1), Normalizer.Form.NFC));
+        }
+        return settings;
+    }
+
+    /** The day that counts as today. */
+    LocalDate today() {
+        var given = value("--today");
+        if (given == null) {
+            return LocalDate.now(services.clock());
+        }
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException notADay) {
+            throw new UsageException(notADay, "USAGE-DAY", "--today", given);
+        }
+    }
+
+    Path dataFolder() {
+        return has("--data") ? path("--data") : services.dataFolder();
+    }
+
+    /** Works on the office's data, which must be there; the default folder is made at its first use. */
+    <T> T reading(Function<Store, T> work) {
+        if (!has("--data")) {
+            return writing(work);
+        }
+        try (var store = Store.openExisting(dataFolder(), services.clock(), services.templates()::freshOffice)) {
+            return work.apply(store);
+        }
+    }
+
+    /** Works on the office's data, which is made where it is missing. */
+    <T> T writing(Function<Store, T> work) {
+        return writing(dataFolder(), work);
+    }
+
+    <T> T writing(Path folder, Function<Store, T> work) {
+        try (var store = Store.open(folder, services.clock(), services.templates()::freshOffice)) {
+            return work.apply(store);
+        }
+    }
+}

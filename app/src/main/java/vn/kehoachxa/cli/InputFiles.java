@@ -1,0 +1,37 @@
+package vn.kehoachxa.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import vn.kehoachxa.planfile.Json;
+
+/** Reads what is given as a file: UTF-8, a byte order mark and CRLF allowed, NFC or NFD, of a sensible size. */
+final class InputFiles {
+
+    private static final long LARGEST = 64L << 20;
+
+    private InputFiles() {}
+
+    static JsonNode json(Path file) {
+        return Json.parse(text(file));
+    }
+
+    private static String text(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new InputFileException("IN-LARGE", null, file);
+            }
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            return Normalizer.normalize(decoded, Normalizer.Form.NFC);
+        } catch (CharacterCodingException notUtf8) {
+            throw new InputFileException("IN-UTF8", notUtf8, file);
+        } catch (IOException unreadable) {
+            throw new InputFileException("IN-READ", unreadable, file);
+        }
+    }
+}

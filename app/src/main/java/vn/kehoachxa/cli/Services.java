@@ -1,0 +1,16 @@
+package vn.kehoachxa.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.template.Templates;
+
+/**
+ * What the verbs work with.
+ *
+ * @param dataFolder the default data folder
+ * @param user who does it, for the journal
+ */
+public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Exporter exporter, String user) {}

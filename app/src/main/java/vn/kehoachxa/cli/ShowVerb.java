@@ -1,0 +1,25 @@
+package vn.kehoachxa.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.planfile.PaperJson;
+
+/** {@code show}: one whole paper, as canonical JSON with and without {@code --json}. */
+final class ShowVerb implements Verb {
+
+    @Override
+    public String name() {
+        return "show";
+    }
+
+    @Override
+    public List<ArgSpec> arguments() {
+        return List.of(Arguments.parameter("PAPER", true));
+    }
+
+    @Override
+    public Answer run(Call call) {
+        var paper = call.reading(store -> store.papers().load(store.papers().find(call.value("PAPER"))).paper());
+        return new Answer(PaperJson.text(paper).stripTrailing(), PaperJson.write(paper));
+    }
+}

@@ -1,0 +1,2 @@
+/** The verbs of the command line. They start no window toolkit and need no display. */
+package vn.kehoachxa.cli;

@@ -1,0 +1,82 @@
+package vn.kehoachxa.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.kehoachxa.plan.Appendix;
+import vn.kehoachxa.plan.Orientation;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.Texts;
+
+/**
+ * Makes the document of a paper: everything that is printed, in order, with computed numbers, totals and end marks. The paper's own
+ * texts stay as typed; only marks at their ends are set right.
+ */
+public final class Composer {
+
+    private Composer() {}
+
+    /** The paper itself as the first section, then one section for each appendix. */
+    public static Document compose(Paper paper) {
+        var sections = new ArrayList<Section>();
+        sections.add(new Section(HeadTexts.type(paper.identity().type()), Orientation.PORTRAIT, main(paper)));
+        for (var appendix : paper.appendices()) {
+            sections.add(appendix(paper, appendix));
+        }
+        var title = Texts.oneLine(HeadTexts.type(paper.identity().type()) + " " + paper.subject());
+        return new Document(title, HeadTexts.body(paper.identity().office().name()), sections);
+    }
+
+    private static List<Piece> main(Paper paper) {
+        var pieces = new ArrayList<Piece>();
+        var head = paper.head();
+        pieces.add(new HeadPiece(
+                head.parent(), head.org(), HeadTexts.number(head), HeadTexts.placeDate(head), head.urgency(), head.circulation(),
+                head.contact()));
+        pieces.add(new TitlePiece(HeadTexts.type(paper.identity().type()).toUpperCase(Locale.forLanguageTag("vi")), paper.subject()));
+        pieces.addAll(PassageComposer.addressees(paper.passages().addressees()));
+        pieces.addAll(PassageComposer.legalBases(paper.passages().legalBases(), paper.passages().opening()));
+        pieces.addAll(PassageComposer.opening(paper.passages().opening()));
+        var text = new ArrayList<>(BodyComposer.compose(paper.body()));
+        closing(paper.closing()).ifPresent(text::add);
+        pieces.addAll(withEndMark(text, true));
+        pieces.add(FootComposer.compose(paper.passages().recipients(), paper.foot()));
+        return pieces;
+    }
+
+    private static Optional<Paragraph> closing(Passage closing) {
+        return closing.content().isBlank()
+                ? Optional.empty()
+                : Optional.of(new Paragraph(
+                        closing.id(), ParagraphStyle.CLOSING, 0, Runs.of(closing.content(), Run.plain(""))));
+    }
+
+    private static Section appendix(Paper paper, Appendix appendix) {
+        var label = ("Phụ lục " + paper.appendixNumber(appendix)).strip();
+        var pieces = new ArrayList<Piece>();
+        var title = Runs.capitals(Runs.of(appendix.title(), Run.bold("")));
+        pieces.add(new AnnexPiece(appendix.id(), label, title, HeadTexts.reference(paper.identity(), paper.head())));
+        pieces.addAll(withEndMark(BodyComposer.compose(appendix.blocks()), false));
+        return new Section(label, appendix.orientation(), pieces);
+    }
+
+    /**
+     * The end mark stands right after the last word. Under a table that ends the body it stands on a line of its own; a table that ends
+     * an appendix closes it by itself, as offices print it.
+     */
+    private static List<Piece> withEndMark(List<Piece> text, boolean underTable) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        var out = new ArrayList<>(text);
+        if (text.getLast() instanceof Paragraph last) {
+            var ended = Runs.ended(last.runs(), EndMarks::bareOfEnd, EndMarks.END);
+            out.set(out.size() - 1, new Paragraph(last.source(), last.style(), last.depth(), ended));
+        } else if (underTable) {
+            out.add(new Paragraph(null, ParagraphStyle.CLOSING, 0, List.of(Run.plain(EndMarks.END))));
+        }
+        return out;
+    }
+}

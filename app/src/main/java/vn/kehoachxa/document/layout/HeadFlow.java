@@ -1,0 +1,97 @@
+package vn.kehoachxa.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.kehoachxa.document.Align;
+import vn.kehoachxa.document.Decree30;
+import vn.kehoachxa.document.HeadPiece;
+import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.layout.Strip.Keep;
+
+/** The head of page 1 and the address at its foot (Decree 30/2020, annex I, II.1 to II.4, III.2 and III.4). */
+final class HeadFlow {
+
+    /** The right half; the left one has the rest of the text's width (sample 1.4). */
+    private static final double RIGHT_WIDTH = Measure.pt(100);
+    /** Between the columns. */
+    private static final double COLUMN_GAP = 6;
+    /** From the rules down to number and date. */
+    private static final double ROW_GAP = 6;
+    private static final double STAMP_HEIGHT = Measure.pt(8);
+    /** The stamp of circulation stands in the top margin. */
+    private static final double CIRCULATION_ABOVE = Measure.pt(11);
+    /** Widths of the frames of urgency in mm (III.2.b). */
+    private static final Map<String, Double> STAMP_WIDTHS = Map.of("HỎA TỐC", 30.0, "THƯỢNG KHẨN", 40.0, "KHẨN", 20.0);
+
+    private HeadFlow() {}
+
+    static Strip strip(HeadPiece head, Origin origin, double width, Typesetter type) {
+        var leftWidth = width - RIGHT_WIDTH;
+        var left = new Stack(type, 0, leftWidth - COLUMN_GAP, origin);
+        left.text(head.parent(), Run.plain(""), Decree30.ORG_SIZE, Align.CENTER);
+        org(head, left, leftWidth - COLUMN_GAP, type);
+        var right = new Stack(type, leftWidth, RIGHT_WIDTH, origin);
+        right.text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Run.bold(""), Decree30.NATIONAL_NAME_SIZE, Align.CENTER);
+        right.text("Độc lập - Tự do - Hạnh phúc", Run.bold(""), Decree30.MOTTO_SIZE, Align.CENTER).rule(1);
+
+        var row = Math.max(left.height(), right.height()) + ROW_GAP;
+        var number = new Stack(type, 0, leftWidth - COLUMN_GAP, origin).text(head.number(), Run.plain(""), Decree30.NUMBER_SIZE, Align.CENTER);
+        var date = new Stack(type, leftWidth, RIGHT_WIDTH, origin)
+                .text(head.placeDate(), Run.italic(""), Decree30.PLACE_DATE_SIZE, Align.CENTER);
+        var lower = type.baseline(Decree30.PLACE_DATE_SIZE) - type.baseline(Decree30.NUMBER_SIZE);
+
+        var items = new ArrayList<Placed>(left.items());
+        items.addAll(right.items());
+        items.addAll(number.itemsAt(row + lower));
+        items.addAll(date.itemsAt(row));
+        var height = row + Math.max(number.height() + lower, date.height());
+        if (head.urgency() != null) {
+            var frame = Measure.pt(STAMP_WIDTHS.getOrDefault(head.urgency(), 0.0));
+            items.addAll(stamp(head.urgency(), (leftWidth - COLUMN_GAP) / 2, height + ROW_GAP, frame, origin, type));
+            height += ROW_GAP + STAMP_HEIGHT;
+        }
+        if (head.circulation() != null) {
+            items.addAll(stamp(head.circulation(), leftWidth + RIGHT_WIDTH / 2, -CIRCULATION_ABOVE, 0, origin, type));
+        }
+        return Strip.of(0, height, items, Keep.HARD);
+    }
+
+    /** The issuing body in the lines that the office gives; where one of them is too long, in lines of like length. */
+    private static void org(HeadPiece head, Stack left, double width, Typesetter type) {
+        var given = List.of(Run.bold(String.join("\n", head.org())));
+        var fits = type.words(given, Decree30.ORG_SIZE).natural() <= width;
+        left.balanced(fits ? given : List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE).rule(Decree30.SHORT_RULE);
+    }
+
+    /** A word in a frame, both bright red. @param least the frame's width where the text does not need more */
+    private static List<Placed> stamp(String text, double middle, double top, double least, Origin origin, Typesetter type) {
+        var size = Decree30.STAMP_SIZE;
+        var line = type.words(List.of(Run.bold(text)), size).lines(Double.MAX_VALUE).getFirst();
+        var half = Math.max(least, line.width() + size) / 2;
+        var items = new ArrayList<Placed>();
+        var inset = (STAMP_HEIGHT - type.lineHeight(size)) / 2;
+        type.put(items, line, middle - line.width() / 2, top + inset, size, 0, origin, Ink.RED);
+        var bottom = top + STAMP_HEIGHT;
+        items.add(side(middle - half, top, middle + half, top));
+        items.add(side(middle - half, bottom, middle + half, bottom));
+        items.add(side(middle - half, top, middle - half, bottom));
+        items.add(side(middle + half, top, middle + half, bottom));
+        return items;
+    }
+
+    private static Placed side(double x1, double y1, double x2, double y2) {
+        return new Placed.Rule(Origin.NONE, x1, y1, x2, y2, Stack.RULE, Ink.RED);
+    }
+
+    /** The body's address for the foot of page 1, below a rule of the text's width; null where there is none. */
+    static Strip contact(HeadPiece head, Origin origin, double width, Typesetter type) {
+        if (head.contact().isBlank()) {
+            return null;
+        }
+        var stack = new Stack(type, 0, width, origin).gap(3).text(head.contact(), Run.plain(""), Decree30.CONTACT_SIZE, Align.CENTER);
+        var items = new ArrayList<Placed>(stack.items());
+        items.add(new Placed.Rule(Origin.NONE, 0, 0, width, 0, Stack.RULE, Ink.BLACK));
+        return Strip.of(ROW_GAP, stack.height(), items, Keep.NO);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.kehoachxa.document.layout;
+
+import java.util.UUID;
+
+/**
+ * Where something on a page comes from in the document.
+ *
+ * @param section index in the document, or -1 for what the layout adds by itself (page numbers, repeated headers)
+ * @param piece index in the section, or -1
+ * @param row index among a table's header rows and rows together, or -1 outside tables
+ * @param column index of a table's column, or -1 outside tables
+ * @param source the line, passage or row of the paper, or null
+ */
+public record Origin(int section, int piece, int row, int column, UUID source) {
+
+    /** What the layout adds by itself and a reader would skip. */
+    public static final Origin NONE = new Origin(-1, -1, -1, -1, null);
+
+    Origin cell(int newRow, int newColumn, UUID newSource) {
+        return new Origin(section, piece, newRow, newColumn, newSource);
+    }
+
+    Origin with(UUID newSource) {
+        return new Origin(section, piece, row, column, newSource);
+    }
+}

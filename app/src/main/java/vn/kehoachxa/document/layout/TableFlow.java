@@ -1,0 +1,119 @@
+package vn.kehoachxa.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.document.Decree30;
+import vn.kehoachxa.document.TablePiece;
+import vn.kehoachxa.document.layout.Strip.Keep;
+import vn.kehoachxa.document.layout.Strip.TableFrame;
+import vn.kehoachxa.plan.RowKind;
+
+/** A table as strips: its header, then its rows; each page that the table reaches has the header again. */
+final class TableFlow {
+
+    /** A table with many columns is set smaller, down to this size, before words are broken. */
+    private static final double SMALLEST = 10;
+    /** A header that takes more of a page than this stands only once. */
+    private static final double HEADER_PART = 0.4;
+
+    private final TablePiece table;
+    private final Measure measure;
+    private final Grid grid;
+    private final BandPlacer placer;
+    private final List<Strip> strips = new ArrayList<>();
+
+    private TableFlow(TablePiece table, Origin origin, Measure measure, Typesetter type) {
+        this.table = table;
+        this.measure = measure;
+        var size = Decree30.TABLE_SIZE;
+        var measured = new Grid(table, origin, type, size);
+        var widths = new ColumnWidths(table.columns(), measured, 2 * BandPlacer.PADDING);
+        while (!widths.fit(measure.textWidth()) && size > SMALLEST) {
+            size--;
+            measured = new Grid(table, origin, type, size);
+            widths = new ColumnWidths(table.columns(), measured, 2 * BandPlacer.PADDING);
+        }
+        grid = measured;
+        placer = new BandPlacer(type, size, widths.widths(measure.textWidth()));
+    }
+
+    static List<Strip> strips(TablePiece table, Origin origin, Measure measure, Typesetter type) {
+        return new TableFlow(table, origin, measure, type).strips();
+    }
+
+    private List<Strip> strips() {
+        var headerRows = grid.headerRows();
+        var top = Strip.of(0, 0, List.of(placer.across(0)), Keep.HARD);
+        var header = placer.band(rows(0, headerRows));
+        var repeats = header.height() <= measure.textHeight() * HEADER_PART;
+        if (repeats) {
+            var items = new ArrayList<>(top.items());
+            items.addAll(header.items());
+            top = Strip.of(0, header.height(), items, Keep.HARD);
+        }
+        var frame = new TableFrame(top, List.of());
+        strips.add(top.withBefore(Decree30.PARAGRAPH_GAP));
+        for (var r = repeats ? headerRows : 0; r < grid.size(); ) {
+            var end = Math.min(grid.bandEnd(r), grid.size());
+            addBand(r, end, frame);
+            r = end;
+        }
+        strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.NO));
+        return strips;
+    }
+
+    private List<List<GridCell>> rows(int from, int to) {
+        var rows = new ArrayList<List<GridCell>>(to - from);
+        for (var r = from; r < to; r++) {
+            rows.add(grid.row(r));
+        }
+        return rows;
+    }
+
+    private void addBand(int from, int to, TableFrame frame) {
+        var room = measure.textHeight() - frame.header().height();
+        if (isTotal(from)) {
+            strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.HARD));
+        }
+        var band = placer.band(rows(from, to));
+        if (band.height() <= room) {
+            add(band, keep(to - 1), frame);
+            return;
+        }
+        for (var r = from; r < to; r++) {
+            var row = grid.alone(r);
+            var alone = placer.band(List.of(row));
+            if (alone.height() <= room) {
+                add(alone, keep(r), frame);
+            } else {
+                addSlices(row, r, frame);
+            }
+        }
+    }
+
+    private void addSlices(List<GridCell> row, int r, TableFrame frame) {
+        var slices = placer.slices(row);
+        var open = new TableFrame(frame.header(), List.of(placer.across(0)));
+        for (var slice : slices) {
+            add(slice, slice == slices.getLast() ? keep(r) : slice.keep(), slice == slices.getLast() ? frame : open);
+        }
+    }
+
+    private void add(Strip strip, Keep keep, TableFrame frame) {
+        strips.add(strip.withKeep(keep).withTable(frame));
+    }
+
+    /** A group's row stands with the row below it. */
+    private Keep keep(int row) {
+        return kind(row) == RowKind.GROUP ? Keep.HARD : Keep.NO;
+    }
+
+    private boolean isTotal(int row) {
+        return kind(row) == RowKind.TOTAL;
+    }
+
+    /** Null for a header's row. */
+    private RowKind kind(int row) {
+        return row < grid.headerRows() ? null : table.rows().get(row - grid.headerRows()).kind();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.kehoachxa.document.layout;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where Vietnamese wants two words on one line: "số" and its number, "Quý" and its numeral, an amount and its unit. */
+final class Ties {
+
+    /** Words that a number follows. */
+    private static final Set<String> COUNTED = Set.of(
+            "số", "ngày", "tháng", "năm", "quý", "tuần", "điều", "khoản", "điểm", "mục", "phần", "chương", "lục", "đợt", "kỳ", "lần",
+            "đoạn", "mẫu", "biểu");
+    /** Words that follow a number. */
+    private static final Set<String> UNITS = Set.of("%", "đồng", "đ", "nghìn", "triệu", "tỷ", "ha", "km", "m", "m2", "kg", "mm");
+
+    private Ties() {}
+
+    /** Whether the space between two words must not become the end of a line. */
+    static boolean between(String before, String after) {
+        var first = after.charAt(0);
+        if (!Character.isLetterOrDigit(first)) {
+            return isHyphen(after) || isClosing(after) || after.startsWith("%");
+        }
+        if (Character.isDigit(first)) {
+            return COUNTED.contains(letters(before));
+        }
+        if (Character.isDigit(before.charAt(before.length() - 1))) {
+            return UNITS.contains(letters(after));
+        }
+        return isRoman(letterPart(after)) && COUNTED.contains(letters(before));
+    }
+
+    /** A hyphen between two spaces: it ends a line, but does not begin one. */
+    private static boolean isHyphen(String word) {
+        return word.length() == 1 && (word.charAt(0) == '-' || word.charAt(0) == '–' || word.charAt(0) == '—');
+    }
+
+    private static boolean isClosing(String word) {
+        return word.chars().allMatch(c -> ".,;:!?)]}/…”’".indexOf(c) >= 0);
+    }
+
+    /** {@code II}, also in {@code II/2026}. */
+    private static boolean isRoman(String word) {
+        var stroke = word.indexOf('/');
+        var numeral = stroke < 0 ? word : word.substring(0, stroke);
+        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    }
+
+    /** The word, or what follows its last no-break space, in small letters, without marks around it. */
+    private static String letters(String word) {
+        return letterPart(word.substring(word.lastIndexOf('\u00a0') + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String letterPart(String word) {
+        var from = 0;
+        var to = word.length();
+        while (from < to && isMark(word.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMark(word.charAt(to - 1))) {
+            to--;
+        }
+        return word.substring(from, to);
+    }
+
+    private static boolean isMark(char c) {
+        return "()[]{}\"“”'‘’.,;:!?".indexOf(c) >= 0;
+    }
+}

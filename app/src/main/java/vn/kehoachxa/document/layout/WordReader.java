@@ -1,0 +1,94 @@
+package vn.kehoachxa.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.layout.Word.Gap;
+import vn.kehoachxa.document.layout.Word.Span;
+
+/** Cuts runs into words. A no-break space is a letter like any other. */
+final class WordReader {
+
+    private final Metrics metrics;
+    private final double size;
+    private final List<Word> words = new ArrayList<>();
+
+    private List<Span> spans = new ArrayList<>();
+    private double width;
+    private Gap gap = Gap.BREAK;
+    private int spaces;
+    private Face spaceFace = Face.REGULAR;
+    private double spaceWidth;
+
+    private WordReader(Metrics metrics, double size) {
+        this.metrics = metrics;
+        this.size = size;
+    }
+
+    static List<Word> read(Metrics metrics, List<Run> runs, double size) {
+        var reader = new WordReader(metrics, size);
+        runs.forEach(reader::read);
+        if (!reader.spans.isEmpty() || reader.words.isEmpty() || reader.gap == Gap.NEW_LINE) {
+            reader.endWord();
+        }
+        return reader.words;
+    }
+
+    private void read(Run run) {
+        var face = Face.of(run.bold(), run.italic());
+        var text = run.text();
+        var from = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                addLetters(text, from, i, face);
+                from = i + 1;
+                if (c == ' ') {
+                    addSpace(face);
+                } else {
+                    newLine();
+                }
+            }
+        }
+        addLetters(text, from, text.length(), face);
+    }
+
+    private void addLetters(String text, int from, int to, Face face) {
+        if (from < to) {
+            var letters = text.substring(from, to);
+            var wide = metrics.width(letters, face, size);
+            spans.add(new Span(letters, face, wide));
+            width += wide;
+        }
+    }
+
+    private void addSpace(Face face) {
+        if (!spans.isEmpty()) {
+            endWord();
+        }
+        spaces++;
+        spaceFace = face;
+        spaceWidth += metrics.width(" ", face, size);
+    }
+
+    private void newLine() {
+        if (!spans.isEmpty() || gap == Gap.NEW_LINE || words.isEmpty()) {
+            endWord();
+        }
+        gap = Gap.NEW_LINE;
+        spaces = 0;
+        spaceWidth = 0;
+    }
+
+    private void endWord() {
+        var word = new Word(List.copyOf(spans), width, gap, spaces, spaceFace, spaceWidth);
+        var before = words.isEmpty() ? null : words.getLast();
+        var ties = gap == Gap.BREAK && before != null && !before.spans().isEmpty() && Ties.between(before.text(), word.text());
+        words.add(ties ? word.tied() : word);
+        spans = new ArrayList<>();
+        width = 0;
+        gap = Gap.BREAK;
+        spaces = 0;
+        spaceWidth = 0;
+    }
+}

@@ -1,0 +1,141 @@
+package vn.kehoachxa.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.layout.Word.Gap;
+
+/** A paragraph's words, measured once and broken into lines at any width, greedily, as Word does. */
+final class Words {
+
+    /** A line may be longer than its measure by this much: sums of widths are not exact. */
+    private static final double TOLERANCE = 0.01;
+
+    private final List<Word> words;
+    private final Metrics metrics;
+    private final double size;
+
+    private Words(List<Word> words, Metrics metrics, double size) {
+        this.words = words;
+        this.metrics = metrics;
+        this.size = size;
+    }
+
+    static Words of(Metrics metrics, List<Run> runs, double size) {
+        return new Words(WordReader.read(metrics, runs, size), metrics, size);
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** The width of the longest line where nothing is broken. */
+    double natural() {
+        var longest = 0.0;
+        var line = 0.0;
+        for (var word : words) {
+            var starts = line == 0 || word.gap() == Gap.NEW_LINE;
+            line = starts ? word.width() : line + word.spaceWidth() + word.width();
+            longest = Math.max(longest, line);
+        }
+        return longest;
+    }
+
+    /** The width of the longest word. */
+    double widest() {
+        return words.stream().mapToDouble(Word::width).max().orElse(0);
+    }
+
+    List<TextLine> lines(double width) {
+        return lines(width, width);
+    }
+
+    /** @param first the width of the first line, {@code rest} that of the others; in points */
+    List<TextLine> lines(double first, double rest) {
+        var lines = new ArrayList<TextLine>();
+        var line = new TextLine.Builder();
+        var limit = first + TOLERANCE;
+        for (var i = 0; i < words.size(); ) {
+            var to = chunkEnd(i);
+            if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
+                lines.add(line.build(true));
+                line = new TextLine.Builder();
+                limit = rest + TOLERANCE;
+            }
+            var holds = width(new TextLine.Builder(), i, to) <= rest + TOLERANCE;
+            if (!line.isEmpty() && holds && width(line, i, to) > limit) {
+                lines.add(line.build(false));
+                line = new TextLine.Builder();
+                limit = rest + TOLERANCE;
+            }
+            if (width(line, i, to) <= limit) {
+                for (var word : words.subList(i, to)) {
+                    line.add(word);
+                }
+            } else {
+                line = addLoose(lines, line, limit, rest + TOLERANCE, words.subList(i, to));
+                limit = lines.isEmpty() ? limit : rest + TOLERANCE;
+            }
+            i = to;
+        }
+        lines.add(line.build(true));
+        return lines;
+    }
+
+    /** The smallest width, up to {@code width}, at which the text takes at most {@code count} lines and no word is broken. */
+    double narrowest(double width, int count) {
+        var low = Math.min(width, widest());
+        var high = width;
+        for (var i = 0; i < 12; i++) {
+            var middle = (low + high) / 2;
+            if (lines(middle).size() <= count) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private int chunkEnd(int from) {
+        var to = from + 1;
+        while (to < words.size() && words.get(to).gap() == Gap.TIE) {
+            to++;
+        }
+        return to;
+    }
+
+    private double width(TextLine.Builder line, int from, int to) {
+        var width = line.widthWith(words.get(from));
+        for (var i = from + 1; i < to; i++) {
+            width += words.get(i).spaceWidth() + words.get(i).width();
+        }
+        return width;
+    }
+
+    /** Words that are tied, or one word, wider than a line: the ties give way, then the word does. */
+    private TextLine.Builder addLoose(List<TextLine> lines, TextLine.Builder start, double first, double rest, List<Word> chunk) {
+        var line = start;
+        var limit = first;
+        for (var word : chunk) {
+            if (!line.isEmpty() && line.widthWith(word) > limit) {
+                lines.add(line.build(false));
+                line = new TextLine.Builder();
+                limit = rest;
+            }
+            if (line.widthWith(word) <= limit) {
+                line.add(word);
+                continue;
+            }
+            for (var part : LongWord.cut(word, limit, rest, metrics, size)) {
+                if (!line.isEmpty()) {
+                    lines.add(line.build(false));
+                    line = new TextLine.Builder();
+                    limit = rest;
+                }
+                line.add(part);
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.kehoachxa.main;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.kehoachxa.cli.Cli;
+import vn.kehoachxa.lang.Messages;
+
+/** Starts the program: a verb of the command line, or the window. */
+public final class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        Logging.quiet();
+        // Text is UTF-8 in and out whatever the locale.
+        var out = stream(FileDescriptor.out);
+        var err = stream(FileDescriptor.err);
+        var services = Wiring.services();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(services.dataFolder(), fault, err));
+        System.exit(new Cli(services, version(), out, err).run(arguments));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static void unexpected(Path folder, Throwable fault, PrintStream err) {
+        var problem = new UnexpectedException(Logging.toFile(folder), fault);
+        LOG.log(Level.SEVERE, "unexpected", fault);
+        var messages = new Messages(Messages.VIETNAMESE);
+        err.println(messages.text("cli.error", messages.what(problem), messages.advice(problem), problem.code()));
+        err.flush();
+        // The handler ends the thread; the status says that the work was not done.
+        Runtime.getRuntime().halt(Cli.FAILED);
+    }
+
+    /** The version with which the program was built. */
+    private static String version() {
+        var properties = new Properties();
+        try (var in = Main.class.getResourceAsStream("version.properties")) {
+            properties.load(in);
+        } catch (IOException damagedProgram) {
+            throw new UncheckedIOException(damagedProgram);
+        }
+        return properties.getProperty("version");
+    }
+}

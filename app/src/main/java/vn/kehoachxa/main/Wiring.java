@@ -1,0 +1,71 @@
+package vn.kehoachxa.main;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.kehoachxa.cli.Services;
+import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.pdf.PdfWriter;
+import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.PaperFileWriter;
+import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.template.Templates;
+
+/** Builds the objects and hands them to each other: the one place that does. */
+final class Wiring {
+
+    private Wiring() {}
+
+    static Services services() {
+        var clock = Clock.systemDefaultZone();
+        Supplier<UUID> ids = new UuidV7(clock);
+        return new Services(
+                Folders.data(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "."))),
+                clock, ids, new Templates(ids), exporter(), System.getProperty("user.name", ""));
+    }
+
+    private static Exporter exporter() {
+        // The typeface takes a moment to read and serves for every file after.
+        Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts()));
+        return new Exporter(Map.<Format, PaperFileWriter>of(
+                Format.PDF, (paper, out) -> pdf.get().write(Composer.compose(paper), out),
+                Format.DOCX, (paper, out) -> new WordWriter().write(Composer.compose(paper), out),
+                Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
+    }
+
+    private static PdfFonts fonts() {
+        try {
+            return new PdfFonts();
+        } catch (IOException damagedProgram) {
+            throw new UncheckedIOException(damagedProgram);
+        }
+    }
+
+    /** Makes something when it is first asked for. For any number of threads. */
+    private static final class Once<T> implements Supplier<T> {
+
+        private final Supplier<T> maker;
+        private T made;
+
+        Once(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (made == null) {
+                made = maker.get();
+            }
+            return made;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package vn.kehoachxa.planfile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.kehoachxa.plan.Coded;
+
+/** The fields of a JSON object, each read as what it must be; anything else is a {@link PlanFileException} that names the field. */
+record Fields(JsonNode node) {
+
+    Fields {
+        if (!node.isObject()) {
+            throw PlanFileException.malformed("an object was expected");
+        }
+    }
+
+    static Fields of(JsonNode node) {
+        return new Fields(node);
+    }
+
+    boolean has(String name) {
+        return node.hasNonNull(name);
+    }
+
+    /** The text; empty where it is absent or null. */
+    String text(String name) {
+        return has(name) ? string(name) : "";
+    }
+
+    /** The text, or null where it is absent. */
+    String optional(String name) {
+        return has(name) ? string(name) : null;
+    }
+
+    String required(String name) {
+        if (!has(name)) {
+            throw PlanFileException.malformed("\"" + name + "\" is missing");
+        }
+        return string(name);
+    }
+
+    private String string(String name) {
+        var value = node.get(name);
+        if (!value.isTextual()) {
+            throw wrong(name);
+        }
+        return value.textValue();
+    }
+
+    Integer integer(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        var value = node.get(name);
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            throw wrong(name);
+        }
+        return value.intValue();
+    }
+
+    int integer(String name, int otherwise) {
+        var value = integer(name);
+        return value == null ? otherwise : value;
+    }
+
+    Double number(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        if (!node.get(name).isNumber()) {
+            throw wrong(name);
+        }
+        return node.get(name).doubleValue();
+    }
+
+    boolean flag(String name) {
+        if (!has(name)) {
+            return false;
+        }
+        if (!node.get(name).isBoolean()) {
+            throw wrong(name);
+        }
+        return node.get(name).booleanValue();
+    }
+
+    UUID id(String name) {
+        return id(name, required(name));
+    }
+
+    UUID optionalId(String name) {
+        return has(name) ? id(name) : null;
+    }
+
+    private static UUID id(String name, String value) {
+        try {
+            var id = UUID.fromString(value);
+            if (id.toString().equals(value)) {
+                return id;
+            }
+        } catch (IllegalArgumentException notAnId) {
+            throw PlanFileException.malformed("\"" + name + "\" is no id", notAnId);
+        }
+        throw PlanFileException.malformed("\"" + name + "\" is no id");
+    }
+
+    LocalDate date(String name) {
+        if (!has(name)) {
+            return null;
+        }
+        return day(name, string(name));
+    }
+
+    List<LocalDate> dates(String name) {
+        return texts(name).stream().map(d -> day(name, d)).toList();
+    }
+
+    private static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException notADay) {
+            throw PlanFileException.malformed("\"" + name + "\" is no day", notADay);
+        }
+    }
+
+    <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
+        return known(name, type, required(name));
+    }
+
+    <E extends Enum<E> & Coded> E code(String name, Class<E> type, E otherwise) {
+        return has(name) ? known(name, type, string(name)) : otherwise;
+    }
+
+    <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
+        return texts(name).stream().map(c -> known(name, type, c)).toList();
+    }
+
+    private static <E extends Enum<E> & Coded> E known(String name, Class<E> type, String code) {
+        return Coded.find(type, code).orElseThrow(() -> PlanFileException.malformed("\"" + name + "\" is \"" + code + "\""));
+    }
+
+    List<String> texts(String name) {
+        return list(name, n -> {
+            if (!n.isTextual()) {
+                throw wrong(name);
+            }
+            return n.textValue();
+        });
+    }
+
+    <T> List<T> list(String name, Function<JsonNode, T> fromJson) {
+        var value = node.get(name);
+        if (value != null && !value.isNull() && !value.isArray()) {
+            throw wrong(name);
+        }
+        return Json.list(value, fromJson);
+    }
+
+    Fields object(String name) {
+        if (!has(name)) {
+            throw PlanFileException.malformed("\"" + name + "\" is missing");
+        }
+        return new Fields(node.get(name));
+    }
+
+    private static PlanFileException wrong(String name) {
+        return PlanFileException.malformed("\"" + name + "\" is not what it must be");
+    }
+}

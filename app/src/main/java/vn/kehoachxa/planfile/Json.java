@@ -1,0 +1,107 @@
+package vn.kehoachxa.planfile;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** JSON trees as text and back. Keys keep their order; the text ends with a line break. */
+public final class Json {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(false);
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(64)
+                    .maxStringLength(4_000_000)
+                    .maxNumberLength(40)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build());
+    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+            .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private Json() {}
+
+    public static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    public static ArrayNode array() {
+        return NODES.arrayNode();
+    }
+
+    /** An array of what {@code toJson} makes of each item. */
+    public static <T> ArrayNode array(Iterable<T> items, Function<T, JsonNode> toJson) {
+        var array = array();
+        items.forEach(i -> array.add(toJson.apply(i)));
+        return array;
+    }
+
+    /** An array of texts. */
+    public static ArrayNode texts(Iterable<String> items) {
+        var array = array();
+        items.forEach(array::add);
+        return array;
+    }
+
+    /** The canonical text: two spaces a level, LF, a line break at the end. */
+    public static String text(JsonNode node) {
+        return written(PRETTY, node) + "\n";
+    }
+
+    /** The text on one line, without a line break. */
+    public static String line(JsonNode node) {
+        return written(MAPPER.writer(), node);
+    }
+
+    private static String written(ObjectWriter writer, JsonNode node) {
+        try {
+            return writer.writeValueAsString(node);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The tree that a text stands for. A byte order mark is passed over.
+     *
+     * @throws PlanFileException where it is no JSON, nested too deep, or a key stands twice
+     */
+    public static JsonNode parse(String text) {
+        try {
+            var node = MAPPER.readTree(text.startsWith("\ufeff") ? text.substring(1) : text);
+            if (node == null || node.isMissingNode()) {
+                throw PlanFileException.malformed("empty");
+            }
+            return node;
+        } catch (JsonProcessingException notJson) {
+            throw PlanFileException.malformed(notJson.getOriginalMessage(), notJson);
+        }
+    }
+
+    /** What {@code fromJson} makes of each item of an array; nothing for an absent one. */
+    static <T> List<T> list(JsonNode node, Function<JsonNode, T> fromJson) {
+        if (node == null || node.isNull() || node.isMissingNode()) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            throw PlanFileException.malformed("an array was expected");
+        }
+        return StreamSupport.stream(node.spliterator(), false).map(fromJson).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.kehoachxa.planfile;
+
+import java.util.List;
+import java.util.UUID;
+import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Role;
+import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.TargetValue;
+
+/** The line or the row at which a task or a target stands. @param table null for a line @param row null for a line @param line null for a row */
+record Spot(Line line, Table table, Row row) {
+
+    static Spot find(List<Block> blocks, UUID at) {
+        for (var block : blocks) {
+            switch (block) {
+                case Line line when line.id().equals(at) -> {
+                    return new Spot(line, null, null);
+                }
+                case Table table -> {
+                    for (var row : table.rows()) {
+                        if (row.id().equals(at)) {
+                            return new Spot(null, table, row);
+                        }
+                    }
+                }
+                case Line other -> { }
+            }
+        }
+        throw PlanFileException.malformed("no line or row " + at);
+    }
+
+    boolean has(Role role) {
+        return table != null && table.column(role).isPresent();
+    }
+
+    private String said(Role role) {
+        return table == null ? role == Role.TEXT ? line.text() : "" : table.said(row, role);
+    }
+
+    /** Refuses a record that says something else than the row. */
+    void agree(Role role, String stated) {
+        if (!said(role).equals(stated)) {
+            throw PlanFileException.malformed("\"" + stated + "\" is not what the row says");
+        }
+    }
+
+    /** What the record says of its own: nothing where the row says it. */
+    String ownOr(Role role, String stated) {
+        return has(role) && !said(role).isEmpty() ? "" : stated;
+    }
+
+    String lead(String stated) {
+        if (table != null && !(said(Role.LEAD) + said(Role.UNITS)).isEmpty()) {
+            return "";
+        }
+        return line != null && line.unit() != null && line.unit().equals(stated) ? "" : stated;
+    }
+
+    String timing(String stated) {
+        if (table != null) {
+            return ownOr(Role.TIMING, stated);
+        }
+        return line.timing() != null && line.timing().equals(stated) ? "" : stated;
+    }
+
+    boolean valueNamesUnit() {
+        return !TargetValue.read(said(Role.VALUE)).unitOfMeasure().isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.kehoachxa.planfile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import vn.kehoachxa.plan.Citation;
+import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Mark;
+import vn.kehoachxa.plan.MarkStyle;
+import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.RichText;
+
+/** Texts with their marks, and passages with their citations. */
+public final class TextJson {
+
+    private TextJson() {}
+
+    /** {@code [{"from": 4, "to": 9, "style": "italic"}]} */
+    public static JsonNode marks(List<Mark> marks) {
+        return Json.array(marks, m -> Json.object().put("from", m.from()).put("to", m.to()).put("style", m.style().code()));
+    }
+
+    public static List<Mark> marks(JsonNode node) {
+        return Json.list(node, n -> {
+            var fields = Fields.of(n);
+            return new Mark(fields.integer("from", -1), fields.integer("to", -1), fields.code("style", MarkStyle.class));
+        });
+    }
+
+    static void put(ObjectNode node, RichText content) {
+        node.put("text", content.text());
+        if (!content.marks().isEmpty()) {
+            node.set("marks", marks(content.marks()));
+        }
+    }
+
+    static RichText content(Fields fields) {
+        return new RichText(fields.text("text"), marks(fields.node().get("marks")));
+    }
+
+    static JsonNode passage(Passage passage) {
+        var node = Json.object().put("id", passage.id().toString());
+        node.put("text", passage.text());
+        node.set("marks", marks(passage.content().marks()));
+        node.set("citations", citations(passage.citations()));
+        return node;
+    }
+
+    /** A passage that cites nothing and has no marks, as recipients and the closing are written. */
+    static JsonNode plain(Passage passage) {
+        var node = Json.object().put("id", passage.id().toString());
+        put(node, passage.content());
+        if (!passage.citations().isEmpty()) {
+            node.set("citations", citations(passage.citations()));
+        }
+        return node;
+    }
+
+    static Passage passage(JsonNode node) {
+        var fields = Fields.of(node);
+        return new Passage(fields.id("id"), content(fields), citations(node.get("citations")));
+    }
+
+    public static JsonNode citations(List<Citation> citations) {
+        return Json.array(citations, c -> Json.object()
+                .put("type", c.type())
+                .put("number", c.number())
+                .put("symbol", c.symbol())
+                .put("date", c.date())
+                .put("issuer", c.issuer())
+                .put("subject", c.subject())
+                .put("from", c.from())
+                .put("to", c.to())
+                .put("within", c.within()));
+    }
+
+    public static List<Citation> citations(JsonNode node) {
+        return Json.list(node, n -> {
+            var fields = Fields.of(n);
+            return new Citation(
+                    fields.text("type"), fields.text("number"), fields.text("symbol"), fields.optional("date"), fields.text("issuer"),
+                    fields.text("subject"), fields.integer("from", -1), fields.integer("to", -1), fields.integer("within"));
+        });
+    }
+
+    /** The codes of several constants. */
+    static JsonNode codes(List<? extends Coded> constants) {
+        return Json.texts(constants.stream().map(Coded::code).toList());
+    }
+}

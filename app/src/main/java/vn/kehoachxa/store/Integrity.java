@@ -1,0 +1,61 @@
+package vn.kehoachxa.store;
+
+import static vn.kehoachxa.store.schema.Tables.JOURNAL;
+import static vn.kehoachxa.store.schema.Tables.PAPER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.edit.EditException;
+import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.problem.ProblemException;
+
+/** Looks the whole data file through: SQLite's own checks, every paper, and every way back. */
+final class Integrity {
+
+    private final Database database;
+
+    Integrity(Database database) {
+        this.database = database;
+    }
+
+    List<StoreProblem> problems() {
+        return database.read(db -> {
+            var problems = new ArrayList<StoreProblem>();
+            db.fetch("PRAGMA integrity_check").stream()
+                    .map(r -> r.get(0, String.class))
+                    .filter(answer -> !answer.equals("ok"))
+                    .forEach(answer -> problems.add(new StoreProblem("DATA-INTEGRITY", answer)));
+            db.fetch("PRAGMA foreign_key_check")
+                    .forEach(r -> problems.add(new StoreProblem("DATA-REFERENCE", r.get(0) + " " + r.get(1))));
+            db.select(PAPER.ID, PAPER.SEQ).from(PAPER).forEach(r -> check(db, r.value1(), r.value2(), problems));
+            return problems;
+        });
+    }
+
+    /** A paper must load, stand at the journal's last entry, survive its own JSON, and the journal must lead back to its beginning. */
+    private static void check(DSLContext db, String id, long seq, List<StoreProblem> problems) {
+        try {
+            var paper = PaperRows.load(db, UUID.fromString(id)).orElseThrow().paper();
+            if (!PaperJson.text(PaperJson.read(Json.parse(PaperJson.text(paper)))).equals(PaperJson.text(paper))) {
+                problems.add(new StoreProblem("PAPER-FORM", id));
+            }
+            if (Journal.inForce(db, id) != seq) {
+                problems.add(new StoreProblem("JOURNAL-PLACE", id));
+            }
+            undoAll(db, id, paper);
+        } catch (ProblemException | EditException | IllegalArgumentException | NullPointerException broken) {
+            problems.add(new StoreProblem("PAPER-BROKEN", id + ": " + broken.getMessage()));
+        }
+    }
+
+    private static void undoAll(DSLContext db, String id, Paper paper) {
+        var back = paper;
+        for (var entry : Journal.undoable(db, id, db.fetchCount(JOURNAL))) {
+            back = Journal.backward(entry).apply(back);
+        }
+    }
+}

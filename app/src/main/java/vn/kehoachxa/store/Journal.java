@@ -1,0 +1,146 @@
+package vn.kehoachxa.store;
+
+import static vn.kehoachxa.store.schema.Tables.JOURNAL;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import vn.kehoachxa.plan.edit.Edit;
+import vn.kehoachxa.planfile.EditJson;
+import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.store.schema.tables.records.JournalRecord;
+
+/** The steps of each paper, with the way back. */
+final class Journal {
+
+    /**
+     * Two writes of one stretch of typing lie at most this far apart: the pause of one second that ends a step, and the second within
+     * which a key reaches the file.
+     */
+    private static final Duration TYPING = Duration.ofSeconds(2);
+
+    private static final String DONE = "done";
+    private static final String UNDONE = "undone";
+    private static final String DROPPED = "dropped";
+
+    private final Clock clock;
+
+    Journal(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Records what is not a step and behind which nothing can be undone: a new paper, an import. Gives its number. */
+    long close(DSLContext db, String paper, String by, String kind) {
+        return insert(db, paper, by, kind, "", "", "", true);
+    }
+
+    /**
+     * Records an edit. What was undone before can't be redone any more, but stays in the journal.
+     *
+     * @param place where typing goes on; empty where the edit is no typing
+     * @return its number
+     */
+    long record(DSLContext db, String paper, String by, Edit forward, Edit backward, String place) {
+        db.update(JOURNAL).set(JOURNAL.STATE, DROPPED).where(of(paper), JOURNAL.STATE.eq(UNDONE)).execute();
+        var back = Json.line(EditJson.write(backward));
+        var typed = place.isEmpty() ? Optional.<JournalRecord>empty() : typing(db, paper, place);
+        if (typed.isPresent()) {
+            back = typed.get().getBackward();
+            typed.get().delete();
+        }
+        return insert(db, paper, by, EditJson.op(forward), place, Json.line(EditJson.write(forward)), back, false);
+    }
+
+    private Optional<JournalRecord> typing(DSLContext db, String paper, String place) {
+        var since = clock.instant().minus(TYPING);
+        return last(db, paper)
+                .filter(r -> !r.getClosed() && r.getPlace().equals(place) && !Instant.parse(r.getAt()).isBefore(since));
+    }
+
+    private long insert(
+            DSLContext db, String paper, String by, String kind, String place, String forward, String backward, boolean closed) {
+        return db.insertInto(JOURNAL)
+                .set(JOURNAL.PAPER, paper)
+                .set(JOURNAL.AT, clock.instant().toString())
+                .set(JOURNAL.BY, by)
+                .set(JOURNAL.KIND, kind)
+                .set(JOURNAL.PLACE, place)
+                .set(JOURNAL.FORMAT, EditJson.FORMAT)
+                .set(JOURNAL.FORWARD, forward)
+                .set(JOURNAL.BACKWARD, backward)
+                .set(JOURNAL.STATE, DONE)
+                .set(JOURNAL.CLOSED, closed)
+                .returningResult(JOURNAL.SEQ)
+                .fetchSingle()
+                .value1();
+    }
+
+    private static Optional<JournalRecord> last(DSLContext db, String paper) {
+        return db.selectFrom(JOURNAL)
+                .where(of(paper), JOURNAL.STATE.eq(DONE))
+                .orderBy(JOURNAL.SEQ.desc())
+                .limit(1)
+                .fetchOptional();
+    }
+
+    /** The number of the last entry in force. */
+    static long inForce(DSLContext db, String paper) {
+        return last(db, paper).map(JournalRecord::getSeq).orElse(0L);
+    }
+
+    /** The entries that can be undone, the newest first, at most {@code steps}. */
+    static List<JournalRecord> undoable(DSLContext db, String paper, int steps) {
+        var closed = db.select(DSL.coalesce(DSL.max(JOURNAL.SEQ), 0L)).from(JOURNAL).where(of(paper), JOURNAL.CLOSED.isTrue());
+        return db.selectFrom(JOURNAL)
+                .where(of(paper), JOURNAL.STATE.eq(DONE), JOURNAL.SEQ.gt(closed.asField()))
+                .orderBy(JOURNAL.SEQ.desc())
+                .limit(steps)
+                .fetch();
+    }
+
+    /** The entries that can be redone, the first to be redone first, at most {@code steps}. */
+    static List<JournalRecord> redoable(DSLContext db, String paper, int steps) {
+        return db.selectFrom(JOURNAL)
+                .where(of(paper), JOURNAL.STATE.eq(UNDONE))
+                .orderBy(JOURNAL.SEQ)
+                .limit(steps)
+                .fetch();
+    }
+
+    static Edit backward(JournalRecord entry) {
+        return EditJson.read(Json.parse(entry.getBackward()));
+    }
+
+    static Edit forward(JournalRecord entry) {
+        return EditJson.read(Json.parse(entry.getForward()));
+    }
+
+    static void undone(DSLContext db, JournalRecord entry) {
+        state(db, entry, UNDONE);
+    }
+
+    static void redone(DSLContext db, JournalRecord entry) {
+        state(db, entry, DONE);
+    }
+
+    private static void state(DSLContext db, JournalRecord entry, String state) {
+        db.update(JOURNAL).set(JOURNAL.STATE, state).where(JOURNAL.SEQ.eq(entry.getSeq())).execute();
+    }
+
+    /** Every entry of a paper, oldest first. */
+    static List<JournalEntry> entries(DSLContext db, String paper) {
+        return db.selectFrom(JOURNAL)
+                .where(of(paper))
+                .orderBy(JOURNAL.SEQ)
+                .fetch(r -> new JournalEntry(r.getSeq(), Instant.parse(r.getAt()), r.getBy(), r.getKind(), !r.getState().equals(DONE)));
+    }
+
+    private static Condition of(String paper) {
+        return JOURNAL.PAPER.eq(paper);
+    }
+}

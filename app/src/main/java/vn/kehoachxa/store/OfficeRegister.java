@@ -1,0 +1,86 @@
+package vn.kehoachxa.store;
+
+import static vn.kehoachxa.store.schema.Tables.OFFICE;
+import static vn.kehoachxa.store.schema.Tables.OFFICE_BASIS;
+import static vn.kehoachxa.store.schema.Tables.OFFICE_RECIPIENT;
+import static vn.kehoachxa.store.schema.Tables.OFFICE_UNIT;
+
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import vn.kehoachxa.plan.LegalBasis;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Signature;
+import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.store.schema.tables.records.OfficeBasisRecord;
+import vn.kehoachxa.store.schema.tables.records.OfficeRecipientRecord;
+import vn.kehoachxa.store.schema.tables.records.OfficeRecord;
+import vn.kehoachxa.store.schema.tables.records.OfficeUnitRecord;
+
+/** The office whose file this is. */
+public final class OfficeRegister {
+
+    private final Database database;
+    private final Supplier<OfficeProfile> fresh;
+
+    /** @param fresh makes the profile of an office of which nothing is known yet */
+    OfficeRegister(Database database, Supplier<OfficeProfile> fresh) {
+        this.database = database;
+        this.fresh = fresh;
+    }
+
+    /** The profile; one with the usual units and nothing else where none was saved. */
+    public OfficeProfile load() {
+        return database.read(db -> db.selectFrom(OFFICE).fetchOptional().map(row -> profile(db, row)).orElseGet(fresh));
+    }
+
+    private static OfficeProfile profile(DSLContext db, OfficeRecord row) {
+        var id = row.getId();
+        return new OfficeProfile(
+                Encoded.id(id), row.getCommune(), row.getProvince(), row.getPlace(), row.getParent(), row.getSymbol(),
+                db.selectFrom(OFFICE_UNIT)
+                        .where(OFFICE_UNIT.OFFICE.eq(id))
+                        .orderBy(OFFICE_UNIT.POSITION)
+                        .fetch(r -> new Unit(r.getName(), r.getShortName())),
+                db.selectFrom(OFFICE_RECIPIENT)
+                        .where(OFFICE_RECIPIENT.OFFICE.eq(id))
+                        .orderBy(OFFICE_RECIPIENT.POSITION)
+                        .fetch(r -> r.getText()),
+                row.getArchive(),
+                new Signature(Encoded.lines(row.getSignatureAuthority()), row.getSignatureTitle(), row.getSignatureName()),
+                db.selectFrom(OFFICE_BASIS)
+                        .where(OFFICE_BASIS.OFFICE.eq(id))
+                        .orderBy(OFFICE_BASIS.POSITION)
+                        .fetch(r -> new LegalBasis(
+                                r.getType(), r.getNumber(), r.getSymbol(), Encoded.day(r.getDate()), r.getIssuer(), r.getSubject())),
+                row.getReportDay());
+    }
+
+    /** Keeps the profile in place of the one that was there. */
+    public void save(OfficeProfile profile) {
+        database.write(db -> {
+            var id = profile.id().toString();
+            db.deleteFrom(OFFICE).execute();
+            db.insertInto(OFFICE)
+                    .set(new OfficeRecord(
+                            id, profile.commune(), profile.province(), profile.place(), profile.parent(), profile.symbol(),
+                            profile.archive(), Encoded.lines(profile.signature().authority()), profile.signature().title(),
+                            profile.signature().name(), profile.reportDay()))
+                    .execute();
+            for (var i = 0; i < profile.units().size(); i++) {
+                var unit = profile.units().get(i);
+                db.insertInto(OFFICE_UNIT).set(new OfficeUnitRecord(id, i, unit.name(), unit.shortName())).execute();
+            }
+            for (var i = 0; i < profile.recipients().size(); i++) {
+                db.insertInto(OFFICE_RECIPIENT).set(new OfficeRecipientRecord(id, i, profile.recipients().get(i))).execute();
+            }
+            for (var i = 0; i < profile.bases().size(); i++) {
+                var b = profile.bases().get(i);
+                db.insertInto(OFFICE_BASIS)
+                        .set(new OfficeBasisRecord(
+                                id, i, b.type(), b.number(), b.symbol(), Encoded.day(b.date()), b.issuer(), b.subject()))
+                        .execute();
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,257 @@
+package vn.kehoachxa.store;
+
+import static vn.kehoachxa.store.schema.Tables.PAPER;
+import static vn.kehoachxa.store.schema.Tables.TARGET;
+import static vn.kehoachxa.store.schema.Tables.TASK;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperKind;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.edit.Edit;
+import vn.kehoachxa.plan.edit.EditException;
+import vn.kehoachxa.plan.edit.SetCell;
+import vn.kehoachxa.plan.edit.SetField;
+import vn.kehoachxa.plan.edit.SetText;
+import vn.kehoachxa.store.schema.tables.records.JournalRecord;
+
+/** The papers of the office. Every change is one transaction: rows and journal together, or neither. */
+public final class Papers {
+
+    private final Database database;
+    private final Clock clock;
+    private final Journal journal;
+    /** The state read or written last: an edit usually goes on from there. Only trusted where the number still matches. */
+    private PaperRows.Read latest;
+
+    Papers(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.journal = new Journal(clock);
+    }
+
+    /** All papers, the one changed last first. */
+    public List<PaperSummary> list() {
+        return database.read(db -> {
+            var tasks = DSL.selectCount().from(TASK).where(TASK.PAPER.eq(PAPER.ID)).<Integer>asField("tasks");
+            var targets = DSL.selectCount().from(TARGET).where(TARGET.PAPER.eq(PAPER.ID)).<Integer>asField("targets");
+            return db.select(PAPER.fields())
+                    .select(tasks, targets)
+                    .from(PAPER)
+                    .orderBy(PAPER.CHANGED_AT.desc(), PAPER.ID.desc())
+                    .fetch(r -> {
+                        var p = r.into(PAPER);
+                        return new PaperSummary(
+                                Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
+                                p.getYear(), p.getYearTo(), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
+                                p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
+                                p.getOfficeName(), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
+                    });
+        });
+    }
+
+    private static LocalDate day(Integer year, Integer month, Integer day) {
+        if (year == null || month == null || day == null) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            // 30 February is a slip of the pen in the head, not a day.
+            return null;
+        }
+    }
+
+    /**
+     * The paper whose id is, or begins with, a text of at least eight characters.
+     *
+     * @throws PaperException where there is none, or more than one
+     */
+    public UUID find(String idOrPrefix) {
+        if (!idOrPrefix.matches("[0-9a-f-]{8,36}")) {
+            throw PaperException.none(idOrPrefix);
+        }
+        var ids = database.read(
+                db -> db.select(PAPER.ID).from(PAPER).where(PAPER.ID.startsWith(idOrPrefix)).limit(2).fetch(PAPER.ID));
+        return switch (ids.size()) {
+            case 0 -> throw PaperException.none(idOrPrefix);
+            case 1 -> UUID.fromString(ids.getFirst());
+            default -> throw PaperException.several(idOrPrefix);
+        };
+    }
+
+    /** @throws PaperException where there is no such paper */
+    public StoredPaper load(UUID id) {
+        return database.read(db -> stored(db, read(db, id)));
+    }
+
+    /**
+     * Puts a new paper into the file. That is no step that could be undone.
+     *
+     * @param by who made it
+     * @throws PaperException where a paper with its id is there already
+     */
+    public StoredPaper create(Paper paper, String by) {
+        return database.write(db -> {
+            if (db.fetchExists(PAPER, PAPER.ID.eq(paper.id().toString()))) {
+                throw PaperException.taken(paper.id().toString());
+            }
+            PaperRows.insert(db, paper, clock.instant().toString());
+            return moved(db, paper, journal.close(db, paper.id().toString(), by, "new"));
+        });
+    }
+
+    /**
+     * Makes an edit: rows and journal in one transaction. One that changes nothing leaves no trace.
+     *
+     * @param seq the state that it was made on
+     * @param by who made it
+     * @throws StaleEditException where the paper is at another state
+     * @throws PaperException where the paper is not a draft, or the edit does not fit it
+     */
+    public StoredPaper apply(UUID id, long seq, Edit edit, String by) {
+        return apply(id, seq, edit, by, "");
+    }
+
+    /** As {@link #apply}; where it goes on typing in the same place as the last edit, both become one step. */
+    public StoredPaper applyTyping(UUID id, long seq, Edit edit, String by) {
+        return apply(id, seq, edit, by, place(edit));
+    }
+
+    private static String place(Edit edit) {
+        return switch (edit) {
+            case SetText e -> e.at().toString();
+            case SetCell e -> e.row() + ":" + e.column();
+            case SetField e -> e.field().code();
+            default -> "";
+        };
+    }
+
+    private StoredPaper apply(UUID id, long seq, Edit edit, String by, String place) {
+        return database.write(db -> {
+            var before = read(db, id);
+            if (before.seq() != seq) {
+                throw new StaleEditException(seq, before.seq());
+            }
+            requireDraft(before.paper());
+            var after = fitted(() -> edit.apply(before.paper()));
+            if (after.equals(before.paper())) {
+                return stored(db, before);
+            }
+            PaperRows.update(db, before.paper(), after);
+            return moved(db, after, journal.record(db, id.toString(), by, edit, edit.inverse(before.paper()), place));
+        });
+    }
+
+    /**
+     * Takes back the last steps, as many of them as there are.
+     *
+     * @param steps at least 1
+     * @throws PaperException where there is none, or the paper is not a draft
+     */
+    public StoredPaper undo(UUID id, int steps) {
+        return database.write(db -> {
+            var entries = Journal.undoable(db, id.toString(), steps);
+            if (entries.isEmpty()) {
+                read(db, id);
+                throw PaperException.nothingToUndo();
+            }
+            return walked(db, id, entries, (paper, e) -> Journal.backward(e).apply(paper), Journal::undone);
+        });
+    }
+
+    /** Makes the last steps that were taken back again, as many of them as there are; see {@link #undo}. */
+    public StoredPaper redo(UUID id, int steps) {
+        return database.write(db -> {
+            var entries = Journal.redoable(db, id.toString(), steps);
+            if (entries.isEmpty()) {
+                read(db, id);
+                throw PaperException.nothingToRedo();
+            }
+            return walked(db, id, entries, (paper, e) -> Journal.forward(e).apply(paper), Journal::redone);
+        });
+    }
+
+    private StoredPaper walked(
+            DSLContext db, UUID id, List<JournalRecord> entries, BiFunction<Paper, JournalRecord, Paper> step,
+            BiConsumer<DSLContext, JournalRecord> mark) {
+        var before = read(db, id).paper();
+        requireDraft(before);
+        var after = before;
+        for (var entry : entries) {
+            var paper = after;
+            after = fitted(() -> step.apply(paper, entry));
+            mark.accept(db, entry);
+        }
+        PaperRows.update(db, before, after);
+        return moved(db, after, Journal.inForce(db, id.toString()));
+    }
+
+    /** The steps of a paper, oldest first. */
+    public List<JournalEntry> journal(UUID id) {
+        return database.read(db -> {
+            read(db, id);
+            return Journal.entries(db, id.toString());
+        });
+    }
+
+    /** A number that changes when another connection has written into the file. */
+    public long changeCounter() {
+        return database.read(db -> db.fetchSingle("PRAGMA data_version").get(0, Long.class));
+    }
+
+    private PaperRows.Read read(DSLContext db, UUID id) {
+        var known = latest;
+        if (known != null && known.paper().id().equals(id)) {
+            var seq = db.select(PAPER.SEQ).from(PAPER).where(PAPER.ID.eq(id.toString())).fetchOne(PAPER.SEQ);
+            if (seq != null && seq == known.seq()) {
+                return known;
+            }
+        }
+        latest = PaperRows.load(db, id).orElseThrow(() -> PaperException.none(id.toString()));
+        return latest;
+    }
+
+    private StoredPaper moved(DSLContext db, Paper paper, long seq) {
+        db.update(PAPER)
+                .set(PAPER.SEQ, seq)
+                .set(PAPER.CHANGED_AT, clock.instant().toString())
+                .where(PAPER.ID.eq(paper.id().toString()))
+                .execute();
+        // Only remembered: should the transaction fail at its very end, the number in the file will not match.
+        latest = new PaperRows.Read(paper, seq);
+        return stored(db, latest);
+    }
+
+    private static StoredPaper stored(DSLContext db, PaperRows.Read read) {
+        var id = read.paper().id().toString();
+        return new StoredPaper(
+                read.paper(), read.seq(), !Journal.undoable(db, id, 1).isEmpty(), !Journal.redoable(db, id, 1).isEmpty());
+    }
+
+    private static void requireDraft(Paper paper) {
+        if (paper.identity().state() != PaperState.DRAFT) {
+            throw PaperException.locked();
+        }
+    }
+
+    private static Paper fitted(Supplier<Paper> change) {
+        try {
+            return change.get();
+        } catch (EditException unfit) {
+            throw PaperException.unfit(unfit);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.kehoachxa.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.kehoachxa.plan.OfficeProfile;
+
+/** The data of one office, in one folder. Used by one thread at a time. */
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final Papers papers;
+    private final OfficeRegister office;
+
+    private Store(Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
+        this.database = database;
+        this.papers = new Papers(database, clock);
+        this.office = new OfficeRegister(database, freshOffice);
+    }
+
+    /**
+     * Opens the data of a folder, and makes folder and file where they are missing.
+     *
+     * @param freshOffice makes the profile of an office of which nothing is known yet
+     * @throws StoreException where the folder can't be used, or the file is not ours or of a newer program
+     */
+    public static Store open(Path folder, Clock clock, Supplier<OfficeProfile> freshOffice) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw StoreException.unwritable(folder, refused);
+        }
+        return new Store(Database.open(folder), clock, freshOffice);
+    }
+
+    /**
+     * Opens the data of a folder that must be there; an empty one is an office that has not begun yet.
+     *
+     * @throws StoreException as {@link #open}, and where there is no such folder
+     */
+    public static Store openExisting(Path folder, Clock clock, Supplier<OfficeProfile> freshOffice) {
+        if (!Files.isDirectory(folder)) {
+            throw Files.exists(folder) ? StoreException.unwritable(folder, null) : StoreException.missing(folder);
+        }
+        return open(folder, clock, freshOffice);
+    }
+
+    public Papers papers() {
+        return papers;
+    }
+
+    public OfficeRegister office() {
+        return office;
+    }
+
+    /** What is wrong in the file; nothing where all is well. */
+    public List<StoreProblem> verify() {
+        return new Integrity(database).problems();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,223 @@
+package vn.kehoachxa.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import vn.kehoachxa.plan.LegalBasis;
+import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.planfile.TextJson;
+
+/**
+ * Turns the paper of a template into a whole paper: fills the fields in, gives ids, and makes the rows of a table of tasks tasks, of
+ * targets targets, of a budget budget lines. In a template, an empty cell of a column of numbers is filled by the program.
+ */
+final class Filler {
+
+    private final Supplier<UUID> ids;
+    private final Settings settings;
+    private final int year;
+    private final FieldValues values;
+    private final Map<String, String> keys = new HashMap<>();
+    private final ArrayNode tasks = Json.array();
+    private final ArrayNode targets = Json.array();
+    private final ArrayNode budgets = Json.array();
+
+    /** @param usual the units that a commune has where nothing else is known */
+    Filler(Supplier<UUID> ids, Settings settings, int year, List<Unit> usual) {
+        this.ids = ids;
+        this.settings = settings;
+        this.year = settings.year() == null ? year : settings.year();
+        this.values = new FieldValues(settings, this.year, usual);
+    }
+
+    /** The canonical tree of a new draft. */
+    JsonNode filled(JsonNode template) {
+        values.put("subject", subject(template));
+        var from = (ObjectNode) fill(template);
+        var paper = identity(from);
+        paper.set("head", head((ObjectNode) from.get("head")));
+        paper.set("addressees", Json.array());
+        paper.putNull("about");
+        paper.put("subject", Texts.clean(subject(template)));
+        paper.set("legalBases", bases());
+        paper.set("opening", identified(from.withArray("opening")));
+        paper.set("body", blocks(from.withArray("body")));
+        paper.set("closing", identified((ObjectNode) from.get("closing")));
+        paper.set("recipients", recipients());
+        paper.put("archive", settings.office().archive()).put("drafter", "").putNull("copies");
+        paper.set("signature", signature());
+        paper.set("appendices", appendices(from.withArray("appendices")));
+        paper.set("tasks", tasks);
+        paper.set("targets", targets);
+        paper.set("budgets", budgets);
+        paper.set("duties", duties(from.withArray("duties")));
+        return paper;
+    }
+
+    private String subject(JsonNode template) {
+        return settings.subject().isEmpty() ? values.filled(template.get("subject").textValue()) : settings.subject();
+    }
+
+    private ObjectNode identity(ObjectNode from) {
+        var office = settings.office().office();
+        var paper = Json.object()
+                .put("schema", PaperJson.SCHEMA)
+                .put("id", newId())
+                .put("type", from.get("type").textValue())
+                .put("kind", from.get("kind").textValue());
+        paper.set("office", Json.object().put("id", office.id().toString()).put("name", office.name()).put("province", office.province()));
+        return paper.put("version", 1).put("state", "draft").put("form", "paper").put("year", year).put("yearTo", settings.yearTo());
+    }
+
+    private JsonNode head(ObjectNode head) {
+        var date = settings.date();
+        return head.put("number", settings.number())
+                .put("symbol", settings.office().symbol())
+                .put("place", settings.office().place())
+                .put("day", date == null ? null : (Integer) date.getDayOfMonth())
+                .put("month", date == null ? null : (Integer) date.getMonthValue())
+                .put("year", date == null ? (Integer) year : (Integer) date.getYear())
+                .put("contact", "");
+    }
+
+    /** The tree with every text's fields filled in. */
+    private JsonNode fill(JsonNode node) {
+        if (node.isTextual()) {
+            return Json.object().textNode(values.filled(node.textValue()));
+        }
+        if (node.isArray()) {
+            return Json.array(node, this::fill);
+        }
+        if (node.isObject()) {
+            var object = Json.object();
+            node.properties().forEach(p -> object.set(p.getKey(), fill(p.getValue())));
+            return object;
+        }
+        return node;
+    }
+
+    private JsonNode bases() {
+        var bases = settings.office().bases();
+        return Json.array(bases.isEmpty() ? List.of(LegalBasis.UNKNOWN) : bases, b -> {
+            var passage = BasisText.passage(ids.get(), b);
+            var node = Json.object().put("id", passage.id().toString()).put("text", passage.text());
+            return node.set("citations", TextJson.citations(passage.citations()));
+        });
+    }
+
+    private JsonNode recipients() {
+        return Json.array(settings.office().recipients(), r -> Json.object().put("id", newId()).put("text", values.filled(r)));
+    }
+
+    private JsonNode signature() {
+        var signature = settings.office().signature();
+        var node = Json.object();
+        node.set("authority", Json.texts(signature.authority()));
+        return node.put("title", signature.title()).put("name", signature.name());
+    }
+
+    private String newId() {
+        return ids.get().toString();
+    }
+
+    private ArrayNode identified(ArrayNode passages) {
+        passages.forEach(p -> identified((ObjectNode) p));
+        return passages;
+    }
+
+    private ObjectNode identified(ObjectNode node) {
+        return node.put("id", newId());
+    }
+
+    private ArrayNode blocks(ArrayNode blocks) {
+        for (var block : blocks) {
+            var id = identified((ObjectNode) block).get("id").textValue();
+            if (block.has("key")) {
+                keys.put(block.get("key").textValue(), id);
+            }
+            if (block.has("table")) {
+                table(id, (ObjectNode) block.get("table"));
+            }
+        }
+        return blocks;
+    }
+
+    private void table(String id, ObjectNode table) {
+        var number = column(table, "no");
+        var entries = Json.array();
+        for (var row : table.withArray("rows")) {
+            var rowId = identified((ObjectNode) row).get("id").textValue();
+            var cells = (ArrayNode) row.get("cells");
+            if (number >= 0 && cells.get(number).asText().isEmpty()) {
+                cells.set(number, Json.object().put("computed", true));
+            }
+            if (!row.has("kind")) {
+                entries.add(entry(rowId, table, cells));
+            }
+        }
+        switch (table.get("kind").textValue()) {
+            case "tasks" -> tasks.addAll(entries);
+            case "targets" -> targets.addAll(entries);
+            case "budget" -> budgets.addObject().put("table", id).set("lines", entries);
+            default -> { }
+        }
+    }
+
+    private ObjectNode entry(String at, ObjectNode table, ArrayNode cells) {
+        var text = column(table, "text");
+        var value = column(table, "value");
+        return Json.object()
+                .put("id", newId())
+                .put("at", at)
+                .put("text", text < 0 ? "" : Texts.clean(cells.get(text).asText()))
+                .put("written", value < 0 ? "" : Texts.clean(cells.get(value).asText()));
+    }
+
+    private static int column(ObjectNode table, String role) {
+        var columns = table.withArray("columns");
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).get("role").textValue().equals(role))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private ArrayNode appendices(ArrayNode appendices) {
+        for (var appendix : appendices) {
+            identified((ObjectNode) appendix);
+            blocks((ArrayNode) appendix.get("blocks"));
+        }
+        return appendices;
+    }
+
+    /** A duty "before day n of a period's last month" is due the day before, in each year of the plan. */
+    private ArrayNode duties(ArrayNode duties) {
+        for (var duty : duties) {
+            var object = (ObjectNode) duty;
+            identified(object).put("at", keys.get(object.get("at").textValue()));
+            var day = Integer.parseInt(object.get("beforeDay").textValue());
+            var months = switch (object.get("period").textValue()) {
+                case "month" -> 1;
+                case "quarter" -> 3;
+                case "half" -> 6;
+                default -> 12;
+            };
+            var last = settings.yearTo() == null ? year : settings.yearTo();
+            object.set("due", Json.texts(IntStream.rangeClosed(year, last)
+                    .boxed()
+                    .flatMap(y -> IntStream.rangeClosed(1, 12 / months)
+                            .mapToObj(p -> LocalDate.of(y, p * months, day).minusDays(1).toString()))
+                    .toList()));
+        }
+        return duties;
+    }
+}

@@ -1,0 +1,178 @@
+package vn.kehoachxa.template;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import vn.kehoachxa.plan.LegalBasis;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Signature;
+import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.plan.Years;
+import vn.kehoachxa.problem.UsageException;
+
+/**
+ * The office profile with settings put over it, and what a setting says of one paper only. The keys are those of the command line:
+ * {@code province, commune, place, parent, symbol, number, date, subject, year, yearTo, basis.N.type|number|symbol|date|issuer|subject,
+ * units.N.name|short, recipients.N, archive, signatory.name|title|authority, report.day}; N counts from 1.
+ *
+ * @param number of the paper; empty while not known
+ * @param date of the paper, or null
+ * @param subject of the paper; empty where the template's stands
+ * @param year overrides the year asked for, or null
+ * @param yearTo the last year of a longer plan, or null
+ */
+public record Settings(OfficeProfile office, String number, LocalDate date, String subject, Integer year, Integer yearTo) {
+
+    private static final Pattern BASIS = Pattern.compile("basis\\.([1-9]\\d?)\\.(type|number|symbol|date|issuer|subject)");
+    private static final Pattern UNITS = Pattern.compile("units\\.([1-9]\\d?)\\.(name|short)");
+    private static final Pattern RECIPIENTS = Pattern.compile("recipients\\.([1-9]\\d?)");
+
+    /**
+     * @param values by key, put over the profile in their order
+     * @throws UsageException where a key is not known or its value is not allowed
+     */
+    public static Settings of(OfficeProfile office, Map<String, String> values) {
+        var settings = new Settings(office, "", null, "", null, null);
+        for (var value : values.entrySet()) {
+            settings = settings.with(value.getKey(), Texts.clean(value.getValue()).strip());
+        }
+        return settings;
+    }
+
+    private Settings with(String key, String value) {
+        return switch (key) {
+            case "number" -> new Settings(office, value, date, subject, year, yearTo);
+            case "date" -> new Settings(office, number, day(key, value), subject, year, yearTo);
+            case "subject" -> new Settings(office, number, date, Texts.oneLine(value), year, yearTo);
+            case "year" -> new Settings(office, number, date, subject, year(value), yearTo);
+            case "yearTo" -> new Settings(office, number, date, subject, year, year(value));
+            default -> new Settings(profile(key, value), number, date, subject, year, yearTo);
+        };
+    }
+
+    private OfficeProfile profile(String key, String value) {
+        var o = office;
+        var s = o.signature();
+        return switch (key) {
+            case "province" -> copy(o.commune(), PlaceNames.province(value), o.place(), o.parent(), o.symbol(), o.archive(), s, o.reportDay());
+            case "commune" -> commune(PlaceNames.commune(value));
+            case "place" -> copy(o.commune(), o.province(), value, o.parent(), o.symbol(), o.archive(), s, o.reportDay());
+            case "parent" -> copy(o.commune(), o.province(), o.place(), value, o.symbol(), o.archive(), s, o.reportDay());
+            case "symbol" -> copy(o.commune(), o.province(), o.place(), o.parent(), value, o.archive(), s, o.reportDay());
+            case "archive" -> copy(o.commune(), o.province(), o.place(), o.parent(), o.symbol(), value, s, o.reportDay());
+            case "signatory.name" -> signed(new Signature(s.authority(), s.title(), value));
+            case "signatory.title" -> signed(new Signature(s.authority(), value, s.name()));
+            case "signatory.authority" -> signed(new Signature(authority(value), s.title(), s.name()));
+            case "report.day" -> copy(o.commune(), o.province(), o.place(), o.parent(), o.symbol(), o.archive(), s, reportDay(key, value));
+            default -> listed(key, value);
+        };
+    }
+
+    /** Where the place was that of the old commune, it is now that of the new one. */
+    private OfficeProfile commune(String commune) {
+        var o = office;
+        var place = o.place().isEmpty() || o.place().equals(PlaceNames.communeName(o.commune()))
+                ? PlaceNames.communeName(commune)
+                : o.place();
+        return copy(commune, o.province(), place, o.parent(), o.symbol(), o.archive(), o.signature(), o.reportDay());
+    }
+
+    private OfficeProfile signed(Signature signature) {
+        var o = office;
+        return copy(o.commune(), o.province(), o.place(), o.parent(), o.symbol(), o.archive(), signature, o.reportDay());
+    }
+
+    private OfficeProfile copy(
+            String commune, String province, String place, String parent, String symbol, String archive, Signature signature,
+            int reportDay) {
+        return new OfficeProfile(
+                office.id(), commune, province, place, parent, symbol, office.units(), office.recipients(), archive, signature,
+                office.bases(), reportDay);
+    }
+
+    private OfficeProfile listed(String key, String value) {
+        var o = office;
+        var units = o.units();
+        var recipients = o.recipients();
+        var bases = o.bases();
+        if (BASIS.matcher(key).matches()) {
+            bases = changed(bases, key, BASIS, LegalBasis.UNKNOWN, b -> basis(b, key, value));
+        } else if (UNITS.matcher(key).matches()) {
+            units = changed(units, key, UNITS, new Unit("", ""),
+                    u -> key.endsWith(".name") ? new Unit(value, u.shortName()) : new Unit(u.name(), value));
+        } else if (RECIPIENTS.matcher(key).matches()) {
+            recipients = changed(recipients, key, RECIPIENTS, "", r -> value);
+            recipients = value.isEmpty() ? recipients.stream().filter(r -> !r.isEmpty()).toList() : recipients;
+        } else {
+            throw new UsageException("SET-KEY", key);
+        }
+        return new OfficeProfile(
+                o.id(), o.commune(), o.province(), o.place(), o.parent(), o.symbol(), units, recipients, o.archive(), o.signature(),
+                bases, o.reportDay());
+    }
+
+    /** The list with its N-th item changed; it may grow by one, and no hole is left. */
+    private static <T> List<T> changed(List<T> items, String key, Pattern pattern, T empty, UnaryOperator<T> change) {
+        var match = pattern.matcher(key);
+        match.matches();
+        var index = Integer.parseInt(match.group(1)) - 1;
+        if (index > items.size()) {
+            throw new UsageException("SET-GAP", key, items.size() + 1);
+        }
+        var copy = new ArrayList<>(items);
+        if (index == items.size()) {
+            copy.add(empty);
+        }
+        copy.set(index, change.apply(copy.get(index)));
+        return copy;
+    }
+
+    private static LegalBasis basis(LegalBasis b, String key, String value) {
+        return switch (key.substring(key.lastIndexOf('.') + 1)) {
+            case "type" -> new LegalBasis(value, b.number(), b.symbol(), b.date(), b.issuer(), b.subject());
+            case "number" -> new LegalBasis(b.type(), value, b.symbol(), b.date(), b.issuer(), b.subject());
+            case "symbol" -> new LegalBasis(b.type(), b.number(), value, b.date(), b.issuer(), b.subject());
+            case "date" -> new LegalBasis(b.type(), b.number(), b.symbol(), day(key, value), b.issuer(), b.subject());
+            case "issuer" -> new LegalBasis(b.type(), b.number(), b.symbol(), b.date(), value, b.subject());
+            default -> new LegalBasis(b.type(), b.number(), b.symbol(), b.date(), b.issuer(), value);
+        };
+    }
+
+    private static List<String> authority(String value) {
+        return List.of(value.split("\\s*[\n|/]\\s*")).stream().filter(l -> !l.isBlank()).toList();
+    }
+
+    private static LocalDate day(String key, String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(value);
+            if (Years.isYear(day.getYear())) {
+                return day;
+            }
+        } catch (DateTimeParseException notADay) {
+            throw new UsageException(notADay, "SET-DATE", key, value);
+        }
+        throw new UsageException("SET-DATE", key, value);
+    }
+
+    private static int year(String value) {
+        if (value.matches("\\d{4}") && Years.isYear(Integer.parseInt(value))) {
+            return Integer.parseInt(value);
+        }
+        throw new UsageException("YEAR", value, Years.FIRST, Years.LAST);
+    }
+
+    private static int reportDay(String key, String value) {
+        if (value.matches("\\d{1,2}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 28) {
+            return Integer.parseInt(value);
+        }
+        throw new UsageException("SET-VALUE", key, value);
+    }
+}
