@@ -54,30 +54,28 @@ final class ColumnWidths {
         longest = new double[columns.size()];
         squares = new double[columns.size()];
         for (var cells : table.header()) {
-            forEachLine(cells, this::addHeader);
+            forEach(cells, this::addHeader);
         }
         for (var row : table.rows()) {
-            forEachLine(Spans.acrossEmpty(row, columns), (c, text) -> addText(c, text, row.kind() != RowKind.ROW));
+            forEach(Spans.acrossEmpty(row, columns), (c, text) -> addText(c, text, row.kind() != RowKind.ROW));
         }
     }
 
     private interface Visit {
-        void line(int column, String text);
+        void cell(int column, String text);
     }
 
-    /** The cells that stand in one column alone, line by line as they were written. */
-    private void forEachLine(List<TableCell> cells, Visit visit) {
+    /** The cells that stand in one column alone. */
+    private void forEach(List<TableCell> cells, Visit visit) {
         for (var c = 0; c < Math.min(cells.size(), columns.size()); c++) {
             if (cells.get(c).colSpan() == 1 && columns.get(c).width() == null) {
-                for (var line : cells.get(c).text().split("\n")) {
-                    visit.line(c, line);
-                }
+                visit.cell(c, cells.get(c).text());
             }
         }
     }
 
     private void addHeader(int column, String text) {
-        var length = TextWidth.mm(text, size, true);
+        var length = length(text, true);
         word[column] = Math.max(word[column], TextWidth.widestWord(text, size, true));
         longest[column] = Math.max(longest[column], length);
         tight[column] = inLines(tight[column], text, true, length <= TWO_LINES ? 2 : 3);
@@ -85,7 +83,7 @@ final class ColumnWidths {
     }
 
     private void addText(int column, String text, boolean bold) {
-        var length = TextWidth.mm(text, size, bold);
+        var length = length(text, bold);
         word[column] = Math.max(word[column], TextWidth.widestWord(text, size, bold));
         longest[column] = Math.max(longest[column], length);
         squares[column] += length * length;
@@ -103,7 +101,12 @@ final class ColumnWidths {
     private double inLines(double width, String text, boolean bold, int lines) {
         return TextWidth.lines(text, size, bold, width).size() <= lines
                 ? width
-                : TextWidth.narrowest(text, size, bold, lines, TextWidth.mm(text, size, bold));
+                : TextWidth.narrowest(text, size, bold, lines, Math.max(width, length(text, bold)));
+    }
+
+    /** The length of the longest line as it was written. */
+    private double length(String text, boolean bold) {
+        return TextWidth.longestLine(text, size, bold, Double.MAX_VALUE);
     }
 
     /** Whether no word has to be broken in a table of this width. */
