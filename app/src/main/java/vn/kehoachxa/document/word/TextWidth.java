@@ -55,9 +55,13 @@ final class TextWidth {
 
     /** The narrowest line, in mm, in which a text has no more lines than where a line has {@code available} mm. */
     static double balanced(String text, double size, boolean bold, double available) {
-        var lines = lines(text, size, bold, available).size();
+        return narrowest(text, size, bold, lines(text, size, bold, available).size(), available);
+    }
+
+    /** The narrowest line, in mm, in which a text has no more than so many lines; {@code enough} is known to do. */
+    static double narrowest(String text, double size, boolean bold, int lines, double enough) {
         var narrow = 0.0;
-        var wide = available;
+        var wide = enough;
         while (wide - narrow > 0.5) {
             var middle = (narrow + wide) / 2;
             if (lines(text, size, bold, middle).size() > lines) {

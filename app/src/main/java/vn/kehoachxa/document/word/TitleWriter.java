@@ -12,6 +12,8 @@ final class TitleWriter {
     private static final double MEASURE = 0.88;
     /** In mm; an estimate is not a measurement. */
     private static final double SLACK = 2;
+    /** Italics run wider than the estimate; less than a word. */
+    private static final double ITALIC_SLACK = 5;
 
     private final Story story;
 
@@ -57,7 +59,7 @@ final class TitleWriter {
         }
         var before = TextWidth.mm(text.substring(0, at), Decree30.ANNEX_REFERENCE_SIZE, false);
         var after = TextWidth.mm(text.substring(at + 1), Decree30.ANNEX_REFERENCE_SIZE, false);
-        return before >= after && before + SLACK <= story.width() ? before + SLACK : width;
+        return before >= after && before + ITALIC_SLACK <= story.width() ? before + ITALIC_SLACK : width;
     }
 
     private Par inset(Par par, double width) {

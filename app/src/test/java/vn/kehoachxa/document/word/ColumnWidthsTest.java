@@ -34,6 +34,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void aHeaderIsNoTowerOfWords() {
+        var widths = widths(
+                165,
+                List.of(NUMBER, WORDS, NUMBER),
+                List.of("TT", "Việc", "Chỉ tiêu năm 2026"),
+                List.of("1", "dài ".repeat(200), "1"));
+        var room = widths[2] - 2 * ColumnWidths.PADDING;
+        assertThat(TextWidth.lines("Chỉ tiêu năm 2026", 12, true, room)).hasSize(2);
+    }
+
+    @Test
     void aGivenWidthIsKeptAndTheSumIsThatOfTheText() {
         var given = new TableColumn(Align.LEFT, 40.0);
         var widths = widths(165, List.of(NUMBER, WORDS, given), List.of("TT", "Việc", "Ai"), List.of("1", "dài ".repeat(50), "xã"));
