@@ -113,6 +113,18 @@ class TemplatesTest {
         assertThat(PaperJson.text(paper)).contains("trước ngày 10 của tháng cuối quý").contains("2026-03-09");
     }
 
+    @Test
+    void theTemplatesRecipientsStandWhereTheOfficeHasNoneOfItsOwn() {
+        var paper = create(values("recipients.2", "Sở Nội vụ", "commune", "phường Tô Hiệu", "province", "Sơn La"));
+        assertThat(paper.passages().recipients()).extracting(Passage::text)
+                .startsWith("Ủy ban nhân dân tỉnh Sơn La", "Sở Nội vụ", "Thường trực Đảng ủy", "Thường trực HĐND phường")
+                .hasSize(6);
+        var office = Settings.of(templates.freshOffice(), values("recipients.1", "Đảng ủy")).office();
+        assertThat(templates.create("annual", 2026, office, Map.of()).passages().recipients())
+                .extracting(Passage::text)
+                .containsExactly("Đảng ủy");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "SET-KEY | commun | x", "SET-KEY | basis.1.colour | x", "SET-KEY | basis.0.type | x", "SET-GAP | basis.5.type | x", "SET-DATE | date | 30/6/2026",
