@@ -12,8 +12,6 @@ import vn.kehoachxa.document.layout.Strip.Keep;
 final class FootFlow {
 
     private static final double ABOVE = 12;
-    /** The recipients' part of the width; the signature has the rest. */
-    private static final double LEFT = 0.45;
     private static final double COLUMN_GAP = 6;
 
     private FootFlow() {}
@@ -27,10 +25,10 @@ final class FootFlow {
         var items = new ArrayList<Placed>();
         var below = new ArrayList<Strip>();
         var size = Decree30.RECIPIENTS_SIZE;
-        var leftWidth = width * LEFT - COLUMN_GAP;
+        var leftWidth = width * Decree30.RECIPIENTS_PART - COLUMN_GAP;
         var y = type.baseline(Decree30.SIGNATURE_SIZE) - type.baseline(Decree30.RECIPIENTS_LABEL_SIZE);
         if (!foot.recipients().isEmpty()) {
-            var label = type.words(List.of(new Run("Nơi nhận:", true, true)), Decree30.RECIPIENTS_LABEL_SIZE);
+            var label = type.words(List.of(new Run(Decree30.RECIPIENTS_LABEL, true, true)), Decree30.RECIPIENTS_LABEL_SIZE);
             type.put(items, label.lines(leftWidth).getFirst(), 0, y, Decree30.RECIPIENTS_LABEL_SIZE, 0, origin, Ink.BLACK);
             y += type.lineHeight(Decree30.RECIPIENTS_LABEL_SIZE);
         }
@@ -57,7 +55,7 @@ final class FootFlow {
     }
 
     private static Stack signature(FootPiece foot, Origin origin, double width, Typesetter type) {
-        var stack = new Stack(type, width * LEFT, width * (1 - LEFT), origin);
+        var stack = new Stack(type, width * Decree30.RECIPIENTS_PART, width * (1 - Decree30.RECIPIENTS_PART), origin);
         foot.authority().forEach(line -> stack.text(line, Run.bold(""), Decree30.SIGNATURE_SIZE, Align.CENTER));
         return stack.text(foot.title(), Run.bold(""), Decree30.SIGNATURE_SIZE, Align.CENTER)
                 .gap(Measure.pt(Decree30.SIGNATURE_ROOM))

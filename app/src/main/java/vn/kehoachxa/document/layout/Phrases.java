@@ -14,8 +14,8 @@ final class Phrases {
 
     /** Words with which a phrase begins. */
     private static final Set<String> STARTS = Set.of(
-            "và", "của", "trên", "trong", "về", "cho", "tại", "theo", "với", "đến", "từ", "năm", "giai", "xã", "phường", "tỉnh", "quý", "để",
-            "nhằm", "do", "đối", "các", "những", "thuộc", "giữa", "tháng", "ngày", "hoặc", "bằng", "lần", "thực", "phối", "chủ");
+            "và", "của", "trên", "trong", "về", "cho", "tại", "theo", "với", "đến", "từ", "năm", "giai", "xã", "phường", "tỉnh", "quý",
+            "để", "nhằm", "do", "đối", "các", "những", "thuộc", "giữa", "tháng", "ngày", "hoặc", "bằng", "lần", "thực", "phối", "chủ");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     /** What a break inside a phrase costs, as a part of the cost of a line that is half empty. */
     private static final double INSIDE = 0.35;

@@ -32,8 +32,9 @@ class RandomDocumentTest {
 
     private static final double MM = 72 / 25.4;
     private static final String[] WORDS = {
-        "xã", "nhiệm", "vụ", "Ủy", "ban", "nhân", "dân", "số", "34/QĐ-UBND", "ngày", "06/01/2026", "-", "kinh", "tế", "xã hội;", "Quý", "II",
-        "nghiêng", "trường", "1.297.000.000", "đồng", "(chi tiết", "kèm theo)", "a", "https://vanho.example.vn/ke-hoach/2026/danh-sach?trang=2",
+        "xã", "nhiệm", "vụ", "Ủy", "ban", "nhân", "dân", "số", "34/QĐ-UBND", "ngày", "06/01/2026", "-", "kinh", "tế", "xã hội;",
+        "Quý", "II", "nghiêng", "trường", "1.297.000.000", "đồng", "(chi tiết", "kèm theo)", "a",
+        "https://vanho.example.vn/ke-hoach/2026/danh-sach?trang=2",
         "Nghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêng", "\n", "😀", "\u00a0\u00a0\u00a0", "☐", "  "
     };
 
@@ -129,7 +130,8 @@ class RandomDocumentTest {
                 var pieces = new ArrayList<Piece>();
                 if (i == 0) {
                     pieces.add(new HeadPiece(
-                            "", List.of("ỦY BAN NHÂN DÂN", text(6)), "Số: 05/KH-UBND", text(8), null, null, random.nextBoolean() ? "" : text(12)));
+                            "", List.of("ỦY BAN NHÂN DÂN", text(6)), "Số: 05/KH-UBND", text(8), null, null,
+                            random.nextBoolean() ? "" : text(12)));
                     pieces.add(new TitlePiece("KẾ HOẠCH", text(20)));
                 } else {
                     pieces.add(new AnnexPiece(null, "Phụ lục", List.of(Run.bold(text(25))), text(20)));
@@ -161,14 +163,18 @@ class RandomDocumentTest {
         private TablePiece table() {
             var width = 1 + random.nextInt(9);
             var aligns = Align.values();
-            var columns = IntStream.range(0, width).mapToObj(c -> new TablePiece.TableColumn(
-                    aligns[random.nextInt(aligns.length)], random.nextInt(6) == 0 ? Double.valueOf(10 + random.nextInt(60)) : null)).toList();
+            var columns = IntStream.range(0, width)
+                    .mapToObj(c -> new TablePiece.TableColumn(aligns[random.nextInt(aligns.length)], columnWidth())).toList();
             var rows = new ArrayList<TablePiece.TableRow>();
             for (var n = random.nextInt(15); n > 0; n--) {
                 var kind = RowKind.values()[random.nextInt(RowKind.values().length)];
                 rows.add(new TablePiece.TableRow(null, kind, cells(width, random.nextInt(12) == 0 ? 300 : 12)));
             }
             return new TablePiece(null, columns, List.of(cells(width, random.nextInt(20) == 0 ? 200 : 3)), rows);
+        }
+
+        private Double columnWidth() {
+            return random.nextInt(6) == 0 ? Double.valueOf(10 + random.nextInt(60)) : null;
         }
 
         private List<TablePiece.TableCell> cells(int width, int words) {
