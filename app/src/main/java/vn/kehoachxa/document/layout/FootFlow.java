@@ -34,7 +34,7 @@ final class FootFlow {
         }
         for (var recipient : foot.recipients()) {
             var lines = type.words(List.of(Run.plain(recipient.text())), size).lines(leftWidth);
-            var beside = below.isEmpty() && y + lines.size() * type.lineHeight(size) <= signature.height();
+            var beside = below.isEmpty() && y < signature.height();
             for (var line : lines) {
                 var out = beside ? items : new ArrayList<Placed>();
                 type.put(out, line, 0, beside ? y : 0, size, 0, origin.with(recipient.source()), Ink.BLACK);
@@ -46,9 +46,8 @@ final class FootFlow {
             }
         }
         items.addAll(signature.items());
-        var height = below.isEmpty() ? Math.max(y, signature.height()) : y;
         var strips = new ArrayList<Strip>();
-        strips.add(Strip.of(ABOVE, height, items, below.isEmpty() ? Keep.NO : Keep.SOFT));
+        strips.add(Strip.of(ABOVE, Math.max(y, signature.height()), items, below.isEmpty() ? Keep.NO : Keep.SOFT));
         strips.addAll(below);
         strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.NO));
         return strips;
