@@ -27,7 +27,7 @@ import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.TableKind;
 
-/** Papers as communes write them, for tests of the writers: a plan of nine pages, its issued form, and a report. */
+/** Papers as communes write them, for tests of the writers: a plan of seven pages, its issued form, and a report. */
 public final class SamplePapers {
 
     private static final List<Column> TARGETS = List.of(
@@ -53,8 +53,8 @@ public final class SamplePapers {
                 List.of(),
                 p.passages(
                         "Căn cứ Luật Khoa học, Công nghệ và Đổi mới sáng tạo ngày 27 tháng 6 năm 2025;",
-                        "Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về phê duyệt Kế hoạch hoạt động"
-                                + " khoa học, công nghệ và đổi mới sáng tạo tỉnh Sơn La năm 2026;"),
+                        "Thực hiện Quyết định số 34/QĐ-UBND ngày 06/01/2026 của Ủy ban nhân dân tỉnh Sơn La về nhiệm vụ khoa học, công"
+                                + " nghệ, đổi mới sáng tạo và chuyển đổi số năm 2026;"),
                 p.passages("Ủy ban nhân dân xã ban hành Kế hoạch ứng dụng khoa học, công nghệ và chuyển đổi số trên địa bàn xã năm 2026"
                         + " với các nội dung sau đây:"),
                 p.passages(
@@ -223,10 +223,10 @@ public final class SamplePapers {
                         + " dùng tiền mặt; giám sát việc giải quyết thủ tục hành chính và phản ánh kịp thời ý kiến của Nhân"
                         + " dân đến Ủy ban nhân dân xã."),
                 p.heading("Chế độ báo cáo"),
-                p.marked(Level.TEXT, "Các cơ quan, đơn vị gửi báo cáo về Ủy ban nhân dân xã (qua Phòng Văn hóa - Xã hội) định kỳ hằng"
-                        + " quý, trước ngày 05 của tháng cuối quý; báo cáo năm gửi trước ngày 05/12/2026. Trong quá trình thực"
-                        + " hiện nếu có vướng mắc, các đơn vị phản ánh để được xem xét, giải quyết.",
-                        "định kỳ hằng quý, trước ngày 05 của tháng cuối quý", MarkStyle.BOLD));
+                p.marked(Level.TEXT, "Hằng quý, trước ngày 05 của tháng cuối quý, mỗi cơ quan, đơn vị gửi số liệu và nhận xét cho Phòng"
+                        + " Văn hóa - Xã hội để tổng hợp; số liệu cả năm gửi trước ngày 05/12/2026. Trong quá trình thực hiện"
+                        + " nếu có vướng mắc, đơn vị phản ánh ngay để được xem xét, giải quyết.",
+                        "trước ngày 05 của tháng cuối quý", MarkStyle.BOLD));
     }
 
     private static Appendix targets(PaperParts p) {
