@@ -80,7 +80,8 @@ final class Runs {
             }
             left -= take;
         }
-        kept.add(styled(kept.isEmpty() ? runs.getLast() : kept.getLast(), stays.endsWith(".") && mark.startsWith(".") ? mark.substring(1) : mark));
+        var rest = stays.endsWith(".") && mark.startsWith(".") ? mark.substring(1) : mark;
+        kept.add(styled(kept.isEmpty() ? runs.getLast() : kept.getLast(), rest));
         return joined(kept);
     }
 

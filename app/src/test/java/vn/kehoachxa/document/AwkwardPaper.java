@@ -44,7 +44,8 @@ public final class AwkwardPaper {
                 .withSymbol("KH-BCĐ").withCirculation("LƯU HÀNH NỘI BỘ").withUrgency("THƯỢNG KHẨN")
                 .withContact("Trụ sở: bản Suối Lìn, xã Vân Hồ, tỉnh Sơn La");
         var recipients = IntStream.rangeClosed(1, 60)
-                .mapToObj(i -> p.passage("Bản số " + i + (i % 7 == 0 ? " và tổ công nghệ số cộng đồng của bản (để thực hiện)" : ""))).toList();
+                .mapToObj(i -> p.passage("Bản số " + i
+                        + (i % 7 == 0 ? " và tổ công nghệ số cộng đồng của bản (để thực hiện)" : ""))).toList();
         return plan.withHead(head)
                 .withSubject("Rà soát, chuẩn hóa và đưa vào sử dụng toàn bộ dữ liệu hộ tịch, đất đai, hộ kinh doanh, hợp tác xã và sản phẩm"
                         + " OCOP trên địa bàn; tập huấn cho trưởng bản, tổ công nghệ số cộng đồng và kiểm tra, đánh giá kết quả thực hiện"
@@ -60,7 +61,8 @@ public final class AwkwardPaper {
         var blocks = new ArrayList<Block>();
         blocks.add(p.line(Level.PART, "Đánh giá kết quả"));
         blocks.addAll(plan.body().subList(0, 12));
-        blocks.add(p.line(Level.PART, "Phương hướng, nhiệm vụ giai đoạn tới và các giải pháp bảo đảm để hoàn thành đúng hạn từng phần việc"));
+        blocks.add(p.line(Level.PART, "Phương hướng, nhiệm vụ giai đoạn tới và các giải pháp bảo đảm để hoàn thành đúng hạn từng phần"
+                + " việc"));
         blocks.addAll(plan.body().subList(12, 40));
         return blocks;
     }
@@ -94,7 +96,8 @@ public final class AwkwardPaper {
                 List.of(over("TT", 1, 2), over("Chỉ tiêu", 1, 2), over("Lộ trình", 3, 1), Cell.EMPTY, Cell.EMPTY, over("Ghi chú", 1, 2)),
                 List.of(Cell.EMPTY, Cell.EMPTY, Cell.of("2026"), Cell.of("2027"), Cell.of("2028"), Cell.EMPTY));
         var rows = List.of(
-                row(p, Cell.COMPUTED, over("Hồ sơ nộp trực tuyến (%)", 1, 2), Cell.of("60"), Cell.of("75"), Cell.of("90"), Cell.of("Cả xã")),
+                row(p, Cell.COMPUTED, over("Hồ sơ nộp trực tuyến (%)", 1, 2), Cell.of("60"), Cell.of("75"), Cell.of("90"),
+                        Cell.of("Cả xã")),
                 row(p, Cell.COMPUTED, Cell.EMPTY, Cell.of("50"), Cell.of("70"), Cell.of("85"), Cell.of("Các bản vùng cao")),
                 row(p, Cell.COMPUTED, Cell.of("Bản có sóng 4G"), over("Đủ 100% từ năm 2026 và giữ vững các năm sau", 3, 1), Cell.EMPTY,
                         Cell.EMPTY, Cell.EMPTY));

@@ -214,6 +214,18 @@ class LayoutTest {
     }
 
     @Test
+    void textThatAnnouncesATableStandsAboveIt() {
+        for (var before = 25; before < 36; before++) {
+            var pieces = new ArrayList<Piece>(oneLiners(before));
+            pieces.add(new Paragraph(null, ParagraphStyle.BODY, 0, List.of(Run.plain("Số liệu như sau:"))));
+            pieces.add(table(3, RowKind.ROW));
+            var pages = layout.pages(document(pieces)).pages();
+
+            assertThat(pageOf(pages, before)).isSameAs(pageOf(pages, before + 1));
+        }
+    }
+
+    @Test
     void rowIsNotSplit() {
         for (var before = 0; before < 60; before++) {
             var rows = new ArrayList<>(rows(before, RowKind.ROW));

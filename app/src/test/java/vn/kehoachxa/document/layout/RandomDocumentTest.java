@@ -32,8 +32,9 @@ class RandomDocumentTest {
 
     private static final double MM = 72 / 25.4;
     private static final String[] WORDS = {
-        "xã", "nhiệm", "vụ", "Ủy", "ban", "nhân", "dân", "số", "34/QĐ-UBND", "ngày", "06/01/2026", "-", "kinh", "tế", "xã hội;", "Quý", "II",
-        "nghiêng", "trường", "1.297.000.000", "đồng", "(chi tiết", "kèm theo)", "a", "https://vanho.example.vn/ke-hoach/2026/danh-sach?trang=2",
+        "xã", "nhiệm", "vụ", "Ủy", "ban", "nhân", "dân", "số", "34/QĐ-UBND", "ngày", "06/01/2026", "-", "kinh", "tế", "xã hội;",
+        "Quý", "II", "nghiêng", "trường", "1.297.000.000", "đồng", "(chi tiết", "kèm theo)", "a",
+        "https://vanho.example.vn/ke-hoach/2026/danh-sach?trang=2",
         "Nghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêngnghiêng", "\n", "😀", "\u00a0\u00a0\u00a0", "☐", "  "
     };
 
@@ -55,9 +56,7 @@ class RandomDocumentTest {
         var pages = new Layout(metrics).pages(document).pages();
 
         for (var page : pages) {
-            for (var item : page.items()) {
-                assertInside(page, item);
-            }
+            assertThat(page.items().stream().filter(item -> !isInside(page, item))).isEmpty();
         }
         for (var section = 0; section < document.sections().size(); section++) {
             for (var piece = 0; piece < document.sections().get(section).pieces().size(); piece++) {
@@ -66,23 +65,16 @@ class RandomDocumentTest {
         }
     }
 
-    private static void assertInside(Page page, Placed item) {
+    private static boolean isInside(Page page, Placed item) {
         var left = 30 * MM - 0.1;
         var right = page.width() - 15 * MM + 0.1;
         var bottom = page.height() - 20 * MM + 0.1;
-        switch (item) {
-            case Placed.Text text -> {
-                assertThat(text.x()).isGreaterThan(left);
-                assertThat(text.x() + text.width()).as(text.text()).isLessThan(right);
-                assertThat(text.y()).isBetween(text.origin() == Origin.NONE ? 0 : 20 * MM, bottom);
-                assertThat(text.spacing()).isNotNegative();
-            }
-            case Placed.Rule rule -> {
-                assertThat(Math.min(rule.x1(), rule.x2())).isGreaterThan(left);
-                assertThat(Math.max(rule.x1(), rule.x2())).isLessThan(right);
-                assertThat(Math.max(rule.y1(), rule.y2())).isLessThan(bottom);
-            }
-        }
+        return switch (item) {
+            case Placed.Text text -> text.x() > left && text.x() + text.width() < right && text.spacing() >= 0
+                    && text.y() > (text.origin() == Origin.NONE ? 0 : 20 * MM) && text.y() < bottom;
+            case Placed.Rule rule -> Math.min(rule.x1(), rule.x2()) > left && Math.max(rule.x1(), rule.x2()) < right
+                    && Math.max(rule.y1(), rule.y2()) < bottom;
+        };
     }
 
     private static void assertComplete(Piece piece, List<Page> pages, int section, int index) {
@@ -129,7 +121,8 @@ class RandomDocumentTest {
                 var pieces = new ArrayList<Piece>();
                 if (i == 0) {
                     pieces.add(new HeadPiece(
-                            "", List.of("ỦY BAN NHÂN DÂN", text(6)), "Số: 05/KH-UBND", text(8), null, null, random.nextBoolean() ? "" : text(12)));
+                            "", List.of("ỦY BAN NHÂN DÂN", text(6)), "Số: 05/KH-UBND", text(8), null, null,
+                            random.nextBoolean() ? "" : text(12)));
                     pieces.add(new TitlePiece("KẾ HOẠCH", text(20)));
                 } else {
                     pieces.add(new AnnexPiece(null, "Phụ lục", List.of(Run.bold(text(25))), text(20)));
@@ -161,14 +154,39 @@ class RandomDocumentTest {
         private TablePiece table() {
             var width = 1 + random.nextInt(9);
             var aligns = Align.values();
-            var columns = IntStream.range(0, width).mapToObj(c -> new TablePiece.TableColumn(
-                    aligns[random.nextInt(aligns.length)], random.nextInt(6) == 0 ? Double.valueOf(10 + random.nextInt(60)) : null)).toList();
+            var columns = IntStream.range(0, width)
+                    .mapToObj(c -> new TablePiece.TableColumn(aligns[random.nextInt(aligns.length)], columnWidth())).toList();
             var rows = new ArrayList<TablePiece.TableRow>();
             for (var n = random.nextInt(15); n > 0; n--) {
                 var kind = RowKind.values()[random.nextInt(RowKind.values().length)];
                 rows.add(new TablePiece.TableRow(null, kind, cells(width, random.nextInt(12) == 0 ? 300 : 12)));
             }
-            return new TablePiece(null, columns, List.of(cells(width, random.nextInt(20) == 0 ? 200 : 3)), rows);
+            return new TablePiece(null, columns, List.of(cells(width, random.nextInt(20) == 0 ? 200 : 3)), spanned(rows, width));
+        }
+
+        /** With one block of cells made one, here and there. */
+        private List<TablePiece.TableRow> spanned(List<TablePiece.TableRow> rows, int width) {
+            if (rows.isEmpty() || random.nextBoolean()) {
+                return rows;
+            }
+            var top = random.nextInt(rows.size());
+            var left = random.nextInt(width);
+            var bottom = top + 1 + random.nextInt(rows.size() - top);
+            var right = left + 1 + random.nextInt(width - left);
+            for (var r = top; r < bottom; r++) {
+                var cells = new ArrayList<>(rows.get(r).cells());
+                for (var c = left; c < right; c++) {
+                    cells.set(c, r == top && c == left
+                            ? new TablePiece.TableCell(cells.get(c).runs(), right - left, bottom - top)
+                            : TablePiece.TableCell.COVERED);
+                }
+                rows.set(r, new TablePiece.TableRow(null, rows.get(r).kind(), cells));
+            }
+            return rows;
+        }
+
+        private Double columnWidth() {
+            return random.nextInt(6) == 0 ? Double.valueOf(10 + random.nextInt(60)) : null;
         }
 
         private List<TablePiece.TableCell> cells(int width, int words) {

@@ -123,7 +123,8 @@ class PdfWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "\u2610 chưa \u2611 rồi", "34\u2011QĐ", "😀 vui", "漢字 và עברית", "e\u0301\u0302\u0323", "\ud835\udc00 đậm", "ﬁ", "\ue000", "zero\u200bwidth\u200d",
+        "\u2610 chưa \u2611 rồi", "34\u2011QĐ", "😀 vui", "漢字 và עברית", "e\u0301\u0302\u0323", "\ud835\udc00 đậm", "ﬁ", "\ue000",
+        "zero\u200bwidth\u200d",
         "mềm\u00admại", "\ud800", "\u0007\u0000\t", "\u2028", "①②③", " ", "x ", " \n ", "½ ¾ €", "Ⅳ", "\uf0b7 gạch", "\ufe0f", "ﷺ"
     })
     void anyTextCanBeWritten(String text) throws IOException {
