@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
 import vn.kehoachxa.ui.editor.EditorModel;
@@ -149,7 +150,7 @@ public final class Desktop {
         screen.focusPage();
     }
 
-    private void exported(Exporter.Format format, Path file) {
+    private void exported(Format format, Path file) {
         var messages = services.messages();
         view.notices().show(new Notice(
                 messages.text("export.done", file.getFileName().toString()),
@@ -161,12 +162,12 @@ public final class Desktop {
         return services.files() == null ? this::chooseFile : services.files();
     }
 
-    private Optional<Path> chooseFile(String name, Exporter.Format format) {
+    private Optional<Path> chooseFile(String name, Format format) {
         var chooser = new FileChooser();
         chooser.setTitle(services.messages().text("export.title"));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                services.messages().text("export.filter." + format.extension()), "*." + format.extension()));
+                services.messages().text("export.filter." + format.code()), "*." + format.code()));
         var last = Path.of(services.preferences().get("export.folder", System.getProperty("user.home"))).toFile();
         if (last.isDirectory()) {
             chooser.setInitialDirectory(last);

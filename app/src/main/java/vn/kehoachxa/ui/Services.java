@@ -3,6 +3,7 @@ package vn.kehoachxa.ui;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;

@@ -1,6 +1,6 @@
 package vn.kehoachxa.ui;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.store.Store;
@@ -74,16 +77,13 @@ public final class TestDesk {
 
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), TestDesk::export, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), exporter(), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
     }
 
-    private static Path export(Paper paper, Exporter.Format format, Path file) {
-        try {
-            return Files.writeString(file, format + " " + paper.subject());
-        } catch (java.io.IOException refused) {
-            throw new java.io.UncheckedIOException(refused);
-        }
+    private static Exporter exporter() {
+        PaperFileWriter subject = (paper, out) -> out.write(paper.subject().getBytes(StandardCharsets.UTF_8));
+        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, subject));
     }
 }

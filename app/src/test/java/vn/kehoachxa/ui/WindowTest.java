@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -144,6 +148,69 @@ class WindowTest {
         assertThat(text("#notice-text")).startsWith("Đã xuất Kế hoạch").endsWith("2026.pdf");
         robot.clickOn("#notice-action");
         assertThat(desk.shownFolders()).hasSize(1).allMatch(Files::exists);
+    }
+
+    @Test
+    void lettersRetypedByAnInputMethodComeOutAsTheyWereMeant() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        var line = firstBullet(stored(id));
+        clickText(line.text());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        // As UniKey sends "tiến độ" in Telex: what stands there is taken back and typed anew with each mark.
+        robot.write("tie").push(KeyCode.BACK_SPACE).write("ê").write("n").push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("ến");
+        robot.write(" do").push(KeyCode.BACK_SPACE).write("ô").push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("độ");
+        until(() -> firstBullet(stored(id)).text().equals("tiến độ"));
+        robot.push(KeyCode.HOME).push(KeyCode.DELETE).write("T");
+        until(() -> firstBullet(stored(id)).text().equals("Tiến độ"));
+    }
+
+    @Test
+    void theKeyboardAloneOpensAPlanWritesInItAndLeavesIt() throws TimeoutException {
+        var id = desk.newPaper(2026);
+        robot.clickOn("#rail-plans");
+        until(() -> shown(".card-title"));
+        robot.push(KeyCode.ENTER);
+        until(() -> shown("#page"));
+        robot.push(KeyCode.ENTER);
+        until(() -> shown("#inline-editor"));
+        robot.push(KeyCode.CONTROL, KeyCode.END).push(KeyCode.DOWN);
+        until(() -> robot.lookup("#inline-editor").queryAs(TextArea.class).isFocused());
+        robot.write("15");
+        until(() -> stored(id).head().number().equals("15"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#page").query().isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> stored(id).head().number().isEmpty());
+    }
+
+    @Test
+    void everyControlOfEveryScreenHasAName() throws TimeoutException {
+        until(() -> shown("#new-first-plan"));
+        assertThat(nameless()).as("empty list").isEmpty();
+        robot.clickOn("#new-first-plan");
+        until(() -> shown("#wizard"));
+        assertThat(nameless()).as("new plan").isEmpty();
+        robot.clickOn("#rail-settings");
+        until(() -> shown("#settings"));
+        assertThat(nameless()).as("settings").isEmpty();
+        open(desk.newPaper(2026));
+        clickText(stored(onlyPaper()).head().place());
+        assertThat(nameless()).as("editor").isEmpty();
+        robot.clickOn("#details-button");
+        until(() -> shown("#details"));
+        assertThat(nameless()).as("details").isEmpty();
+        robot.clickOn("#details-year").push(KeyCode.CONTROL, KeyCode.A).write("hai").clickOn("#details-save");
+        until(() -> text("#details-year-error").equals("Năm là một số có bốn chữ số."));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private List<String> nameless() {
+        return robot.lookup(n -> n instanceof Control c && c.isFocusTraversable() && NodeQueryUtils.isVisible().test(c)).queryAll().stream()
+                .filter(n -> (n.getAccessibleText() == null || n.getAccessibleText().isBlank())
+                        && !(n instanceof Labeled l && l.getText() != null && !l.getText().isBlank())
+                        && !(n instanceof ScrollPane))
+                .map(Node::toString)
+                .toList();
     }
 
     private UUID open(UUID id) throws TimeoutException {

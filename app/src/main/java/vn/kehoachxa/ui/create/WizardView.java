@@ -50,9 +50,6 @@ public final class WizardView extends BorderPane {
     }
 
     private VBox form() {
-        var remember = new CheckBox(messages.text("wizard.remember"));
-        remember.setId("wizard-remember");
-        remember.selectedProperty().bindBidirectional(model.remember());
         var form = new VBox(
                 group("wizard.group.template", templates()),
                 group("wizard.group.plan", row(field(WizardField.YEAR, 1), field(WizardField.SUBJECT, 4))),
@@ -63,8 +60,7 @@ public final class WizardView extends BorderPane {
                                 field(WizardField.BASIS_DATE, 2)),
                         row(field(WizardField.BASIS_ISSUER, 3), field(WizardField.BASIS_SUBJECT, 5))),
                 group("wizard.group.signature",
-                        row(field(WizardField.AUTHORITY, 4), field(WizardField.TITLE, 2), field(WizardField.NAME, 2))),
-                remember);
+                        row(field(WizardField.AUTHORITY, 4), field(WizardField.TITLE, 2), field(WizardField.NAME, 2))));
         form.getStyleClass().add("form");
         return form;
     }
@@ -118,7 +114,7 @@ public final class WizardView extends BorderPane {
                 model.value(field),
                 model.error(field));
         made.setPrefWidth(110.0 * share);
-        HBox.setHgrow(made, Priority.ALWAYS);
+        HBox.setHgrow(made, share > 1 ? Priority.ALWAYS : Priority.NEVER);
         fields.put(field, made);
         return made;
     }
@@ -138,7 +134,10 @@ public final class WizardView extends BorderPane {
         var back = new Button(messages.text("wizard.cancel"));
         back.setId("wizard-cancel");
         back.setOnAction(e -> cancel.run());
-        var buttons = new HBox(create, back);
+        var remember = new CheckBox(messages.text("wizard.remember"));
+        remember.setId("wizard-remember");
+        remember.selectedProperty().bindBidirectional(model.remember());
+        var buttons = new HBox(create, back, remember);
         buttons.getStyleClass().add("form-buttons");
         return buttons;
     }

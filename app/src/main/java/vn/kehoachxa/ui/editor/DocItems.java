@@ -153,7 +153,7 @@ final class DocItems {
             return column.width();
         }
         return switch (column.role()) {
-            case NO -> 11;
+            case NO -> 9;
             case TEXT, CONTENT -> 58;
             case LEAD, SUPPORTING, UNITS, OUTCOME -> 34;
             case UNIT_OF_MEASURE -> 22;

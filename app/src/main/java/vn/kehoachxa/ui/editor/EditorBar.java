@@ -17,10 +17,10 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
-import vn.kehoachxa.ui.Exporter;
 import vn.kehoachxa.ui.control.Controls;
 
 /** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
@@ -34,7 +34,7 @@ final class EditorBar extends HBox {
     /** @param focusText gives the keyboard back to the text */
     EditorBar(
             EditorModel model, Messages messages, EditorCommands commands, Runnable focusText,
-            Consumer<Exporter.Format> export) {
+            Consumer<Format> export) {
         this.model = model;
         this.messages = messages;
         this.commands = commands;
@@ -46,8 +46,8 @@ final class EditorBar extends HBox {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, file("editor.export.word", "export-word", Exporter.Format.DOCX, export, false),
-                file("editor.export.pdf", "export-pdf", Exporter.Format.PDF, export, true));
+        getChildren().addAll(space, file("editor.export.word", "export-word", Format.DOCX, export, false),
+                file("editor.export.pdf", "export-pdf", Format.PDF, export, true));
     }
 
     private Label title() {
@@ -89,6 +89,8 @@ final class EditorBar extends HBox {
         var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
         var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
         var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model::insertLine);
+        var details = button(Feather.SLIDERS, "editor.details", "details-button",
+                () -> DetailsDialog.show(getScene().getWindow(), new DetailsModel(model), messages));
         var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, commands::line);
         var table = menu("editor.menu.table", "menu-table", Feather.GRID, commands::table);
         model.current().subscribe(spot -> {
@@ -100,7 +102,7 @@ final class EditorBar extends HBox {
         });
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
                 new Separator(Orientation.VERTICAL), higher, lower, add,
-                new Separator(Orientation.VERTICAL), line, table);
+                new Separator(Orientation.VERTICAL), line, table, details);
     }
 
     private Button button(Ikon icon, String key, String id, Runnable action) {
@@ -127,7 +129,7 @@ final class EditorBar extends HBox {
     }
 
     private Button file(
-            String key, String id, Exporter.Format format, Consumer<Exporter.Format> export, boolean main) {
+            String key, String id, Format format, Consumer<Format> export, boolean main) {
         var button = new Button(messages.text(key));
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);

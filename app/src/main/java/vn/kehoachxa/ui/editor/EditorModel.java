@@ -20,7 +20,6 @@ import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.RemoveBlocks;
-import vn.kehoachxa.plan.edit.SetField;
 
 /** What the editor shows and what its keys and buttons do. */
 public final class EditorModel {
@@ -124,17 +123,9 @@ public final class EditorModel {
         };
     }
 
-    /** Gives a field that stands in no text of the page. @return a sentence where the value was refused */
-    public Optional<String> setField(Field field, String value) {
-        if (isReadOnly() || field.of(paper()).equals(value)) {
-            return Optional.empty();
-        }
-        try {
-            session.change(new SetField(field, value));
-            return Optional.empty();
-        } catch (EditException unfit) {
-            return Optional.of(messages.text(refusal(new Spot.OfField(field))));
-        }
+    /** Why a value was refused for a field. */
+    String refusal(Field field) {
+        return messages.text(refusal(new Spot.OfField(field)));
     }
 
     /** Enter: a new line or passage; in a table the cell below; elsewhere the next text. */

@@ -8,8 +8,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.ui.Exporter;
 import vn.kehoachxa.ui.editor.page.PageView;
 
 /** The editor of one paper: its outline at the left, the paper itself beside it. */
@@ -44,7 +44,7 @@ public final class EditorView extends BorderPane {
         return locked;
     }
 
-    private void export(ExportModel export, FileChoice choice, Exporter.Format format) {
+    private void export(ExportModel export, FileChoice choice, Format format) {
         model.session().flush();
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
     }

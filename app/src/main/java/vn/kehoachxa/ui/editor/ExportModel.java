@@ -2,11 +2,12 @@ package vn.kehoachxa.ui.editor;
 
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Texts;
-import vn.kehoachxa.ui.Exporter;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 
 /** Writes the open paper into a file, in the background. */
@@ -17,10 +18,10 @@ public final class ExportModel {
     private final Exporter exporter;
     private final BackgroundTasks tasks;
     private final Messages messages;
-    private final BiConsumer<Exporter.Format, Path> done;
+    private final BiConsumer<Format, Path> done;
 
     /** @param done is told of the file that was written */
-    public ExportModel(Exporter exporter, BackgroundTasks tasks, Messages messages, BiConsumer<Exporter.Format, Path> done) {
+    public ExportModel(Exporter exporter, BackgroundTasks tasks, Messages messages, BiConsumer<Format, Path> done) {
         this.exporter = exporter;
         this.tasks = tasks;
         this.messages = messages;
@@ -28,7 +29,7 @@ public final class ExportModel {
     }
 
     /** A name for the file: {@code Kế hoạch Ứng dụng khoa học … năm 2026.pdf}, without what a file's name may not hold. */
-    public String fileName(Paper paper, Exporter.Format format) {
+    public String fileName(Paper paper, Format format) {
         var kind = messages.text(paper.identity().type() == PaperType.PLAN ? "export.name.plan" : "export.name.report");
         var subject = Texts.oneLine(paper.subject().replaceAll("[\\\\/:*?\"<>|…]", " "));
         var year = Integer.toString(paper.identity().year());
@@ -36,7 +37,7 @@ public final class ExportModel {
         if (name.indexOf(year) < 0) {
             name.append(' ').append(year);
         }
-        return Texts.oneLine(name.toString()).replaceAll("[. ]+$", "") + "." + format.extension();
+        return Texts.oneLine(name.toString()).replaceAll("[. ]+$", "") + "." + format.code();
     }
 
     private static String shortened(String subject) {
@@ -48,10 +49,10 @@ public final class ExportModel {
     }
 
     /** Writes the file; the user may go on writing meanwhile. */
-    public void export(Paper paper, Exporter.Format format, Path file) {
+    public void export(Paper paper, Format format, Path file) {
         tasks.run(
                 messages.text("export.running", file.getFileName().toString()),
-                () -> exporter.export(paper, format, file),
-                written -> done.accept(format, written));
+                () -> exporter.write(paper, format, file),
+                written -> done.accept(format, file));
     }
 }

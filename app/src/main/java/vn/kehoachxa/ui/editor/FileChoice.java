@@ -2,12 +2,12 @@ package vn.kehoachxa.ui.editor;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.kehoachxa.ui.Exporter;
+import vn.kehoachxa.export.Format;
 
 /** Asks the user where a file is to go. */
 @FunctionalInterface
 public interface FileChoice {
 
     /** @return the file, or empty where the user thought better of it */
-    Optional<Path> choose(String suggestedName, Exporter.Format format);
+    Optional<Path> choose(String suggestedName, Format format);
 }

@@ -16,6 +16,7 @@ import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.store.PaperException;
 import vn.kehoachxa.store.Papers;
 import vn.kehoachxa.store.StaleEditException;
+import vn.kehoachxa.store.StoreException;
 import vn.kehoachxa.store.StoredPaper;
 import vn.kehoachxa.ui.task.Delays;
 import vn.kehoachxa.ui.task.Problems;
@@ -31,6 +32,8 @@ public final class PaperSession {
     private static final Duration QUIET = Duration.ofMillis(400);
     /** … and at the latest this long after its first key, which leaves time to have it on disk within a second. */
     private static final Duration LATEST = Duration.ofMillis(800);
+    /** What could not be written is tried again this often. */
+    private static final Duration RETRY = Duration.ofSeconds(5);
 
     private final Papers papers;
     private final Threads threads;
@@ -49,6 +52,8 @@ public final class PaperSession {
     /** The journal's place; only the store's thread reads and writes it. */
     private long seq;
 
+    /** Whether the user was told that writing fails; once is enough until it goes again. */
+    private boolean told;
     private Edit typing;
     private Spot typingAt;
     private Delays.Pending quiet = () -> { };
@@ -232,12 +237,19 @@ public final class PaperSession {
     }
 
     private void markSaved() {
+        told = false;
         saved.set(new SaveState(SaveState.Kind.SAVED, LocalTime.now(clock)));
     }
 
     private void failed(RuntimeException problem) {
         saved.set(new SaveState(SaveState.Kind.FAILED, saved.get().at()));
-        problems.report(problem);
+        if (!told || !(problem instanceof StoreException)) {
+            problems.report(problem);
+        }
+        told = problem instanceof StoreException;
+        if (told && !queue.isEmpty()) {
+            threads.delays().after(RETRY, () -> threads.store().execute(() -> guarded(this::drain)));
+        }
         if (problem instanceof StaleEditException || problem instanceof PaperException) {
             // These edits were made on a text that is no longer the stored one: writing them later would mix the two unseen. What was
             // typed last stays on the screen over the fresh text and is written with the next key.

@@ -59,7 +59,7 @@ public final class PlansModel {
         return selected;
     }
 
-    /** Reads the list again; what was selected stays so. */
+    /** Reads the list again; what was selected stays so, else the first is. */
     public void refresh() {
         desk.ask(store -> store.papers().list(), this::show, () -> {
             if (plans.isEmpty()) {
@@ -72,7 +72,10 @@ public final class PlansModel {
         if (!plans.equals(list)) {
             var before = selected.get();
             plans.setAll(list);
-            selected.set(list.stream().filter(p -> before != null && p.id().equals(before.id())).findFirst().orElse(null));
+            selected.set(list.stream()
+                    .filter(p -> before != null && p.id().equals(before.id()))
+                    .findFirst()
+                    .orElse(list.isEmpty() ? null : list.getFirst()));
         }
         face.set(list.isEmpty() ? Face.EMPTY : Face.FILLED);
     }

@@ -106,9 +106,6 @@ public final class PlansView extends BorderPane {
 
     /** The keyboard goes to the list. */
     public void focusList() {
-        if (list.getSelectionModel().isEmpty() && !model.plans().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
         list.requestFocus();
     }
 }

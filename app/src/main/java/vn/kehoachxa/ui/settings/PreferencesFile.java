@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
-import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,12 +56,12 @@ public final class PreferencesFile implements Preferences {
         if (value.equals(values.setProperty(key, value))) {
             return;
         }
-        var text = new StringBuilder();
-        new TreeMap<>(values).forEach((k, v) -> text.append(k).append('=').append(v).append('\n'));
         var aside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(aside, text);
+            try (var out = Files.newBufferedWriter(aside)) {
+                values.store(out, null);
+            }
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
             LOG.warn("The settings could not be written to {}", file, refused);

@@ -106,7 +106,7 @@ public final class SettingsView extends BorderPane {
                 "settings-" + key.replace('.', '-'), messages.text("field." + key), messages.text("prompt." + key), model.value(key),
                 model.error(key));
         field.setPrefWidth(110.0 * share);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox.setHgrow(field, share > 1 ? Priority.ALWAYS : Priority.NEVER);
         return field;
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -17,7 +18,18 @@ public final class Looks {
     private static final List<String> FACES = List.of("Inter", "Segoe UI", "Noto Sans", "Roboto", "Open Sans", "Ubuntu");
     private static final String OWN_FACE = "Liberation Sans";
     private static final int NORMAL_SIZE = 14;
-    private static final int ICON_SIZE = 16;
+    private static final int OUTLINE_ROW = 27;
+    private static final int RAIL = 182;
+    /** In px at 100 %. */
+    private static final Map<String, Integer> SIZES = Map.of(
+            ".root", NORMAL_SIZE,
+            ".ikonli-font-icon", 16,
+            ".ikonli-font-icon.blank-icon", 44,
+            ".ikonli-font-icon.error-icon", 28,
+            ".page", 16,
+            ".head-piece .label, .head-piece .run, .head-piece .inline-editor", 15,
+            ".cell .run, .cell .inline-editor", 15,
+            ".foot-small.label, .foot-small .run, .foot-small .inline-editor", 14);
     private static final List<String> SHEETS = List.of("colors", "controls", "shell", "plans", "form", "editor");
 
     private final String face;
@@ -44,8 +56,16 @@ public final class Looks {
 
     /** Face and sizes as a style sheet of their own, so that menus and dialogs have them too. An icon in em would grow without end. */
     private String measures(int percent) {
-        var css = ".root { -fx-font-family: \"" + face + "\"; -fx-font-size: " + NORMAL_SIZE * percent / 100.0 + "px; }"
-                + " .ikonli-font-icon { -fx-icon-size: " + ICON_SIZE * percent / 100 + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        var css = new StringBuilder(".root, .tooltip { -fx-font-family: \"" + face + "\"; } ");
+        SIZES.forEach((selector, size) ->
+                css.append(selector).append(" { ").append(property(selector)).append(": ").append(size * percent / 100.0).append("px; } "));
+        css.append(".outline { -fx-fixed-cell-size: ").append(OUTLINE_ROW * percent / 100).append("px; } ");
+        // The rail grows slower than its texts: a small screen needs the room for the paper.
+        css.append(".rail { -fx-pref-width: ").append(RAIL * (100 + percent) / 200).append("px; } ");
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String property(String selector) {
+        return selector.contains("icon") ? "-fx-icon-size" : "-fx-font-size";
     }
 }

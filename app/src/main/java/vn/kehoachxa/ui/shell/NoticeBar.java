@@ -32,6 +32,7 @@ public final class NoticeBar extends HBox {
     public void show(Notice notice) {
         var text = new Label(notice.text(), new FontIcon(Feather.CHECK_CIRCLE));
         text.setId("notice-text");
+        text.setWrapText(true);
         getChildren().setAll(text);
         if (notice.action() != null) {
             var action = new Hyperlink(notice.action());

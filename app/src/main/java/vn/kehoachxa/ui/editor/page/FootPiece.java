@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import vn.kehoachxa.plan.Passage;
@@ -21,7 +22,9 @@ import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.Spot;
 
 /** The foot: who gets a copy at the left, who signs at the right. */
-final class FootPiece extends BoxPiece {
+final class FootPiece extends Piece {
+
+    private static final double GAP = 24;
 
     private final SpotHost host;
     private final Consumer<PassageList> append;
@@ -32,6 +35,8 @@ final class FootPiece extends BoxPiece {
     private final SpotView authority;
     private final SpotView title;
     private final SpotView name;
+    private final VBox left;
+    private final VBox right;
 
     FootPiece(SpotHost host, Consumer<PassageList> append) {
         super("foot-piece");
@@ -42,15 +47,12 @@ final class FootPiece extends BoxPiece {
         title = new SpotView(host, "editor.placeholder.title", "foot-title").aligned(TextAlignment.CENTER);
         name = new SpotView(host, "editor.placeholder.name", "foot-name").aligned(TextAlignment.CENTER);
 
-        var left = new VBox(label("editor.foot.recipients", "foot-label"), recipients, item(label("editor.foot.archive", "foot-small"), archive));
-        var right = new VBox(authority, title, name);
+        left = new VBox(label("editor.foot.recipients", "foot-label"), recipients, item(label("editor.foot.archive", "foot-small"), archive));
+        var gap = new Region();
+        gap.getStyleClass().add("signature-gap");
+        right = new VBox(authority, title, gap, name);
         right.setAlignment(Pos.TOP_CENTER);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.setPrefWidth(100);
-        right.setPrefWidth(100);
-        var box = new HBox(24, left, right);
-        setBox(box);
+        getChildren().addAll(left, right);
     }
 
     private Label label(String key, String styleClass) {
@@ -105,6 +107,24 @@ final class FootPiece extends BoxPiece {
         var link = new Hyperlink(host.messages().text("editor.add.recipient"));
         link.setOnAction(e -> append.accept(PassageList.RECIPIENTS));
         return link;
+    }
+
+    private double half(double width) {
+        return Math.floor((width - GAP) / 2);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var half = half(width);
+        return snappedTopInset() + Math.ceil(Math.max(left.prefHeight(half), right.prefHeight(half))) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var half = half(getWidth());
+        var height = getHeight() - snappedTopInset() - snappedBottomInset();
+        left.resizeRelocate(0, snappedTopInset(), half, height);
+        right.resizeRelocate(getWidth() - half, snappedTopInset(), half, height);
     }
 
     @Override

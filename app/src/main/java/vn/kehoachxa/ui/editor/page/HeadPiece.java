@@ -47,17 +47,17 @@ final class HeadPiece extends BoxPiece {
         parent.managedProperty().bind(parent.visibleProperty());
 
         var left = column(parent, org, rule("short-rule"));
-        var right = column(label("editor.head.nation", "head-org"), label("editor.head.motto", "head-motto"), rule("long-rule"));
+        var right = column(wrapped("editor.head.nation", "head-org"), wrapped("editor.head.motto", "head-motto"), rule("long-rule"));
         var grid = new GridPane();
-        grid.getColumnConstraints().addAll(share(44), share(56));
+        grid.getColumnConstraints().addAll(share(42), share(58));
         grid.addRow(0, left, right);
         grid.addRow(
                 1,
-                row(label("editor.head.number", "head-small"), number, plain("/", "head-small"), symbol),
-                row(place, plain(",", "head-date"), label("editor.head.day", "head-date"), day, label("editor.head.month", "head-date"), month,
+                row(label("editor.head.number", "head-small"), number, plain("/", "comma"), symbol),
+                row(place, plain(",", "comma"), label("editor.head.day", "head-date"), day, label("editor.head.month", "head-date"), month,
                         label("editor.head.year", "head-date"), year));
         grid.setVgap(4);
-        grid.setHgap(16);
+        grid.setHgap(8);
         setBox(grid);
     }
 
@@ -69,6 +69,15 @@ final class HeadPiece extends BoxPiece {
 
     private Label label(String key, String styleClass) {
         return plain(host.messages().text(key), styleClass);
+    }
+
+    /** Where the letters are large and the window small, these words may go over two lines. */
+    private Label wrapped(String key, String styleClass) {
+        var label = label(key, styleClass);
+        label.setMinWidth(0);
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
+        return label;
     }
 
     private static Label plain(String text, String styleClass) {
@@ -92,7 +101,7 @@ final class HeadPiece extends BoxPiece {
 
     private static HBox row(Node... nodes) {
         var row = new HBox(nodes);
-        row.setAlignment(Pos.CENTER);
+        row.setAlignment(Pos.BASELINE_CENTER);
         return row;
     }
 

@@ -29,6 +29,9 @@ public final class PageView extends Strip {
     private final InlineEditor field;
     private final Tooltip refusal = new Tooltip();
     private SpotView active;
+    /** What stood there when the live field came; it comes back where the last key was refused. */
+    private String before = "";
+    private boolean refusedNow;
 
     /** The page of one paper. */
     public static PageView of(EditorModel model, Messages messages) {
@@ -130,6 +133,7 @@ public final class PageView extends Strip {
             release();
             model.session().flush();
             active = view;
+            before = view.text();
             pin(pieceOf(view));
             field.load(view.text(), caret < 0 ? view.text().length() : caret);
             field.setAccessibleText(view.getAccessibleText());
@@ -151,10 +155,13 @@ public final class PageView extends Strip {
     }
 
     private void release() {
-        refused(Optional.empty());
         if (active != null) {
             var old = active;
             active = null;
+            if (refusedNow) {
+                model.type(old.spot(), before);
+            }
+            refused(Optional.empty());
             old.end();
             pin(null);
             remeasure(keyOf(old));
@@ -217,7 +224,8 @@ public final class PageView extends Strip {
     }
 
     private void refused(Optional<String> sentence) {
-        field.pseudoClassStateChanged(REFUSED, sentence.isPresent());
+        refusedNow = sentence.isPresent();
+        field.pseudoClassStateChanged(REFUSED, refusedNow);
         if (sentence.isEmpty()) {
             refusal.hide();
         } else {

@@ -151,6 +151,12 @@ final class SpotView extends Region {
         return content.text().isEmpty() ? 0 : Math.min(flow.getHitInfo(point).getInsertionIndex(), content.text().length());
     }
 
+    /** Beside labels on one line, the letters stand on the same line as theirs. */
+    @Override
+    public double getBaselineOffset() {
+        return snappedTopInset() + (editor == null ? flow.getBaselineOffset() : editor.getBaselineOffset());
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

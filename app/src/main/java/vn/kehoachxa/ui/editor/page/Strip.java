@@ -105,7 +105,6 @@ class Strip extends Region {
             var piece = maker.apply(item);
             piece.setManaged(false);
             getChildren().addFirst(piece);
-            piece.applyCss();
             return piece;
         });
     }
@@ -176,7 +175,11 @@ class Strip extends Region {
     }
 
     private double heightOf(int index) {
-        return heights.computeIfAbsent(items.get(index).key(), k -> snapSizeY(piece(index).prefHeight(contentWidth())));
+        return heights.computeIfAbsent(items.get(index).key(), k -> {
+            // Texts that were just put in have no face yet: without this they would be measured in a wrong one.
+            piece(index).applyCss();
+            return snapSizeY(piece(index).prefHeight(contentWidth()));
+        });
     }
 
     private double guess(int index) {

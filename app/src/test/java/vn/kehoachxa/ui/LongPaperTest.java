@@ -1,0 +1,156 @@
+package vn.kehoachxa.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Cell;
+import vn.kehoachxa.plan.Entry;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.TableKind;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.edit.InsertRows;
+import vn.kehoachxa.plan.edit.PutEntry;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.EditorView;
+import vn.kehoachxa.ui.editor.ExportModel;
+import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.Spot;
+import vn.kehoachxa.ui.shell.Looks;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.FxThreads;
+
+/** A plan of 400 tasks opens and is written in without lag. The limits leave room for a busy machine. */
+class LongPaperTest {
+
+    private static final int TASKS = 400;
+
+    @TempDir
+    private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private FxThreads threads;
+
+    @BeforeEach
+    void begin() {
+        threads = new FxThreads();
+    }
+
+    @AfterEach
+    void end() throws TimeoutException {
+        threads.close();
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aPlanOfFourHundredTasksOpensAndIsWrittenInWithoutLag() throws TimeoutException {
+        var desk = new TestDesk(folder);
+        var paper = longPaper(desk);
+        Stage stage = FxToolkit.registerPrimaryStage();
+        var times = new ArrayList<Duration>();
+        try (var store = desk.open()) {
+            var stored = store.papers().create(paper, "test");
+            // Once to warm the classes up, as the second plan of a day would be opened.
+            for (var i = 0; i < 2; i++) {
+                var begun = System.nanoTime();
+                robot.interact(() -> show(stage, store, stored.paper().id(), desk));
+                WaitForAsyncUtils.waitForFxEvents();
+                times.add(Duration.ofNanos(System.nanoTime() - begun));
+            }
+            var keys = type(lastTask(stored.paper()));
+            System.out.printf("open cold %d ms, warm %d ms; key median %d ms, 95th percentile %d ms%n",
+                    times.getFirst().toMillis(), times.getLast().toMillis(), keys.get(keys.size() / 2).toMillis(),
+                    keys.get(keys.size() * 95 / 100).toMillis());
+            assertThat(times.getLast()).isLessThan(Duration.ofMillis(1500));
+            assertThat(keys.get(keys.size() * 95 / 100)).isLessThan(Duration.ofMillis(150));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private EditorModel model;
+
+    private void show(Stage stage, Store store, UUID id, TestDesk desk) {
+        var messages = new Messages(Messages.VIETNAMESE);
+        var own = threads.threads();
+        var session = new PaperSession(store.papers(), store.papers().load(id), own, e -> { throw new AssertionError(e); }, TestDesk.CLOCK, "test");
+        model = new EditorModel(session, messages, desk.ids());
+        var export = new ExportModel(new Exporter(Map.of()), new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
+        var view = new EditorView(model, export, (n, f) -> Optional.empty(), messages);
+        var scene = new Scene(view, 1366, 768);
+        new Looks().dress(scene, false, 100);
+        stage.setScene(scene);
+        stage.show();
+        view.applyCss();
+        view.layout();
+    }
+
+    /** Types in the middle of the long table and measures each key until its layout is done. */
+    private List<Duration> type(Row row) {
+        robot.interact(() -> model.ask(new Spot.OfCell(row.id(), 1), 0));
+        WaitForAsyncUtils.waitForFxEvents();
+        var keys = new ArrayList<Duration>();
+        for (var i = 0; i < 60; i++) {
+            var letter = "ếoạ ".substring(i % 4, i % 4 + 1);
+            robot.interact(() -> {
+                var begun = System.nanoTime();
+                var field = robot.lookup("#inline-editor").queryAs(TextArea.class);
+                field.insertText(field.getCaretPosition(), letter);
+                field.getScene().getRoot().applyCss();
+                field.getScene().getRoot().layout();
+                keys.add(Duration.ofNanos(System.nanoTime() - begun));
+            });
+        }
+        Collections.sort(keys);
+        return keys;
+    }
+
+    private static Row lastTask(Paper paper) {
+        return table(paper).rows().get(table(paper).rows().size() - 20);
+    }
+
+    private static Table table(Paper paper) {
+        return paper.tables().filter(t -> t.kind() == TableKind.TASKS).findFirst().orElseThrow();
+    }
+
+    private static Paper longPaper(TestDesk desk) {
+        var paper = desk.paper(2026);
+        var table = table(paper);
+        var rows = new ArrayList<Row>();
+        var entries = new ArrayList<Entry>();
+        for (var i = 0; i < TASKS; i++) {
+            var row = new Row(desk.ids().get(), RowKind.ROW, List.of(
+                    Cell.COMPUTED, Cell.of("Tổ chức tuyên truyền, phổ biến kiến thức khoa học và công nghệ tại thôn, bản số " + i),
+                    Cell.of("Phòng Văn hóa - Xã hội"), Cell.of("Các cơ quan, đơn vị"), Cell.of("Quý I - II/2026")));
+            rows.add(row);
+            entries.add(Task.at(desk.ids().get(), row.id()));
+        }
+        var longer = new InsertRows(table.id(), table.rows().size(), rows).apply(paper);
+        for (var entry : entries) {
+            longer = new PutEntry(entry).apply(longer);
+        }
+        return longer;
+    }
+}

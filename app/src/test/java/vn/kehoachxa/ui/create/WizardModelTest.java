@@ -1,0 +1,117 @@
+package vn.kehoachxa.ui.create;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.HandDelays;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+class WizardModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Throwable> problems = new ArrayList<>();
+    private final List<UUID> created = new ArrayList<>();
+    private TestDesk desk;
+    private StoreDesk store;
+
+    @BeforeEach
+    void begin() {
+        desk = new TestDesk(folder);
+        store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
+    }
+
+    @AfterEach
+    void end() {
+        store.close();
+        assertThat(problems).isEmpty();
+    }
+
+    private WizardModel model() {
+        var model = new WizardModel(
+                store, desk.templates(), new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
+        model.load();
+        return model;
+    }
+
+    private static void fill(WizardModel model) {
+        model.value(WizardField.COMMUNE).set("xã Vân Hồ");
+        model.value(WizardField.PROVINCE).set("Sơn La");
+    }
+
+    @Test
+    void theYearIsThisYearToBeginWith() {
+        assertThat(model().value(WizardField.YEAR).get()).isEqualTo("2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "năm nay", "26", "20266", "1899", "２０２６"})
+    void aYearThatIsNoneIsToldAtTheField(String year) {
+        var model = model();
+        fill(model);
+        model.value(WizardField.YEAR).set(year);
+        assertThat(model.create()).isEqualTo(WizardField.YEAR);
+        assertThat(model.error(WizardField.YEAR).get()).isEqualTo("Năm phải là một số có bốn chữ số, từ 1945 đến 2199.");
+        assertThat(created).isEmpty();
+        model.value(WizardField.YEAR).set("2027");
+        assertThat(model.error(WizardField.YEAR).get()).isEmpty();
+    }
+
+    @Test
+    void aPlanNeedsItsCommune() {
+        var model = model();
+        assertThat(model.create()).isEqualTo(WizardField.COMMUNE);
+        assertThat(model.error(WizardField.PROVINCE).get()).isEqualTo("Cần điền mục này.");
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldAtTheField() {
+        var model = model();
+        fill(model);
+        model.value(WizardField.BASIS_DATE).set("31/02/2026");
+        assertThat(model.create()).isEqualTo(WizardField.BASIS_DATE);
+    }
+
+    @Test
+    void whatWasFilledInStandsInThePlanAndIsKnownNextTime() {
+        var model = model();
+        fill(model);
+        model.value(WizardField.BASIS_TYPE).set("Quyết định");
+        model.value(WizardField.BASIS_NUMBER).set("34");
+        model.value(WizardField.BASIS_SYMBOL).set("QĐ-UBND");
+        model.value(WizardField.BASIS_DATE).set("6/1/2026");
+        model.value(WizardField.BASIS_ISSUER).set("UBND tỉnh Sơn La");
+        model.value(WizardField.BASIS_SUBJECT).set("ban hành Kế hoạch năm 2026");
+        model.value(WizardField.AUTHORITY).set("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH");
+        assertThat(model.create()).isNull();
+        var paper = desk.stored(created.getFirst());
+        assertThat(paper.passages().legalBases().getFirst().text()).contains("34/QĐ-UBND").contains("06/01/2026").contains("UBND tỉnh Sơn La");
+        assertThat(paper.foot().signature().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH");
+        var next = model();
+        assertThat(next.value(WizardField.COMMUNE).get()).isEqualTo("xã Vân Hồ");
+        assertThat(next.value(WizardField.BASIS_DATE).get()).isEqualTo("06/01/2026");
+        assertThat(next.value(WizardField.AUTHORITY).get()).isEqualTo("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH");
+    }
+
+    @Test
+    void nothingIsKeptOfTheOfficeWhereThatIsNotWanted() {
+        var model = model();
+        fill(model);
+        model.remember().set(false);
+        model.create();
+        assertThat(created).hasSize(1);
+        assertThat(model().value(WizardField.COMMUNE).get()).isEmpty();
+    }
+}

@@ -1,0 +1,261 @@
+package vn.kehoachxa.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Cell;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.TableKind;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.SetField;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.HandDelays;
+
+/** The editor's model on a real store, without a window: everything runs on the test's own thread. */
+class EditorModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HandDelays delays = new HandDelays();
+    private final List<Throwable> problems = new ArrayList<>();
+    private TestDesk desk;
+    private Store store;
+    private UUID id;
+    private EditorModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new TestDesk(folder);
+        id = desk.newPaper(2026);
+        store = desk.open();
+        reopen();
+    }
+
+    private void reopen() {
+        var session = new PaperSession(store.papers(), store.papers().load(id), delays.threads(), problems::add, TestDesk.CLOCK, "test");
+        model = new EditorModel(session, new Messages(Messages.VIETNAMESE), desk.ids());
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void typingIsSeenAtOnceAndWrittenAfterAMomentOfQuiet() {
+        var spot = at(bullet());
+        model.type(spot, "Hằng quý kiểm tra");
+        assertThat(model.text(spot)).contains("Hằng quý kiểm tra");
+        assertThat(storedLine(spot)).isNotEqualTo("Hằng quý kiểm tra");
+        assertThat(model.session().saved().get().kind()).isEqualTo(SaveState.Kind.WRITING);
+        delays.pass(400);
+        assertThat(storedLine(spot)).isEqualTo("Hằng quý kiểm tra");
+        assertThat(model.session().saved().get().kind()).isEqualTo(SaveState.Kind.SAVED);
+    }
+
+    @Test
+    void whoNeverStopsTypingIsWrittenWithinASecondAllTheSame() {
+        var spot = at(bullet());
+        for (var i = 0; i < 9; i++) {
+            model.type(spot, "chữ " + i);
+            delays.pass(100);
+        }
+        assertThat(storedLine(spot)).isEqualTo("chữ 7");
+    }
+
+    @Test
+    void decomposedLettersAreStoredComposed() {
+        var spot = at(bullet());
+        model.type(spot, "Tiê\u0301n độ");
+        model.session().flush();
+        assertThat(storedLine(spot)).isEqualTo("Tiến độ");
+    }
+
+    @Test
+    void enterCutsALineAndKeepsItsLevel() {
+        var line = bullet();
+        model.current().set(at(line));
+        model.enter(3);
+        var blocks = model.paper().body();
+        var index = blocks.indexOf(blocks.stream().filter(b -> b.id().equals(line.id())).findFirst().orElseThrow());
+        var next = (Line) blocks.get(index + 1);
+        assertThat(((Line) blocks.get(index)).text()).isEqualTo(line.text().substring(0, 3));
+        assertThat(next.text()).isEqualTo(line.text().substring(3));
+        assertThat(next.level()).isEqualTo(Level.BULLET);
+        assertThat(model.caret().get()).isEqualTo(new CaretRequest(at(next), 0));
+        model.current().set(at(next));
+        assertThat(model.backspaceAtStart()).isTrue();
+        assertThat(model.text(at(line))).contains(line.text());
+        assertThat(model.caret().get()).isEqualTo(new CaretRequest(at(line), 3));
+    }
+
+    @Test
+    void tabAndShiftTabChangeTheLevel() {
+        var line = bullet();
+        model.current().set(at(line));
+        model.tab(1);
+        assertThat(level(line)).isEqualTo(Level.SUBBULLET);
+        model.tab(-1);
+        model.tab(-1);
+        assertThat(level(line)).isEqualTo(Level.POINT);
+        model.undo();
+        assertThat(level(line)).isEqualTo(Level.BULLET);
+    }
+
+    @Test
+    void anEmptyLineGoesWithBackspaceAndComesBackWithUndoAfterARestart() {
+        var line = bullet();
+        model.current().set(at(line));
+        model.enter(line.text().length());
+        var added = model.caret().get().spot();
+        model.current().set(added);
+        assertThat(model.backspaceAtStart()).isTrue();
+        assertThat(model.text(added)).isEmpty();
+        reopen();
+        model.undo();
+        assertThat(model.text(added)).contains("");
+        model.redo();
+        assertThat(model.text(added)).isEmpty();
+    }
+
+    @Test
+    void aSectionMovesWithAllThatStandsBelowIt() {
+        var first = (Line) model.paper().body().getFirst();
+        model.current().set(at(first));
+        model.moveBlock(1);
+        var body = model.paper().body();
+        assertThat(((Line) body.getFirst()).level()).isEqualTo(Level.SECTION);
+        assertThat(body.getFirst().id()).isNotEqualTo(first.id());
+        model.moveBlock(-1);
+        assertThat(model.paper().body().getFirst().id()).isEqualTo(first.id());
+        model.moveBlock(-1);
+        assertThat(model.paper().body().getFirst().id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void aNewRowOfTheTaskTableIsATaskWithAComputedNumber() {
+        var table = tasks();
+        var before = model.paper().entries().all(Task.class).count();
+        model.current().set(new Spot.OfCell(table.rows().getLast().id(), 1));
+        model.insertRow(true, RowKind.ROW);
+        var added = tasks().rows().getLast();
+        assertThat(added.cells().getFirst()).isEqualTo(Cell.COMPUTED);
+        assertThat(model.paper().entries().all(Task.class).count()).isEqualTo(before + 1);
+        assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(added.id(), 1));
+        model.undo();
+        assertThat(model.paper().entries().all(Task.class).count()).isEqualTo(before);
+    }
+
+    @Test
+    void tabBehindTheLastCellMakesARow() {
+        var table = tasks();
+        model.current().set(new Spot.OfCell(table.rows().getLast().id(), table.columns().size() - 1));
+        model.tab(1);
+        assertThat(tasks().rows()).hasSize(table.rows().size() + 1);
+    }
+
+    @Test
+    void enterInACellGoesToTheSameColumnBelow() {
+        var last = tasks().rows().getLast();
+        model.current().set(new Spot.OfCell(last.id(), 3));
+        model.insertRow(true, RowKind.ROW);
+        model.enter(0);
+        assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(tasks().rows().getLast().id(), 3));
+    }
+
+    @Test
+    void columnsArePutInRenamedAndTakenOut() {
+        var table = tasks();
+        model.current().set(new Spot.OfCell(table.rows().getFirst().id(), 1));
+        model.insertColumn(true);
+        var label = new Spot.OfLabel(table.id(), 2);
+        assertThat(model.caret().get().spot()).isEqualTo(label);
+        model.type(label, "Sản phẩm");
+        model.current().set(label);
+        model.session().flush();
+        assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
+        model.removeColumn();
+        assertThat(tasks().columns()).hasSize(table.columns().size());
+        model.undo();
+        assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
+    }
+
+    @Test
+    void aMonthThatIsNoneIsRefusedWithASentenceAndChangesNothing() {
+        var month = new Spot.OfField(Field.MONTH);
+        assertThat(model.type(month, "13")).contains("Tháng là một số từ 1 đến 12.");
+        assertThat(model.paper().head().month()).isNull();
+        assertThat(model.type(month, "4")).isEmpty();
+        assertThat(model.paper().head().month()).isEqualTo(4);
+    }
+
+    @Test
+    void whatAnotherProcessWroteIsShown() {
+        elsewhere("Trích yếu mới");
+        model.session().refresh();
+        assertThat(model.paper().subject()).isEqualTo("Trích yếu mới");
+        assertThat(model.session().canUndo().get()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedOverAChangeFromElsewhereIsToldAndStaysOnTheScreen() {
+        var spot = at(bullet());
+        model.type(spot, "gõ dở");
+        elsewhere("Trích yếu mới");
+        model.session().flush();
+        assertThat(problems).hasSize(1);
+        problems.clear();
+        assertThat(model.session().saved().get().kind()).isEqualTo(SaveState.Kind.FAILED);
+        assertThat(model.text(spot)).contains("gõ dở");
+        assertThat(model.paper().subject()).isEqualTo("Trích yếu mới");
+        model.type(spot, "gõ dở nữa");
+        model.session().flush();
+        assertThat(storedLine(spot)).isEqualTo("gõ dở nữa");
+    }
+
+    private void elsewhere(String subject) {
+        try (var other = desk.open()) {
+            var seq = other.papers().load(id).seq();
+            other.papers().apply(id, seq, new SetField(Field.SUBJECT, subject), "other");
+        }
+    }
+
+    private Line bullet() {
+        return model.paper().body().stream()
+                .filter(b -> b instanceof Line l && l.level() == Level.BULLET)
+                .map(Line.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Level level(Line line) {
+        return Texting.line(model.paper(), line.id()).orElseThrow().level();
+    }
+
+    private Table tasks() {
+        return model.paper().tables().filter(t -> t.kind() == TableKind.TASKS).findFirst().orElseThrow();
+    }
+
+    private static Spot at(Line line) {
+        return new Spot.OfText(line.id());
+    }
+
+    private String storedLine(Spot spot) {
+        return Texting.read(desk.stored(id), spot).orElseThrow().text();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.kehoachxa.ui.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.HandDelays;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+class PlansModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<Throwable> problems = new ArrayList<>();
+    private final List<UUID> opened = new ArrayList<>();
+
+    private PlansModel model(Clock clock) {
+        var desk = new TestDesk(folder);
+        var store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), clock, opened::add, () -> { });
+        model.refresh();
+        store.close();
+        return model;
+    }
+
+    @Test
+    void noPlansAreAnEmptyList() {
+        assertThat(model(TestDesk.CLOCK).face().get()).isEqualTo(PlansModel.Face.EMPTY);
+    }
+
+    @Test
+    void aPlanIsDescribedAndOpened() {
+        var id = new TestDesk(folder).newPaper(2026);
+        var model = model(TestDesk.CLOCK);
+        assertThat(model.face().get()).isEqualTo(PlansModel.Face.FILLED);
+        var plan = model.plans().getFirst();
+        assertThat(model.describe(plan)).isEqualTo("Kế hoạch năm · năm 2026 · 10 nhiệm vụ · 4 chỉ tiêu");
+        assertThat(model.changed(plan)).isEqualTo("sửa lúc 10:32 hôm nay");
+        model.open(plan);
+        assertThat(opened).containsExactly(id);
+    }
+
+    @Test
+    void theLastChangeIsToldByItsDay() {
+        new TestDesk(folder).newPaper(2026);
+        var tomorrow = model(Clock.offset(TestDesk.CLOCK, Duration.ofDays(1)));
+        assertThat(tomorrow.changed(tomorrow.plans().getFirst())).isEqualTo("sửa lúc 10:32 hôm qua");
+        var later = model(Clock.offset(TestDesk.CLOCK, Duration.ofDays(9)));
+        assertThat(later.changed(later.plans().getFirst())).isEqualTo("sửa ngày 25/05/2026");
+    }
+
+    @Test
+    void aStoreThatCannotBeOpenedIsToldAndShown() {
+        var missing = folder.resolve("không có");
+        var store = new StoreDesk(
+                () -> Store.openExisting(missing, TestDesk.CLOCK, () -> null), new HandDelays().threads(), problems::add);
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { });
+        model.refresh();
+        assertThat(model.face().get()).isEqualTo(PlansModel.Face.FAILED);
+        assertThat(problems).hasSize(1);
+    }
+}
