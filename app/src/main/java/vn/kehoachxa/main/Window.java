@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import vn.kehoachxa.cli.Services;
-import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.Desktop;
@@ -39,16 +38,9 @@ final class Window {
         return new vn.kehoachxa.ui.Services(
                 () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
                 services.templates(),
-                (paper, format, file) -> services.exporter().write(paper, format(format), file).path(),
+                services.exporter(),
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null);
-    }
-
-    private static Format format(vn.kehoachxa.ui.Exporter.Format format) {
-        return switch (format) {
-            case PDF -> Format.PDF;
-            case DOCX -> Format.DOCX;
-        };
     }
 }
