@@ -40,6 +40,7 @@ final class Arguments {
                 .index("0")
                 .type(String.class)
                 .arity(required ? "1" : "0..1")
+                .required(required)
                 .paramLabel(label)
                 .descriptionKey("cli.parameter." + label)
                 .build();

@@ -72,9 +72,7 @@ final class Call {
         try {
             return Path.of(value);
         } catch (InvalidPathException noPath) {
-            var refused = new UsageException("USAGE-VALUE", name, value);
-            refused.initCause(noPath);
-            throw refused;
+            throw new UsageException(noPath, "USAGE-VALUE", name, value);
         }
     }
 
@@ -102,9 +100,7 @@ final class Call {
         try {
             return LocalDate.parse(given);
         } catch (DateTimeParseException notADay) {
-            var refused = new UsageException("USAGE-DAY", "--today", given);
-            refused.initCause(notADay);
-            throw refused;
+            throw new UsageException(notADay, "USAGE-DAY", "--today", given);
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -48,11 +50,6 @@ public final class Cli {
         this.version = version;
         this.out = out;
         this.err = err;
-    }
-
-    /** Whether a call is for the command line and not for the window: it names anything but a file of ours. */
-    public static boolean isCall(String... arguments) {
-        return arguments.length > 0 && !arguments[0].toLowerCase(Locale.ROOT).endsWith(".kehoachxa");
     }
 
     /** Runs one call and gives its exit status. */
@@ -126,24 +123,21 @@ public final class Cli {
             return line.parseArgs(arguments);
         } catch (UnmatchedArgumentException unknown) {
             var first = unknown.getUnmatched().getFirst();
-            throw because(unknown.getCommandLine() == line && !first.startsWith("-")
-                    ? new UsageException("USAGE-VERB", first, String.join(", ", line.getSubcommands().keySet()))
-                    : new UsageException("USAGE-UNKNOWN", first), unknown);
+            throw unknown.getCommandLine() == line && !first.startsWith("-")
+                    ? new UsageException(unknown, "USAGE-VERB", first, String.join(", ", line.getSubcommands().keySet()))
+                    : new UsageException(unknown, "USAGE-UNKNOWN", first);
         } catch (OverwrittenOptionException twice) {
-            throw because(new UsageException("USAGE-TWICE", twice.getOverwritten().paramLabel()), twice);
+            throw new UsageException(twice, "USAGE-TWICE", name(twice.getOverwritten()));
         } catch (MissingParameterException missing) {
-            var names = missing.getMissing().stream()
-                    .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
-                    .collect(Collectors.joining(", "));
-            throw because(new UsageException("USAGE-REQUIRED", names), missing);
+            var names = missing.getMissing().stream().map(Cli::name).collect(Collectors.joining(", "));
+            throw new UsageException(missing, "USAGE-REQUIRED", names);
         } catch (ParameterException wrong) {
-            throw because(new UsageException("USAGE-UNKNOWN", String.valueOf(wrong.getValue())), wrong);
+            throw new UsageException(wrong, "USAGE-UNKNOWN", String.valueOf(wrong.getValue()));
         }
     }
 
-    private static UsageException because(UsageException refused, Exception cause) {
-        refused.initCause(cause);
-        return refused;
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static String usage(CommandLine line, Messages messages) {

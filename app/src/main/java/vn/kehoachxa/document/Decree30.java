@@ -1,5 +1,7 @@
 package vn.kehoachxa.document;
 
+import java.util.Map;
+
 /**
  * The numbers of Decree 30/2020/NĐ-CP (05/3/2020), annex I, each with its place, and our choice inside the range that the decree
  * leaves. Lengths in mm, sizes in points. A new decree means editing this file.
@@ -23,6 +25,12 @@ public final class Decree30 {
     /** 13–14, upright, centred in the top margin, not on page 1 (I/I.7). */
     public static final double PAGE_NUMBER_SIZE = 14;
 
+    /** Quốc hiệu (I/II.1.a). */
+    public static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    /** Tiêu ngữ (I/II.1.b). */
+    public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    /** The right column of the head, as in sample 1.4; the left one has the rest of the text's width. */
+    public static final double HEAD_RIGHT_WIDTH = 100;
     /** Quốc hiệu: 12–13, bold capitals (I/II.1.a). */
     public static final double NATIONAL_NAME_SIZE = 13;
     /** Tiêu ngữ: 13–14, bold, a rule of the text's own length below (I/II.1.b). */
@@ -51,6 +59,10 @@ public final class Decree30 {
     public static final double SIGNATURE_SIZE = 14;
     /** Room for the signature, in mm: practice, 25–30. */
     public static final double SIGNATURE_ROOM = 27;
+    /** The recipients' part of the text's width, the signature beside them has the rest: practice. */
+    public static final double RECIPIENTS_PART = 0.45;
+    /** The list's label (I/II.9.d). */
+    public static final String RECIPIENTS_LABEL = "Nơi nhận:";
     /** "Nơi nhận:" 12, bold italic (I/II.9.d). */
     public static final double RECIPIENTS_LABEL_SIZE = 12;
     /** The list of recipients: 11 (I/II.9.d). */
@@ -68,6 +80,10 @@ public final class Decree30 {
 
     /** Dấu độ khẩn, phạm vi lưu hành: 13–14 bold in a frame (I/III.2.b, III.2.c). */
     public static final double STAMP_SIZE = 13;
+    /** The height of a frame of urgency (I/III.2.b). */
+    public static final double STAMP_HEIGHT = 8;
+    /** The widths of the frames of urgency (I/III.2.b). */
+    public static final Map<String, Double> STAMP_WIDTHS = Map.of("HỎA TỐC", 30.0, "THƯỢNG KHẨN", 40.0, "KHẨN", 20.0);
     /** The body's address: 11–12, below a rule of the text's width (I/III.4). */
     public static final double CONTACT_SIZE = 11;
 

@@ -10,20 +10,25 @@ final class EndMarks {
 
     /** The text without white space, semicolons, commas or a single full stop at its end; dots that mean an omission stay. */
     static String bare(String text) {
-        var end = text.length();
-        while (end > 0 && isLoose(text.charAt(end - 1))) {
-            end--;
-        }
+        var end = withoutLoose(text, text.length());
         if (end > 0 && text.charAt(end - 1) == '.' && !isOmission(text, end)) {
-            end--;
+            end = withoutLoose(text, end - 1);
         }
-        return text.substring(0, end).stripTrailing();
+        return text.substring(0, end);
     }
 
     /** The text without the mark that {@link #END} replaces, also where the clerk typed the end mark. */
     static String bareOfEnd(String text) {
         var stripped = text.stripTrailing();
         return bare(stripped.endsWith(END) ? stripped.substring(0, stripped.length() - END.length()) : stripped);
+    }
+
+    private static int withoutLoose(String text, int from) {
+        var end = from;
+        while (end > 0 && isLoose(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static boolean isLoose(char c) {

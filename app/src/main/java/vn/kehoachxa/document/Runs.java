@@ -65,9 +65,13 @@ final class Runs {
         return runs.stream().map(r -> styled(r, r.text().toUpperCase(VIETNAMESE))).toList();
     }
 
-    /** The runs with their text's end changed: {@code bare} says what stays of the text, then {@code mark} follows in the last style. */
+    /**
+     * The runs with their text's end changed: {@code bare} says what stays of the text, then {@code mark} follows in the last style. A full
+     * stop that stays, after "v.v." for one, is the mark's own.
+     */
     static List<Run> ended(List<Run> runs, UnaryOperator<String> bare, String mark) {
-        var left = bare.apply(Run.text(runs)).length();
+        var stays = bare.apply(Run.text(runs));
+        var left = stays.length();
         var kept = new ArrayList<Run>();
         for (var run : runs) {
             var take = Math.min(left, run.text().length());
@@ -76,7 +80,8 @@ final class Runs {
             }
             left -= take;
         }
-        kept.add(styled(kept.isEmpty() ? runs.getLast() : kept.getLast(), mark));
+        var rest = stays.endsWith(".") && mark.startsWith(".") ? mark.substring(1) : mark;
+        kept.add(styled(kept.isEmpty() ? runs.getLast() : kept.getLast(), rest));
         return joined(kept);
     }
 

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.kehoachxa.cli.Cli;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.problem.ProblemException;
 
 /** Starts the program: a verb of the command line, or the window. */
 public final class Main {
@@ -27,7 +28,28 @@ public final class Main {
         var err = stream(FileDescriptor.err);
         var services = Wiring.services();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(services.dataFolder(), fault, err));
-        System.exit(new Cli(services, version(), out, err).run(arguments));
+        var cli = new Cli(services, version(), out, err);
+        switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
+            case Start.Verb() -> System.exit(cli.run(arguments));
+            case Start.OnData(var folder) -> Window.open(folder == null ? services.dataFolder() : folder, services);
+            case Start.Sample(var folder) -> {
+                var status = cli.run("demo", folder.toString());
+                if (status != Cli.DONE) {
+                    System.exit(status);
+                }
+                Window.open(folder, services);
+            }
+            case Start.NoScreen() -> {
+                err.println(sentence(new NoScreenException()));
+                err.flush();
+                System.exit(Cli.FAILED);
+            }
+        }
+    }
+
+    private static String sentence(ProblemException problem) {
+        var messages = new Messages(Messages.VIETNAMESE);
+        return messages.text("cli.error", messages.what(problem), messages.advice(problem), problem.code());
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
@@ -37,8 +59,7 @@ public final class Main {
     private static void unexpected(Path folder, Throwable fault, PrintStream err) {
         var problem = new UnexpectedException(Logging.toFile(folder), fault);
         LOG.log(Level.SEVERE, "unexpected", fault);
-        var messages = new Messages(Messages.VIETNAMESE);
-        err.println(messages.text("cli.error", messages.what(problem), messages.advice(problem), problem.code()));
+        err.println(sentence(problem));
         err.flush();
         // The handler ends the thread; the status says that the work was not done.
         Runtime.getRuntime().halt(Cli.FAILED);

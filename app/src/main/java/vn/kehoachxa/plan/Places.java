@@ -29,4 +29,22 @@ public final class Places {
             case Table table -> table.rows().stream().map(Row::id);
         });
     }
+
+    /** Every id that stands in the text of a paper: its own, those of passages, appendices, lines, tables and rows. None may stand twice. */
+    public static Stream<UUID> ids(Paper paper) {
+        return Stream.of(
+                        Stream.of(paper.id(), paper.closing().id()),
+                        Stream.of(PassageList.values()).flatMap(l -> paper.passages().get(l).stream()).map(Passage::id),
+                        paper.appendices().stream().map(Appendix::id),
+                        paper.blocks().flatMap(Places::ids))
+                .flatMap(ids -> ids);
+    }
+
+    /** The id of a block, and of the rows in it. */
+    public static Stream<UUID> ids(Block block) {
+        return switch (block) {
+            case Line line -> Stream.of(line.id());
+            case Table table -> Stream.concat(Stream.of(table.id()), table.rows().stream().map(Row::id));
+        };
+    }
 }

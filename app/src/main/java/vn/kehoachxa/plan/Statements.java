@@ -64,7 +64,8 @@ public final class Statements {
         for (var row : table.rows()) {
             if (row.kind() == RowKind.GROUP) {
                 group = title(table, row);
-            } else if (byPlace.containsKey(row.id())) {
+            }
+            if (byPlace.containsKey(row.id())) {
                 tasks.add(fromRow(byPlace.get(row.id()), table, row, group, above));
             }
         }
@@ -94,7 +95,8 @@ public final class Statements {
             for (var row : table.rows()) {
                 if (row.kind() == RowKind.GROUP) {
                     group = title(table, row);
-                } else if (byPlace.containsKey(row.id())) {
+                }
+                if (byPlace.containsKey(row.id())) {
                     targets.add(target(byPlace.get(row.id()), table, row, group));
                 }
             }
@@ -111,11 +113,11 @@ public final class Statements {
                 first(table.said(row, Role.LEAD), table.said(row, Role.UNITS)), units(table.said(row, Role.SUPPORTING)));
     }
 
-    /** Every budget table, in the order of the text. */
+    /** Every budget table, and every other one in which a row is a budget line, in the order of the text. */
     public static List<StatedBudget> budgets(Paper paper) {
         var byPlace = paper.entries().byPlace(BudgetLine.class);
         return paper.tables()
-                .filter(t -> t.kind() == TableKind.BUDGET)
+                .filter(t -> t.kind() == TableKind.BUDGET || t.rows().stream().anyMatch(r -> byPlace.containsKey(r.id())))
                 .map(t -> budget(t, byPlace))
                 .toList();
     }

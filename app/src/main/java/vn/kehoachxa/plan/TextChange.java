@@ -49,19 +49,23 @@ public record TextChange(int start, int oldEnd, int newEnd) {
                 .toList();
     }
 
+    /** As {@link #map} for the beginning of a stretch: what is put in right before it does not become part of it. */
     private int mapStart(int offset) {
-        return offset > start && offset < oldEnd ? start : map(offset);
+        if (offset >= oldEnd) {
+            return offset + newEnd - oldEnd;
+        }
+        return Math.min(offset, start);
     }
 
     /** The citations that the change has not touched, where they lie in the new text. */
     public List<Citation> carryCitations(List<Citation> citations) {
         if (citations.stream().allMatch(c -> spares(c.from(), c.to()))) {
-            return citations.stream().map(c -> c.at(map(c.from()), map(c.to()))).toList();
+            return citations.stream().map(c -> c.at(mapStart(c.from()), map(c.to()))).toList();
         }
         // Once one is gone the indexes in "within" would point elsewhere: keep only those that stand alone.
         return citations.stream()
                 .filter(c -> c.within() == null && spares(c.from(), c.to()))
-                .map(c -> c.at(map(c.from()), map(c.to())))
+                .map(c -> c.at(mapStart(c.from()), map(c.to())))
                 .toList();
     }
 }

@@ -17,7 +17,6 @@ import vn.kehoachxa.plan.Form;
 import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Issued;
-import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
@@ -26,7 +25,6 @@ import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Passages;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.Role;
-import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.Target;
@@ -163,31 +161,13 @@ final class PaperReader {
     private static void checkIds(Paper paper) {
         var places = new HashSet<>(Places.inOrder(paper));
         var used = new HashSet<UUID>();
-        Stream.of(
-                        Stream.of(paper.id(), paper.closing().id()),
-                        paper.passages().addressees().stream().map(p -> p.id()),
-                        paper.passages().legalBases().stream().map(p -> p.id()),
-                        paper.passages().opening().stream().map(p -> p.id()),
-                        paper.passages().recipients().stream().map(p -> p.id()),
-                        paper.appendices().stream().map(a -> a.id()),
-                        paper.blocks().flatMap(PaperReader::ids))
-                .flatMap(ids -> ids)
-                .forEach(id -> {
-                    if (!used.add(id)) {
-                        throw PlanFileException.malformed("the id " + id + " stands twice");
-                    }
-                });
+        Places.ids(paper).filter(id -> !used.add(id)).findFirst().ifPresent(id -> {
+            throw PlanFileException.malformed("the id " + id + " stands twice");
+        });
         for (var entry : paper.entries().byId().values()) {
             if (!places.contains(entry.at())) {
                 throw PlanFileException.malformed("no line or row " + entry.at());
             }
         }
-    }
-
-    private static Stream<UUID> ids(Block block) {
-        return switch (block) {
-            case Line line -> Stream.of(line.id());
-            case Table table -> Stream.concat(Stream.of(table.id()), table.rows().stream().map(Row::id));
-        };
     }
 }

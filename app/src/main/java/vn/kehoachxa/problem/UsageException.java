@@ -8,4 +8,9 @@ public final class UsageException extends ProblemException {
     public UsageException(String code, Object... arguments) {
         super(code, null, arguments);
     }
+
+    /** @param cause for the log */
+    public UsageException(Throwable cause, String code, Object... arguments) {
+        super(code, cause, arguments);
+    }
 }

@@ -116,7 +116,7 @@ final class Filler {
     }
 
     private JsonNode recipients() {
-        return Json.array(settings.office().recipients(), r -> Json.object().put("id", newId()).put("text", values.filled(r)));
+        return Json.array(settings.office().recipients(), r -> Json.object().put("id", newId()).put("text", r));
     }
 
     private JsonNode signature() {

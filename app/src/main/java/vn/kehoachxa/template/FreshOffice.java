@@ -20,7 +20,7 @@ final class FreshOffice {
                 items(json.get("units")).stream()
                         .map(u -> new Unit(u.get("name").textValue(), u.get("short").textValue()))
                         .toList(),
-                items(json.get("recipients")).stream().map(JsonNode::textValue).toList(),
+                List.of(),
                 json.get("archive").textValue(),
                 new Signature(
                         items(signature.get("authority")).stream().map(JsonNode::textValue).toList(),

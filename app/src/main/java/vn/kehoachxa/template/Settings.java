@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.kehoachxa.plan.LegalBasis;
@@ -37,11 +38,39 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
      * @throws UsageException where a key is not known or its value is not allowed
      */
     public static Settings of(OfficeProfile office, Map<String, String> values) {
-        var settings = new Settings(office, "", null, "", null, null);
+        return new Settings(office, "", null, "", null, null).with(values);
+    }
+
+    private Settings with(Map<String, String> values) {
+        var settings = this;
         for (var value : values.entrySet()) {
             settings = settings.with(value.getKey(), Texts.clean(value.getValue()).strip());
         }
         return settings;
+    }
+
+    /**
+     * The same where the office has recipients of its own. Where it has none, those of a template, with what {@code values} says of
+     * single ones put over them.
+     *
+     * @param usual gives the template's recipients
+     */
+    Settings withRecipients(Function<Settings, List<String>> usual, Map<String, String> values) {
+        var own = office.recipients().isEmpty() ? withRecipients(usual.apply(this)) : this;
+        return own.with(values);
+    }
+
+    private Settings withRecipients(List<String> recipients) {
+        var o = office;
+        var filled = new OfficeProfile(
+                o.id(), o.commune(), o.province(), o.place(), o.parent(), o.symbol(), o.units(), recipients, o.archive(), o.signature(),
+                o.bases(), o.reportDay());
+        return new Settings(filled, number, date, subject, year, yearTo);
+    }
+
+    /** Whether a key speaks of a single recipient. */
+    static boolean isOfRecipients(String key) {
+        return RECIPIENTS.matcher(key).matches();
     }
 
     private Settings with(String key, String value) {
@@ -157,9 +186,9 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
                 return day;
             }
         } catch (DateTimeParseException notADay) {
-            throw refused(key, value, notADay);
+            throw new UsageException(notADay, "SET-DATE", key, value);
         }
-        throw refused(key, value, null);
+        throw new UsageException("SET-DATE", key, value);
     }
 
     private static int year(String value) {
@@ -174,13 +203,5 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
             return Integer.parseInt(value);
         }
         throw new UsageException("SET-VALUE", key, value);
-    }
-
-    private static UsageException refused(String key, String value, Exception cause) {
-        var refused = new UsageException("SET-DATE", key, value);
-        if (cause != null) {
-            refused.initCause(cause);
-        }
-        return refused;
     }
 }

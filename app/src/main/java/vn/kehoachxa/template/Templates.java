@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Years;
@@ -58,10 +60,21 @@ public final class Templates {
         if (!Years.isYear(year)) {
             throw new UsageException("YEAR", Integer.toString(year), Years.FIRST, Years.LAST);
         }
-        var settings = Settings.of(office, values);
-        var usual = freshOffice().units();
         var json = resource(template + ".json").get("paper").deepCopy();
-        return PaperJson.read(new Filler(ids, settings, year, usual).filled(json));
+        var units = freshOffice().units();
+        var ofRecipients = new LinkedHashMap<>(values);
+        ofRecipients.keySet().removeIf(k -> !Settings.isOfRecipients(k));
+        var others = new LinkedHashMap<>(values);
+        others.keySet().removeAll(ofRecipients.keySet());
+        var settings = Settings.of(office, others)
+                .withRecipients(s -> recipients(json, new FieldValues(s, year, units)), ofRecipients);
+        return PaperJson.read(new Filler(ids, settings, year, units).filled(json));
+    }
+
+    private static List<String> recipients(JsonNode template, FieldValues values) {
+        return StreamSupport.stream(template.path("recipients").spliterator(), false)
+                .map(r -> values.filled(r.textValue()))
+                .toList();
     }
 
     static JsonNode resource(String name) {

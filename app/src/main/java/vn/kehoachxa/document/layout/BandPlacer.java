@@ -12,6 +12,8 @@ final class BandPlacer {
     static final double PADDING = Measure.pt(1.9);
     /** Above and below it. */
     private static final double PADDING_ABOVE = 2.5;
+    /** Contents up to this width are names and titles, whose lines end with a phrase; longer ones are running text. */
+    private static final double BRIEF = Measure.pt(50);
     /** The thickness of borders. */
     private static final double BORDER = 0.5;
 
@@ -38,7 +40,11 @@ final class BandPlacer {
     }
 
     private List<TextLine> lines(GridCell cell) {
-        return cell.words() == null ? List.of() : cell.words().lines(right(cell) - left(cell) - 2 * PADDING);
+        if (cell.words() == null) {
+            return List.of();
+        }
+        var width = right(cell) - left(cell) - 2 * PADDING;
+        return cell.words().natural() <= BRIEF ? Phrases.lines(cell.words(), width) : cell.words().lines(width);
     }
 
     private double textHeight(int lines) {

@@ -2,121 +2,110 @@ package vn.kehoachxa.document.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import vn.kehoachxa.document.TablePiece.TableColumn;
 
 /**
- * How wide the columns of a table are. No column is narrower than its longest word; short contents (numbers, units, times) stand in one,
- * two or three lines, never in a tower of single syllables; columns of running text share what is left, by how much they have to say.
+ * How wide the columns of a table are: short contents (numbers, units, times) get what they need, columns of running text share what is
+ * left, by how much they have to say.
  */
 final class ColumnWidths {
 
-    /** Contents up to these widths, in mm, are given room for one line, two lines, three lines; longer ones are running text. */
-    private static final double[] LINES_UP_TO = {Measure.pt(20), Measure.pt(50), Measure.pt(80)};
-    /** A header has up to two lines; three where it is longer than this. */
-    private static final double HEADER_IN_TWO = Measure.pt(50);
-    /** The least for a column of running text. */
-    private static final double TEXT_LEAST = Measure.pt(35);
-    /** A column up to this width, in mm, is one of numbers: it does not grow. */
+    /** A column up to this width is one of numbers: it does not grow. */
     private static final double TINY = Measure.pt(14);
     /** How far a column's share follows the length of its texts: 1 would be in proportion. */
     private static final double SHARE = 0.75;
+    /** The widest letter, in points: no column is narrower, however many there are. */
+    private static final double LETTER = 12;
+    /** So many rows tell how high the table will be. */
+    private static final int SAMPLE = 100;
 
-    private final List<TableColumn> columns;
+    private final Grid grid;
+    private final List<ColumnNeed> needs;
     private final double padding;
-    private final double[] floors;
-    private final double[] wanted;
-    private final double[] natural;
-    /** The length of all texts of a column of running text; 0 for others. */
-    private final double[] text;
 
     /** @param padding left and right of the text in a cell, together */
     ColumnWidths(List<TableColumn> columns, Grid grid, double padding) {
-        this.columns = columns;
+        this.grid = grid;
         this.padding = padding;
-        this.floors = new double[columns.size()];
-        this.wanted = new double[columns.size()];
-        this.natural = new double[columns.size()];
-        this.text = new double[columns.size()];
-        for (var c = 0; c < columns.size(); c++) {
-            measure(grid, c);
-        }
-    }
-
-    private void measure(Grid grid, int column) {
-        Words longest = null;
-        var header = 0.0;
-        var widest = 0.0;
-        var all = 0.0;
+        var builders = columns.stream().map(c -> new ColumnNeed.Builder()).toList();
         for (var r = 0; r < grid.size(); r++) {
             for (var cell : grid.row(r)) {
-                if (cell.column() != column || cell.colSpan() > 1) {
+                if (cell.colSpan() > 1) {
                     continue;
                 }
-                widest = Math.max(widest, cell.words().widest());
-                var wide = cell.words().natural();
                 if (r < grid.headerRows()) {
-                    header = Math.max(header, cell.words().narrowest(wide, wide > HEADER_IN_TWO ? 3 : 2));
+                    builders.get(cell.column()).addHeader(cell.words());
                 } else {
-                    all += wide;
-                    if (longest == null || wide > natural[column]) {
-                        longest = cell.words();
-                        natural[column] = wide;
-                    }
+                    builders.get(cell.column()).add(cell.words());
                 }
             }
         }
-        floors[column] = widest + padding;
-        var lines = lines(natural[column]);
-        var body = longest == null ? 0 : lines == 0 ? TEXT_LEAST : longest.narrowest(natural[column], lines);
-        wanted[column] = Math.max(floors[column], Math.max(header, body) + padding);
-        natural[column] = Math.max(natural[column], header) + padding;
-        text[column] = lines == 0 ? all : 0;
-        var given = columns.get(column).width();
-        if (given != null) {
-            wanted[column] = Math.max(Measure.pt(given), padding * 1.5);
-            floors[column] = Math.min(floors[column], wanted[column]);
-            text[column] = 0;
-        }
-    }
-
-    /** 0 for running text. */
-    private static int lines(double natural) {
-        for (var i = 0; i < LINES_UP_TO.length; i++) {
-            if (natural <= LINES_UP_TO[i]) {
-                return i + 1;
-            }
-        }
-        return 0;
+        this.needs = IntStream.range(0, columns.size()).mapToObj(c -> builders.get(c).build(columns.get(c), padding)).toList();
     }
 
     /** Whether no word has to be broken in a table of this width. */
     boolean fit(double width) {
-        return sum(floors) <= width;
+        return sum(of(ColumnNeed::floor)) <= width;
     }
 
     /** The widths; together always {@code width}. */
     double[] widths(double width) {
-        if (sum(wanted) <= width) {
-            return grown(width - sum(wanted));
+        var floors = of(ColumnNeed::floor);
+        if (!fit(width)) {
+            var letter = Math.min(padding + LETTER, width / floors.length);
+            return between(Arrays.stream(floors).map(f -> Math.min(f, letter)).toArray(), floors, width);
         }
-        var widths = new double[floors.length];
-        var part = sum(floors) < width ? (width - sum(floors)) / (sum(wanted) - sum(floors)) : 0;
-        var scale = Math.min(1, width / sum(floors));
-        for (var c = 0; c < widths.length; c++) {
-            widths[c] = scale * floors[c] + part * (wanted[c] - floors[c]);
+        var wanted = of(ColumnNeed::wanted);
+        var tight = of(ColumnNeed::tight);
+        if (sum(wanted) > width) {
+            return sum(tight) > width ? between(floors, tight, width) : grown(tight, width - sum(tight));
         }
-        return widths;
+        var generous = grown(wanted, width - sum(wanted));
+        if (sum(of(ColumnNeed::text)) == 0 || Arrays.equals(wanted, tight)) {
+            return generous;
+        }
+        var close = grown(tight, width - sum(tight));
+        return lines(close) < lines(generous) ? close : generous;
     }
 
-    private double[] grown(double room) {
-        var widths = wanted.clone();
-        var left = room - share(widths, room, text);
-        var others = new double[widths.length];
-        for (var c = 0; c < widths.length; c++) {
-            others[c] = columns.get(c).width() == null && wanted[c] > TINY ? wanted[c] : 0;
+    /** How many lines the first rows have together. */
+    private int lines(double[] widths) {
+        var all = 0;
+        for (var r = grid.headerRows(); r < Math.min(grid.size(), grid.headerRows() + SAMPLE); r++) {
+            var most = 0;
+            for (var cell : grid.row(r)) {
+                if (cell.colSpan() == 1 && cell.rowSpan() == 1) {
+                    most = Math.max(most, cell.words().lines(widths[cell.column()] - padding).size());
+                }
+            }
+            all += most;
+        }
+        return all;
+    }
+
+    private double[] of(ToDoubleFunction<ColumnNeed> what) {
+        return needs.stream().mapToDouble(what).toArray();
+    }
+
+    /** Widths that add up to {@code width}, all equally far on the way from {@code low} to {@code high}. */
+    private static double[] between(double[] low, double[] high, double width) {
+        var part = (width - sum(low)) / (sum(high) - sum(low));
+        return IntStream.range(0, low.length).mapToDouble(c -> low[c] + part * (high[c] - low[c])).toArray();
+    }
+
+    /** The widths with {@code room} more: for running text first, then for all but numbers and given widths, at last for any. */
+    private double[] grown(double[] from, double room) {
+        var widths = from.clone();
+        var left = room - share(widths, room);
+        var others = growing(from, c -> !needs.get(c).given() && from[c] > TINY);
+        if (sum(others) == 0) {
+            others = growing(from, c -> !needs.get(c).given());
         }
         if (sum(others) == 0) {
-            System.arraycopy(wanted, 0, others, 0, others.length);
+            others = from;
         }
         for (var c = 0; c < widths.length; c++) {
             widths[c] += left * others[c] / sum(others);
@@ -124,13 +113,17 @@ final class ColumnWidths {
         return widths;
     }
 
+    private static double[] growing(double[] from, IntPredicate may) {
+        return IntStream.range(0, from.length).mapToDouble(c -> may.test(c) ? from[c] : 0).toArray();
+    }
+
     /** Shares the room among the columns of running text, none wider than its longest text; returns what they took. */
-    private double share(double[] widths, double room, double[] lengths) {
-        var weights = Arrays.stream(lengths).map(l -> Math.pow(l, SHARE)).toArray();
+    private double share(double[] widths, double room) {
+        var weights = Arrays.stream(of(ColumnNeed::text)).map(l -> Math.pow(l, SHARE)).toArray();
         var total = sum(weights);
         var taken = 0.0;
         for (var c = 0; c < widths.length && total > 0; c++) {
-            var more = Math.min(room * weights[c] / total, Math.max(0, natural[c] - widths[c]));
+            var more = Math.min(room * weights[c] / total, Math.max(0, needs.get(c).natural() - widths[c]));
             widths[c] += more;
             taken += more;
         }

@@ -12,8 +12,6 @@ import vn.kehoachxa.document.layout.Strip.Keep;
 final class FootFlow {
 
     private static final double ABOVE = 12;
-    /** The recipients' part of the width; the signature has the rest. */
-    private static final double LEFT = 0.45;
     private static final double COLUMN_GAP = 6;
 
     private FootFlow() {}
@@ -27,16 +25,17 @@ final class FootFlow {
         var items = new ArrayList<Placed>();
         var below = new ArrayList<Strip>();
         var size = Decree30.RECIPIENTS_SIZE;
-        var leftWidth = width * LEFT - COLUMN_GAP;
+        var leftWidth = width * Decree30.RECIPIENTS_PART - COLUMN_GAP;
         var y = type.baseline(Decree30.SIGNATURE_SIZE) - type.baseline(Decree30.RECIPIENTS_LABEL_SIZE);
         if (!foot.recipients().isEmpty()) {
-            var label = type.words(List.of(new Run("Nơi nhận:", true, true)), Decree30.RECIPIENTS_LABEL_SIZE);
+            var label = type.words(List.of(new Run(Decree30.RECIPIENTS_LABEL, true, true)), Decree30.RECIPIENTS_LABEL_SIZE);
             type.put(items, label.lines(leftWidth).getFirst(), 0, y, Decree30.RECIPIENTS_LABEL_SIZE, 0, origin, Ink.BLACK);
             y += type.lineHeight(Decree30.RECIPIENTS_LABEL_SIZE);
         }
         for (var recipient : foot.recipients()) {
-            for (var line : type.words(List.of(Run.plain(recipient.text())), size).lines(leftWidth)) {
-                var beside = y + type.lineHeight(size) <= signature.height();
+            var lines = type.words(List.of(Run.plain(recipient.text())), size).lines(leftWidth);
+            var beside = below.isEmpty() && y < signature.height();
+            for (var line : lines) {
                 var out = beside ? items : new ArrayList<Placed>();
                 type.put(out, line, 0, beside ? y : 0, size, 0, origin.with(recipient.source()), Ink.BLACK);
                 if (beside) {
@@ -47,16 +46,15 @@ final class FootFlow {
             }
         }
         items.addAll(signature.items());
-        var height = below.isEmpty() ? Math.max(y, signature.height()) : y;
         var strips = new ArrayList<Strip>();
-        strips.add(Strip.of(ABOVE, height, items, below.isEmpty() ? Keep.NO : Keep.SOFT));
+        strips.add(Strip.of(ABOVE, Math.max(y, signature.height()), items, below.isEmpty() ? Keep.NO : Keep.SOFT));
         strips.addAll(below);
         strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.NO));
         return strips;
     }
 
     private static Stack signature(FootPiece foot, Origin origin, double width, Typesetter type) {
-        var stack = new Stack(type, width * LEFT, width * (1 - LEFT), origin);
+        var stack = new Stack(type, width * Decree30.RECIPIENTS_PART, width * (1 - Decree30.RECIPIENTS_PART), origin);
         foot.authority().forEach(line -> stack.text(line, Run.bold(""), Decree30.SIGNATURE_SIZE, Align.CENTER));
         return stack.text(foot.title(), Run.bold(""), Decree30.SIGNATURE_SIZE, Align.CENTER)
                 .gap(Measure.pt(Decree30.SIGNATURE_ROOM))

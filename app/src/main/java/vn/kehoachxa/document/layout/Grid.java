@@ -5,6 +5,7 @@ import java.util.List;
 import vn.kehoachxa.document.Align;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.TablePiece.TableCell;
+import vn.kehoachxa.plan.RowKind;
 
 /** The measured cells of a table, row by row, header rows first; each row has the cells that begin in it. */
 final class Grid {
@@ -50,7 +51,8 @@ final class Grid {
         if (row < headerRows) {
             return Align.CENTER;
         }
-        return cell.colSpan() > 1 ? Align.LEFT : table.columns().get(column).align();
+        var isTitle = cell.colSpan() > 1 && table.rows().get(row - headerRows).kind() == RowKind.GROUP;
+        return isTitle ? Align.LEFT : table.columns().get(column).align();
     }
 
     int size() {

@@ -2,7 +2,6 @@ package vn.kehoachxa.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.kehoachxa.document.Align;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.HeadPiece;
@@ -12,30 +11,30 @@ import vn.kehoachxa.document.layout.Strip.Keep;
 /** The head of page 1 and the address at its foot (Decree 30/2020, annex I, II.1 to II.4, III.2 and III.4). */
 final class HeadFlow {
 
-    /** The right half; the left one has the rest of the text's width (sample 1.4). */
-    private static final double RIGHT_WIDTH = Measure.pt(100);
+    private static final double RIGHT_WIDTH = Measure.pt(Decree30.HEAD_RIGHT_WIDTH);
+    /** Between the columns. */
+    private static final double COLUMN_GAP = 6;
     /** From the rules down to number and date. */
     private static final double ROW_GAP = 6;
-    private static final double STAMP_HEIGHT = Measure.pt(8);
+    private static final double STAMP_HEIGHT = Measure.pt(Decree30.STAMP_HEIGHT);
     /** The stamp of circulation stands in the top margin. */
     private static final double CIRCULATION_ABOVE = Measure.pt(11);
-    /** Widths of the frames of urgency in mm (III.2.b). */
-    private static final Map<String, Double> STAMP_WIDTHS = Map.of("HỎA TỐC", 30.0, "THƯỢNG KHẨN", 40.0, "KHẨN", 20.0);
 
     private HeadFlow() {}
 
     static Strip strip(HeadPiece head, Origin origin, double width, Typesetter type) {
-        var leftWidth = width - RIGHT_WIDTH;
+        var middle = width - RIGHT_WIDTH;
+        var leftWidth = middle - COLUMN_GAP;
         var left = new Stack(type, 0, leftWidth, origin);
         left.text(head.parent(), Run.plain(""), Decree30.ORG_SIZE, Align.CENTER);
-        left.text(String.join("\n", head.org()), Run.bold(""), Decree30.ORG_SIZE, Align.CENTER).rule(Decree30.SHORT_RULE);
-        var right = new Stack(type, leftWidth, RIGHT_WIDTH, origin);
-        right.text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", Run.bold(""), Decree30.NATIONAL_NAME_SIZE, Align.CENTER);
-        right.text("Độc lập - Tự do - Hạnh phúc", Run.bold(""), Decree30.MOTTO_SIZE, Align.CENTER).rule(1);
+        org(head, left, leftWidth, type);
+        var right = new Stack(type, middle, RIGHT_WIDTH, origin);
+        right.text(Decree30.NATIONAL_NAME, Run.bold(""), Decree30.NATIONAL_NAME_SIZE, Align.CENTER);
+        right.text(Decree30.MOTTO, Run.bold(""), Decree30.MOTTO_SIZE, Align.CENTER).rule(1);
 
         var row = Math.max(left.height(), right.height()) + ROW_GAP;
         var number = new Stack(type, 0, leftWidth, origin).text(head.number(), Run.plain(""), Decree30.NUMBER_SIZE, Align.CENTER);
-        var date = new Stack(type, leftWidth, RIGHT_WIDTH, origin)
+        var date = new Stack(type, middle, RIGHT_WIDTH, origin)
                 .text(head.placeDate(), Run.italic(""), Decree30.PLACE_DATE_SIZE, Align.CENTER);
         var lower = type.baseline(Decree30.PLACE_DATE_SIZE) - type.baseline(Decree30.NUMBER_SIZE);
 
@@ -45,14 +44,21 @@ final class HeadFlow {
         items.addAll(date.itemsAt(row));
         var height = row + Math.max(number.height() + lower, date.height());
         if (head.urgency() != null) {
-            var frame = Measure.pt(STAMP_WIDTHS.getOrDefault(head.urgency(), 0.0));
+            var frame = Measure.pt(Decree30.STAMP_WIDTHS.getOrDefault(head.urgency(), 0.0));
             items.addAll(stamp(head.urgency(), leftWidth / 2, height + ROW_GAP, frame, origin, type));
             height += ROW_GAP + STAMP_HEIGHT;
         }
         if (head.circulation() != null) {
-            items.addAll(stamp(head.circulation(), leftWidth + RIGHT_WIDTH / 2, -CIRCULATION_ABOVE, 0, origin, type));
+            items.addAll(stamp(head.circulation(), middle + RIGHT_WIDTH / 2, -CIRCULATION_ABOVE, 0, origin, type));
         }
         return Strip.of(0, height, items, Keep.HARD);
+    }
+
+    /** The issuing body in the lines that the office gives; where one of them is too long, in lines of like length. */
+    private static void org(HeadPiece head, Stack left, double width, Typesetter type) {
+        var given = List.of(Run.bold(String.join("\n", head.org())));
+        var fits = type.words(given, Decree30.ORG_SIZE).natural() <= width;
+        left.balanced(fits ? given : List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE).rule(Decree30.SHORT_RULE);
     }
 
     /** A word in a frame, both bright red. @param least the frame's width where the text does not need more */

@@ -20,7 +20,7 @@ final class ParagraphFlow {
         var centred = isCentred(paragraph.style());
         var size = Decree30.BODY_SIZE;
         var words = type.words(paragraph.runs(), size);
-        var lines = centred ? words.lines(words.balanced(width)) : words.lines(width - INDENT, width);
+        var lines = centred ? Phrases.lines(words, width) : words.lines(width - INDENT, width);
         var strips = new ArrayList<Strip>(lines.size());
         for (var line : lines) {
             var indent = centred ? (width - line.width()) / 2 : strips.isEmpty() ? INDENT : 0;

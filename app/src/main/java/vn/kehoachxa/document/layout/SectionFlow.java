@@ -66,6 +66,9 @@ final class SectionFlow {
                 var lines = ParagraphFlow.strips(paragraph, origin.with(paragraph.source()), width, type);
                 strips.add(paragraph.depth() == 0 ? lines.getFirst() : lines.getFirst().withHeading(heading(pieces, i)));
                 strips.addAll(lines.subList(1, lines.size()));
+                if (announcesTable(pieces, i)) {
+                    strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.HARD));
+                }
             }
             case TablePiece table -> strips.addAll(TableFlow.strips(table, origin, measure, type));
             case FootPiece foot -> {
@@ -88,6 +91,13 @@ final class SectionFlow {
         }
         strips.addAll(AddresseeFlow.strips(paragraphs, origins, measure.textWidth(), type));
         return paragraphs.size();
+    }
+
+    /** Whether the text at {@code i} ends with a colon and a table follows: the two stay together. */
+    private static boolean announcesTable(List<Piece> pieces, int i) {
+        return i + 1 < pieces.size()
+                && pieces.get(i + 1) instanceof TablePiece
+                && ((Paragraph) pieces.get(i)).text().stripTrailing().endsWith(":");
     }
 
     /** A part's bookmark has its title too, which is the next paragraph. */

@@ -11,7 +11,7 @@ final class Stack {
     /** The thickness of drawn rules, in points. */
     static final double RULE = 0.75;
     /** Between a line of text and the rule below it. */
-    private static final double RULE_GAP = 1.5;
+    private static final double RULE_GAP = 2;
 
     private final Typesetter type;
     private final double x;
@@ -34,7 +34,7 @@ final class Stack {
         return text.isBlank() ? this : text(List.of(new Run(text, style.bold(), style.italic())), size, align, false);
     }
 
-    /** Centred text in lines of like length. */
+    /** Centred text in lines of like length, see {@link Phrases}. */
     Stack balanced(List<Run> runs, double size) {
         return Run.text(runs).isBlank() ? this : text(runs, size, Align.CENTER, true);
     }
@@ -42,7 +42,7 @@ final class Stack {
     private Stack text(List<Run> runs, double size, Align align, boolean balanced) {
         var words = type.words(runs, size);
         longest = 0;
-        for (var line : words.lines(balanced ? words.balanced(width) : width)) {
+        for (var line : balanced ? Phrases.lines(words, width) : words.lines(width)) {
             var room = width - line.width();
             var indent = switch (align) {
                 case LEFT -> 0.0;

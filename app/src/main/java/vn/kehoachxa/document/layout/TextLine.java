@@ -26,9 +26,9 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
             return empty;
         }
 
-        /** The width with one more word. */
-        double widthWith(Word word) {
-            return empty ? word.width() : width + word.spaceWidth() + word.width();
+        /** The width with more on the line. @param first the word that comes next, {@code more} the width from it on */
+        double widthWith(Word first, double more) {
+            return empty ? more : width + first.spaceWidth() + more;
         }
 
         void add(Word word) {

@@ -39,13 +39,16 @@ final class Ties {
         return word.chars().allMatch(c -> ".,;:!?)]}/…”’".indexOf(c) >= 0);
     }
 
+    /** {@code II}, also in {@code II/2026}. */
     private static boolean isRoman(String word) {
-        return !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        var stroke = word.indexOf('/');
+        var numeral = stroke < 0 ? word : word.substring(0, stroke);
+        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     }
 
-    /** The word in small letters, without marks around it. */
+    /** The word, or what follows its last no-break space, in small letters, without marks around it. */
     private static String letters(String word) {
-        return letterPart(word).toLowerCase(Locale.ROOT);
+        return letterPart(word.substring(word.lastIndexOf('\u00a0') + 1)).toLowerCase(Locale.ROOT);
     }
 
     private static String letterPart(String word) {

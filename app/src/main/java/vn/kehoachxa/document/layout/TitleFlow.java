@@ -32,11 +32,19 @@ final class TitleFlow {
         var stack = stack(origin, width, type)
                 .text(annex.label(), Run.bold(""), Decree30.ANNEX_LABEL_SIZE, Align.CENTER)
                 .balanced(annex.title(), Decree30.ANNEX_TITLE_SIZE)
-                .balanced(List.of(Run.italic(annex.reference())), Decree30.ANNEX_REFERENCE_SIZE)
+                .balanced(List.of(Run.italic(reference(annex, width, type))), Decree30.ANNEX_REFERENCE_SIZE)
                 .rule(Decree30.SHORT_RULE)
                 .gap(BELOW);
         var name = Run.text(annex.title()).isBlank() ? annex.label() : annex.label() + ". " + Run.text(annex.title());
         return Strip.of(0, stack.height(), stack.items(), Keep.HARD).withHeading(new Heading(name, 1, annex.source()));
+    }
+
+    /** A reference too long for one line is broken before the body's name. */
+    private static String reference(AnnexPiece annex, double width, Typesetter type) {
+        var text = annex.reference();
+        var at = text.lastIndexOf(" của ");
+        var natural = type.words(List.of(Run.italic(text)), Decree30.ANNEX_REFERENCE_SIZE).natural();
+        return at < 0 || natural <= width * MEASURE ? text : text.substring(0, at) + "\n" + text.substring(at + 1);
     }
 
     private static Stack stack(Origin origin, double width, Typesetter type) {

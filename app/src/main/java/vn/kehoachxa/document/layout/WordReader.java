@@ -6,7 +6,7 @@ import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.layout.Word.Gap;
 import vn.kehoachxa.document.layout.Word.Span;
 
-/** Cuts runs into words. A no-break space is a letter like any other. */
+/** Cuts runs into words. A no-break space is a letter like any other; a tab is a space. */
 final class WordReader {
 
     private final Metrics metrics;
@@ -40,13 +40,13 @@ final class WordReader {
         var from = 0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c == ' ' || c == '\n') {
+            if (c == ' ' || c == '\t' || c == '\n') {
                 addLetters(text, from, i, face);
                 from = i + 1;
-                if (c == ' ') {
-                    addSpace(face);
-                } else {
+                if (c == '\n') {
                     newLine();
+                } else {
+                    addSpace(face);
                 }
             }
         }

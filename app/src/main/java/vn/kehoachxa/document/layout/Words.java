@@ -9,7 +9,7 @@ import vn.kehoachxa.document.layout.Word.Gap;
 final class Words {
 
     /** A line may be longer than its measure by this much: sums of widths are not exact. */
-    private static final double TOLERANCE = 0.01;
+    static final double TOLERANCE = 0.01;
 
     private final List<Word> words;
     private final Metrics metrics;
@@ -25,8 +25,8 @@ final class Words {
         return new Words(WordReader.read(metrics, runs, size), metrics, size);
     }
 
-    double size() {
-        return size;
+    List<Word> words() {
+        return words;
     }
 
     /** The width of the longest line where nothing is broken. */
@@ -57,17 +57,18 @@ final class Words {
         var limit = first + TOLERANCE;
         for (var i = 0; i < words.size(); ) {
             var to = chunkEnd(i);
+            var chunk = width(i, to);
             if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
                 lines.add(line.build(true));
                 line = new TextLine.Builder();
                 limit = rest + TOLERANCE;
             }
-            if (!line.isEmpty() && width(line, i, to) > limit) {
+            if (!line.isEmpty() && line.widthWith(words.get(i), chunk) > limit && chunk <= rest + TOLERANCE) {
                 lines.add(line.build(false));
                 line = new TextLine.Builder();
                 limit = rest + TOLERANCE;
             }
-            if (width(line, i, to) <= limit) {
+            if (line.widthWith(words.get(i), chunk) <= limit) {
                 for (var word : words.subList(i, to)) {
                     line.add(word);
                 }
@@ -79,11 +80,6 @@ final class Words {
         }
         lines.add(line.build(true));
         return lines;
-    }
-
-    /** The smallest width at which the text takes no more lines than at {@code width}: lines of like length. */
-    double balanced(double width) {
-        return narrowest(width, lines(width).size());
     }
 
     /** The smallest width, up to {@code width}, at which the text takes at most {@code count} lines and no word is broken. */
@@ -109,8 +105,8 @@ final class Words {
         return to;
     }
 
-    private double width(TextLine.Builder line, int from, int to) {
-        var width = line.widthWith(words.get(from));
+    private double width(int from, int to) {
+        var width = words.get(from).width();
         for (var i = from + 1; i < to; i++) {
             width += words.get(i).spaceWidth() + words.get(i).width();
         }
@@ -122,12 +118,12 @@ final class Words {
         var line = start;
         var limit = first;
         for (var word : chunk) {
-            if (!line.isEmpty() && line.widthWith(word) > limit) {
+            if (!line.isEmpty() && line.widthWith(word, word.width()) > limit) {
                 lines.add(line.build(false));
                 line = new TextLine.Builder();
                 limit = rest;
             }
-            if (line.widthWith(word) <= limit) {
+            if (line.widthWith(word, word.width()) <= limit) {
                 line.add(word);
                 continue;
             }

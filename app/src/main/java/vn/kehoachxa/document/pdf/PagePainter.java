@@ -46,7 +46,11 @@ final class PagePainter {
         var x = 0.0;
         var y = 0.0;
         for (var item : page.items()) {
-            if (!(item instanceof Placed.Text text) || text.text().isEmpty()) {
+            if (!(item instanceof Placed.Text text)) {
+                continue;
+            }
+            var shown = fonts.shown(text.text(), text.face());
+            if (shown.isBlank()) {
                 continue;
             }
             if (face != text.face() || size != text.size()) {
@@ -62,14 +66,13 @@ final class PagePainter {
             content.newLineAtOffset((float) (text.x() - x), (float) (baseline - y));
             x = text.x();
             y = baseline;
-            show(text, content);
+            show(text, shown, content);
         }
         content.endText();
     }
 
     /** A justified line is shown at once, its spaces made wider one by one. */
-    private void show(Placed.Text text, PDPageContentStream content) throws IOException {
-        var shown = fonts.shown(text.text(), text.face());
+    private static void show(Placed.Text text, String shown, PDPageContentStream content) throws IOException {
         if (text.spacing() == 0) {
             content.showText(shown);
             return;

@@ -13,7 +13,7 @@ import vn.kehoachxa.document.layout.Metrics;
 
 /**
  * The typeface of the pages: Liberation Serif, whose letters are as wide as those of Times New Roman. Read once, used for any number of
- * documents, by one thread at a time.
+ * documents. Any thread may measure with it; writers take turns.
  */
 public final class PdfFonts implements Metrics {
 

@@ -37,7 +37,13 @@ public final class PdfWriter {
     }
 
     /** @param pages the document's pages, laid out with the metrics of this writer's fonts */
-    public synchronized void write(Document document, Pages pages, OutputStream out) throws IOException {
+    public void write(Document document, Pages pages, OutputStream out) throws IOException {
+        synchronized (fonts) {
+            paint(document, pages, out);
+        }
+    }
+
+    private void paint(Document document, Pages pages, OutputStream out) throws IOException {
         try (var pdf = new PDDocument()) {
             describe(pdf, document);
             var painter = new PagePainter(pdf, fonts);

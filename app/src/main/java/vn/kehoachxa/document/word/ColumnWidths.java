@@ -3,9 +3,7 @@ package vn.kehoachxa.document.word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.kehoachxa.document.Align;
-import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.TablePiece.TableCell;
 import vn.kehoachxa.document.TablePiece.TableColumn;
@@ -13,109 +11,132 @@ import vn.kehoachxa.plan.RowKind;
 
 /**
  * The widths of a table's columns, in mm, from what stands in them. A column is at least as wide as its widest word and, where there is
- * room and its texts are longer, as a few words, so that no tower of single words stands beside a wide empty column. What is left goes
- * to the columns with the long texts, by the cube root of the sum of the squares of their lengths: that is where the sum of the squared
- * numbers of lines is smallest.
+ * room, wide enough for its header and its short texts in few lines, so that no tower of single words stands beside a wide empty column.
+ * What is left goes to the columns with the long texts, by the cube root of the sum of the squares of their lengths: that is where the
+ * sum of the squared numbers of lines is smallest.
  */
 final class ColumnWidths {
 
     /** Beside the text of a cell, on each side. */
-    static final double PADDING = 1.5;
+    static final double PADDING = 1.9;
 
     /** An estimate is not a measurement. */
     private static final double SLACK = 0.6;
-    /** Room for {@code Quý I - II/2026}, where the columns with long texts keep enough. */
-    private static final double COMFORTABLE = 30;
-    /** The part of the table that comfortable columns may take in all. */
-    private static final double COMFORTABLE_PART = 0.7;
-    /** Room for two or three words. */
-    private static final double TIGHT = 21;
+    /** Where the columns with long texts keep enough, texts as long as {@code Quý I - II/2026} stand on one line. */
+    private static final double ROOMY = 30;
+    /** "Enough": this part of the table is all that the columns may want together, or they are given less room. */
+    private static final double ROOMY_PART = 0.75;
+    /** Texts up to this length stand on one line, on two lines, on three lines. */
+    private static final double ONE_LINE = 20;
+    private static final double TWO_LINES = 50;
+    private static final double THREE_LINES = 80;
+    /** The least for longer texts. */
+    private static final double RUNNING = 32;
 
+    private final double size;
     private final List<TableColumn> columns;
+    /** The widest word of each column. */
     private final double[] word;
-    private final double[] text;
-    private final double[] header;
+    /** What its header and its short texts want, with and without much room. */
+    private final double[] roomy;
+    private final double[] tight;
+    /** Its longest text on one line. */
+    private final double[] longest;
     private final double[] squares;
 
-    private ColumnWidths(TablePiece table) {
+    /** @param size of the letters in points */
+    ColumnWidths(TablePiece table, double size) {
+        this.size = size;
         columns = table.columns();
         word = new double[columns.size()];
-        text = new double[columns.size()];
-        header = new double[columns.size()];
+        roomy = new double[columns.size()];
+        tight = new double[columns.size()];
+        longest = new double[columns.size()];
         squares = new double[columns.size()];
         for (var cells : table.header()) {
-            forEach(cells, (c, cell) -> {
-                word[c] = Math.max(word[c], TextWidth.widestWord(cell.text(), Decree30.TABLE_SIZE, true));
-                header[c] = Math.max(header[c], length(cell, true));
-            });
+            forEach(cells, this::addHeader);
         }
         for (var row : table.rows()) {
-            var bold = row.kind() != RowKind.ROW;
-            forEach(Spans.acrossEmpty(row, columns), (c, cell) -> {
-                var length = length(cell, bold);
-                word[c] = Math.max(word[c], TextWidth.widestWord(cell.text(), Decree30.TABLE_SIZE, bold));
-                text[c] = Math.max(text[c], length);
-                squares[c] += length * length;
-            });
+            forEach(Spans.acrossEmpty(row, columns), (c, text) -> addText(c, text, row.kind() != RowKind.ROW));
         }
-    }
-
-    /** The widths of the columns; their sum is {@code available}. */
-    static double[] of(TablePiece table, double available) {
-        return new ColumnWidths(table).share(available);
     }
 
     private interface Visit {
-        void cell(int column, TableCell cell);
+        void cell(int column, String text);
     }
 
     /** The cells that stand in one column alone. */
     private void forEach(List<TableCell> cells, Visit visit) {
         for (var c = 0; c < Math.min(cells.size(), columns.size()); c++) {
             if (cells.get(c).colSpan() == 1 && columns.get(c).width() == null) {
-                visit.cell(c, cells.get(c));
+                visit.cell(c, cells.get(c).text());
             }
         }
     }
 
-    private static double length(TableCell cell, boolean bold) {
-        return Stream.of(cell.text().split("\n"))
-                .mapToDouble(line -> TextWidth.mm(line, Decree30.TABLE_SIZE, bold))
-                .max()
-                .orElse(0);
+    private void addHeader(int column, String text) {
+        var length = length(text, true);
+        word[column] = Math.max(word[column], TextWidth.widestWord(text, size, true));
+        longest[column] = Math.max(longest[column], length);
+        tight[column] = inLines(tight[column], text, true, length <= TWO_LINES ? 2 : 3);
+        roomy[column] = Math.max(roomy[column], tight[column]);
     }
 
-    private double[] share(double available) {
-        var widest = each(c -> Math.max(text[c], header[c]));
+    private void addText(int column, String text, boolean bold) {
+        var length = length(text, bold);
+        word[column] = Math.max(word[column], TextWidth.widestWord(text, size, bold));
+        longest[column] = Math.max(longest[column], length);
+        squares[column] += length * length;
+        if (length <= ONE_LINE) {
+            tight[column] = Math.max(tight[column], length);
+        } else if (length <= THREE_LINES) {
+            tight[column] = inLines(tight[column], text, bold, length <= TWO_LINES ? 2 : 3);
+        } else {
+            tight[column] = Math.max(tight[column], RUNNING);
+        }
+        roomy[column] = Math.max(roomy[column], length <= ROOMY ? length : tight[column]);
+    }
+
+    /** The width at hand, or a larger one in which the text has only so many lines. */
+    private double inLines(double width, String text, boolean bold, int lines) {
+        return TextWidth.lines(text, size, bold, width).size() <= lines
+                ? width
+                : TextWidth.narrowest(text, size, bold, lines, Math.max(width, length(text, bold)));
+    }
+
+    /** The length of the longest line as it was written. */
+    private double length(String text, boolean bold) {
+        return TextWidth.longestLine(text, size, bold, Double.MAX_VALUE);
+    }
+
+    /** Whether no word has to be broken in a table of this width. */
+    boolean fit(double available) {
+        return sum(padded(word)) <= available;
+    }
+
+    /** The widths of the columns; their sum is {@code available}. */
+    double[] share(double available) {
+        var widest = padded(longest);
         if (sum(widest) <= available) {
             return widened(widest, available);
         }
-        var comfortable = atLeast(COMFORTABLE);
-        if (sum(comfortable) <= available * COMFORTABLE_PART) {
-            return between(comfortable, widest, available);
+        var wanted = padded(roomy);
+        if (sum(wanted) > available * ROOMY_PART) {
+            wanted = padded(tight);
         }
-        var tight = atLeast(TIGHT);
-        if (sum(tight) <= available) {
-            return between(tight, widest, available);
+        var narrowest = padded(word);
+        if (sum(wanted) <= available) {
+            return between(wanted, widest, available);
         }
-        var narrowest = atLeast(0);
-        return sum(narrowest) <= available
-                ? between(narrowest, widest, available)
-                : each(narrowest, available / sum(narrowest));
-    }
-
-    private double[] atLeast(double comfort) {
-        return each(c -> Math.max(word[c], Math.min(text[c], comfort)));
-    }
-
-    private interface Width {
-        double of(int column);
+        return fit(available) ? between(narrowest, wanted, available) : each(narrowest, available / sum(narrowest));
     }
 
     /** What is given, or what the text takes and the room beside it. */
-    private double[] each(Width width) {
-        return IntStream.range(0, columns.size())
-                .mapToDouble(c -> columns.get(c).width() instanceof Double given ? given : width.of(c) + 2 * PADDING + SLACK)
+    private double[] padded(double[] widths) {
+        return IntStream.range(0, widths.length)
+                .mapToDouble(c -> columns.get(c).width() instanceof Double given
+                        ? given
+                        : Math.max(word[c], widths[c]) + 2 * PADDING + SLACK)
                 .toArray();
     }
 

@@ -13,10 +13,10 @@ import vn.kehoachxa.document.FootPiece.Recipient;
 final class FootWriter {
 
     private static final String LABEL = "Nơi nhận:";
-    /** Wide enough for {@code TM. ỦY BAN NHÂN DÂN}, and for long titles in two lines. */
-    private static final double RIGHT = 85;
+    /** The recipients' part of the width; the signature has the rest. */
+    private static final double LEFT = 0.45;
     /** Recipients do not reach into the signature's column. */
-    private static final double BETWEEN = 4;
+    private static final double BETWEEN = 2;
     /** The most that an unbroken foot may take of a page. */
     private static final double LARGEST_PART_OF_PAGE = 0.5;
 
@@ -26,8 +26,8 @@ final class FootWriter {
 
     FootWriter(Story story) {
         this.story = story;
-        this.left = story.width() - RIGHT;
-        this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(RIGHT));
+        this.left = story.width() * LEFT;
+        this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(story.width() - left));
     }
 
     void write(FootPiece foot) {
@@ -36,7 +36,7 @@ final class FootWriter {
                 : besideSignature(foot);
         var row = grid.wholeRow();
         var recipients = grid.cell(row, 0, 1);
-        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL).text(LABEL);
+        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL).text(foot.recipients().isEmpty() ? "" : LABEL);
         list(recipients, foot.recipients().subList(0, beside));
         signature(grid.cell(row, 1, 1), foot);
         if (beside < foot.recipients().size()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
@@ -16,10 +17,12 @@ final class Par {
 
     private final CTP paragraph;
     private final WordStyle style;
+    private double size;
 
     Par(CTP paragraph, WordStyle style) {
         this.paragraph = paragraph;
         this.style = style;
+        this.size = style.look().size();
         properties().addNewPStyle().setVal(style.id());
     }
 
@@ -40,6 +43,12 @@ final class Par {
         if (keep && !style.look().has(Look.Trait.KEEP_NEXT)) {
             properties().addNewKeepNext();
         }
+        return this;
+    }
+
+    /** The size of the letters that follow, in points. */
+    Par size(double points) {
+        size = points;
         return this;
     }
 
@@ -105,18 +114,26 @@ final class Par {
         var letters = paragraph.addNewR();
         var bold = run.bold() && !style.look().has(Look.Trait.BOLD);
         var italic = run.italic() && !style.look().has(Look.Trait.ITALIC);
-        if (bold || italic) {
-            var properties = letters.addNewRPr();
-            if (bold) {
-                properties.addNewB();
-                properties.addNewBCs();
-            }
-            if (italic) {
-                properties.addNewI();
-                properties.addNewICs();
-            }
+        var sized = size != style.look().size();
+        if (bold || italic || sized) {
+            differ(letters.addNewRPr(), bold, italic, sized);
         }
         return letters;
+    }
+
+    private void differ(CTRPr properties, boolean bold, boolean italic, boolean sized) {
+        if (bold) {
+            properties.addNewB();
+            properties.addNewBCs();
+        }
+        if (italic) {
+            properties.addNewI();
+            properties.addNewICs();
+        }
+        if (sized) {
+            properties.addNewSz().setVal(Measure.halfPoints(size));
+            properties.addNewSzCs().setVal(Measure.halfPoints(size));
+        }
     }
 
     private static void write(String text, CTR run) {

@@ -24,13 +24,14 @@ final class Rule {
 
     private Rule() {}
 
-    /** A rule of {@code length} mm, in the middle of {@code available} mm. */
+    /** A rule of {@code length} mm, in the middle of {@code available} mm; only its room where there is nothing to be ruled. */
     static void centred(Supplier<CTP> paragraphs, double available, double length) {
         var inset = Math.max(0, (available - length) / 2);
         var paragraph = new Par(paragraphs.get(), WordStyle.RULE);
-        var borders = paragraph.properties().addNewPBdr();
-        line(borders.addNewTop(), THICKNESS, 1, BLACK);
-        paragraph.inset(inset, inset);
+        if (length > 0) {
+            line(paragraph.properties().addNewPBdr().addNewTop(), THICKNESS, 1, BLACK);
+            paragraph.inset(inset, inset);
+        }
     }
 
     /** A rule above a paragraph, as wide as the text of the page. */

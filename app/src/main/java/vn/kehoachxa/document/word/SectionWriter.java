@@ -47,6 +47,7 @@ final class SectionWriter {
                 gap(last ? 1 : Decree30.PARAGRAPH_GAP, keepNext);
             }
             case FootPiece foot -> {
+                gap(Decree30.PARAGRAPH_GAP, true);
                 new FootWriter(story).write(foot);
                 gap(last ? 1 : Decree30.PARAGRAPH_GAP, false);
             }

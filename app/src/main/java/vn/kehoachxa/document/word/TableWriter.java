@@ -23,16 +23,29 @@ final class TableWriter {
     /** A row that is higher than this part of a page must be allowed to break: LibreOffice would cut it off. */
     private static final double LARGEST_PART_OF_PAGE = 0.8;
 
+    /** A table with many columns is set smaller, down to this size, before words are broken. */
+    private static final double SMALLEST = 10;
+
     private final Story story;
     private final TablePiece table;
+    private final double size;
     private final double[] widths;
     private final Grid grid;
 
     TableWriter(Story story, TablePiece table) {
         this.story = story;
         this.table = table;
-        this.widths = ColumnWidths.of(table, story.width());
+        this.size = size(table, story.width());
+        this.widths = new ColumnWidths(table, size).share(story.width());
         this.grid = Grid.ruled(story.table(), twips(widths), Measure.twips(ColumnWidths.PADDING));
+    }
+
+    private static double size(TablePiece table, double width) {
+        var size = Decree30.TABLE_SIZE;
+        while (size > SMALLEST && !new ColumnWidths(table, size).fit(width)) {
+            size--;
+        }
+        return size;
     }
 
     /** @param keepNext whether the end of the table must stand on the same page as what follows it */
@@ -74,7 +87,7 @@ final class TableWriter {
         var cell = grid.cell(row, placed.column(), placed.span());
         join(cell, placed.join());
         cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-        var par = new Par(cell.addNewP(), style).keepNext(keepNext).align(align);
+        var par = new Par(cell.addNewP(), style).size(size).keepNext(keepNext).align(align);
         story.bookmarks().around(source, par.xml(), () -> par.runs(placed.cell().runs()));
     }
 
@@ -116,10 +129,10 @@ final class TableWriter {
                 var room = widths[c] - 2 * ColumnWidths.PADDING;
                 lines = Math.max(
                         lines,
-                        TextWidth.lines(cells.get(c).text(), Decree30.TABLE_SIZE, false, room).size());
+                        TextWidth.lines(cells.get(c).text(), size, false, room).size());
             }
         }
-        return lines * Measure.lineHeight(Decree30.TABLE_SIZE) > story.height() * LARGEST_PART_OF_PAGE;
+        return lines * Measure.lineHeight(size) > story.height() * LARGEST_PART_OF_PAGE;
     }
 
     /** Whole twips whose sum is that of the widths. */

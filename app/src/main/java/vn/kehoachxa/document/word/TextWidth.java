@@ -53,6 +53,26 @@ final class TextWidth {
         return lines(text, size, bold, available).stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
+    /** The narrowest line, in mm, in which a text has no more lines than where a line has {@code available} mm. */
+    static double balanced(String text, double size, boolean bold, double available) {
+        return narrowest(text, size, bold, lines(text, size, bold, available).size(), available);
+    }
+
+    /** The narrowest line, in mm, in which a text has no more than so many lines; {@code enough} is known to do. */
+    static double narrowest(String text, double size, boolean bold, int lines, double enough) {
+        var narrow = 0.0;
+        var wide = enough;
+        while (wide - narrow > 0.5) {
+            var middle = (narrow + wide) / 2;
+            if (lines(text, size, bold, middle).size() > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return wide;
+    }
+
     /** The widest word, which no column should have to break, in mm. */
     static double widestWord(String text, double size, boolean bold) {
         var widest = 0.0;

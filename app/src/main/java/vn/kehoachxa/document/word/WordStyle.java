@@ -27,7 +27,7 @@ enum WordStyle {
     PLACE_DATE("KHDiaDanhThoiGian", "Địa danh và thời gian", Look.centred(Decree30.PLACE_DATE_SIZE, ITALIC).spaced(6, 0)),
     URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).spaced(9, 0)),
     CIRCULATION("KHPhamViLuuHanh", "Phạm vi lưu hành", Look.centred(Decree30.STAMP_SIZE, BOLD)),
-    TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(12, 0)),
+    TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(17, 0)),
     SUBJECT("KHTrichYeu", "Trích yếu", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT)),
 
     ADDRESSEE("KHKinhGui", "Kính gửi", Look.centred(Decree30.BODY_SIZE).spaced(0, 12)),
@@ -42,10 +42,10 @@ enum WordStyle {
 
     TABLE_TITLE(
             "KHTenBang", "Tên bảng", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(0, Decree30.PARAGRAPH_GAP)),
-    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2, 2)),
-    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2, 2)),
-    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2, 2)),
-    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2, 2)),
+    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.5, 2.5)),
+    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.5, 2.5)),
+    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.5, 2.5)),
+    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.5, 2.5)),
 
     ANNEX_LABEL("KHPhuLuc", "Phụ lục", Look.centred(Decree30.ANNEX_LABEL_SIZE, BOLD, KEEP_NEXT).outlined(0)),
     ANNEX_TITLE("KHTenPhuLuc", "Tên phụ lục", Look.centred(Decree30.ANNEX_TITLE_SIZE, BOLD, KEEP_NEXT)),

@@ -42,7 +42,7 @@ final class AwkwardPlan {
                         List.of(SamplePlan.cells("TT", "Việc")),
                         List.of(
                                 new TableRow(null, RowKind.ROW, SamplePlan.cells("1", "Ngắn")),
-                                new TableRow(null, RowKind.ROW, SamplePlan.cells("2", "Một câu dài được lặp lại nhiều lần. ".repeat(160))))),
+                                new TableRow(null, RowKind.ROW, SamplePlan.cells("2", "Một câu dài lặp lại nhiều lần. ".repeat(190))))),
                 new TablePiece(
                         null,
                         IntStream.range(0, 14).mapToObj(i -> new TableColumn(Align.LEFT, null)).toList(),

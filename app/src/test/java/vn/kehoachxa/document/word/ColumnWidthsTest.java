@@ -34,6 +34,17 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void aHeaderIsNoTowerOfWords() {
+        var widths = widths(
+                165,
+                List.of(NUMBER, WORDS, NUMBER),
+                List.of("TT", "Việc", "Chỉ tiêu năm 2026"),
+                List.of("1", "dài ".repeat(200), "1"));
+        var room = widths[2] - 2 * ColumnWidths.PADDING;
+        assertThat(TextWidth.lines("Chỉ tiêu năm 2026", 12, true, room)).hasSize(2);
+    }
+
+    @Test
     void aGivenWidthIsKeptAndTheSumIsThatOfTheText() {
         var given = new TableColumn(Align.LEFT, 40.0);
         var widths = widths(165, List.of(NUMBER, WORDS, given), List.of("TT", "Việc", "Ai"), List.of("1", "dài ".repeat(50), "xã"));
@@ -52,7 +63,7 @@ class ColumnWidthsTest {
         var title = new TableRow(null, RowKind.GROUP, cells("Một nhóm việc có tên khá dài", "", ""));
         var row = new TableRow(null, RowKind.ROW, cells("1", "dài ".repeat(100), "xã"));
         var table = new TablePiece(null, List.of(NUMBER, WORDS, WORDS), List.of(cells("TT", "Việc", "Ai")), List.of(title, row));
-        assertThat(ColumnWidths.of(table, 165)[0]).isLessThan(15);
+        assertThat(new ColumnWidths(table, 12).share(165)[0]).isLessThan(15);
     }
 
     @Test
@@ -61,16 +72,19 @@ class ColumnWidthsTest {
         var texts = Stream.generate(() -> "nghiêng").limit(30).toList();
         var widths = widths(165, columns, texts, texts);
         assertThat(Arrays.stream(widths).sum()).isCloseTo(165, within(0.001));
+        assertThat(new ColumnWidths(table(columns, texts, texts), 12).fit(165)).isFalse();
     }
 
     private static double[] widths(double available, List<TableColumn> columns, List<String> header, List<String> row) {
-        return ColumnWidths.of(
-                new TablePiece(
-                        null,
-                        columns,
-                        List.of(cells(header.toArray(String[]::new))),
-                        List.of(new TableRow(null, RowKind.ROW, cells(row.toArray(String[]::new))))),
-                available);
+        return new ColumnWidths(table(columns, header, row), 12).share(available);
+    }
+
+    private static TablePiece table(List<TableColumn> columns, List<String> header, List<String> row) {
+        return new TablePiece(
+                null,
+                columns,
+                List.of(cells(header.toArray(String[]::new))),
+                List.of(new TableRow(null, RowKind.ROW, cells(row.toArray(String[]::new)))));
     }
 
     private static List<TableCell> cells(String... texts) {

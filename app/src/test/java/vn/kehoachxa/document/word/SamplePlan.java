@@ -89,28 +89,35 @@ final class SamplePlan {
         pieces.add(new TitlePiece("KẾ HOẠCH", SUBJECT));
         pieces.add(new Paragraph(FIRST_BASIS, ParagraphStyle.LEGAL_BASIS, 0, List.of(Run.plain(
                 "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;"))));
-        basis("Căn cứ Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới"
-                + " sáng tạo và chuyển đổi số quốc gia;");
+        basis("Căn cứ Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị về đột phá phát triển khoa học,"
+                + " công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia;");
         basis("Căn cứ Quyết định số 11/QĐ-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh về giao chỉ tiêu năm 2026.");
         add(ParagraphStyle.OPENING, 0, Run.plain(
-                "Ủy ban nhân dân xã Suối Mường xây dựng kế hoạch chuyển đổi số và cải cách thủ tục hành chính năm 2026 với những việc sau:"));
+                "Ủy ban nhân dân xã Suối Mường xây dựng kế hoạch chuyển đổi số và cải cách thủ tục hành chính năm 2026"
+                        + " với những việc sau:"));
         section("I. MỤC ĐÍCH, YÊU CẦU");
         heading("1. Mục đích");
         for (var i = 0; i < 3; i++) {
-            body("- Mỗi người dân khi đến bộ phận một cửa đều được hướng dẫn nộp hồ sơ qua mạng, được biết hồ sơ của mình đang ở khâu nào,"
-                    + " do ai giữ và bao giờ trả; giảm ít nhất một phần ba số lần phải đi lại.");
+            body("- Mỗi người dân khi đến bộ phận một cửa đều được hướng dẫn nộp hồ sơ qua mạng, được biết hồ sơ của mình"
+                    + " đang ở khâu nào, do ai giữ và bao giờ trả; giảm ít nhất một phần ba số lần phải đi lại.");
         }
         heading("2. Yêu cầu");
         body("a) Việc nào cũng có người làm, có ngày xong và có kết quả đo được; không giao chung chung.");
-        add(ParagraphStyle.BODY, 0, Run.plain("b) Số liệu báo cáo phải lấy từ "), Run.bold("hệ thống thông tin giải quyết thủ tục hành chính"),
-                Run.plain(", không tự cộng tay; "), Run.italic("nơi nào chưa có mạng"), Run.plain(" thì ghi sổ rồi nhập bù trong tuần."));
+        add(
+                ParagraphStyle.BODY,
+                0,
+                Run.plain("b) Số liệu báo cáo phải lấy từ "),
+                Run.bold("hệ thống thông tin giải quyết thủ tục hành chính"),
+                Run.plain(", không tự cộng tay; "),
+                Run.italic("nơi nào chưa có mạng"),
+                Run.plain(" thì ghi sổ rồi nhập bù trong tuần."));
         section("II. NHIỆM VỤ TRỌNG TÂM");
         for (var clause = 1; clause <= 6; clause++) {
             heading(clause + ". Nhóm việc thứ " + clause + ": hạ tầng, dữ liệu và kỹ năng số của người dân các bản");
             for (var line = 0; line < 4; line++) {
-                body("- Rà soát các điểm còn lõm sóng ở bản Nà Lốc, bản Huổi Phúc và khu tái định cư Pá Khôm, lập danh sách gửi doanh nghiệp"
-                        + " viễn thông trước ngày 15/3/2026; theo dõi tiến độ lắp trạm, đo lại tốc độ truy cập sau khi trạm chạy và niêm yết"
-                        + " kết quả tại nhà văn hóa.");
+                body("- Rà soát các điểm còn lõm sóng ở bản Nà Lốc, bản Huổi Phúc và khu tái định cư Pá Khôm, lập danh sách gửi"
+                        + " doanh nghiệp viễn thông trước ngày 15/3/2026; theo dõi tiến độ lắp trạm, đo lại tốc độ truy cập sau khi"
+                        + " trạm chạy và niêm yết kết quả tại nhà văn hóa.");
             }
         }
         section("III. KINH PHÍ");
@@ -127,8 +134,8 @@ final class SamplePlan {
         section("IV. TỔ CHỨC THỰC HIỆN");
         for (var unit : List.of("Phòng Văn hóa - Xã hội", "Văn phòng HĐND và UBND xã", "Trung tâm Phục vụ hành chính công")) {
             heading((pieces.size() % 7 + 1) + ". " + unit);
-            body("Chủ trì, phối hợp với các bản và đơn vị liên quan làm các việc được giao tại Phụ lục II; ngày 20 hằng tháng gửi kết quả về"
-                    + " Ủy ban nhân dân xã; khi vướng mắc thì báo cáo ngay, không đợi đến kỳ.");
+            body("Chủ trì, phối hợp với các bản và đơn vị liên quan làm các việc được giao tại Phụ lục II; ngày 20 hằng tháng gửi kết quả"
+                    + " về Ủy ban nhân dân xã; khi vướng mắc thì báo cáo ngay, không đợi đến kỳ.");
         }
         body("Trên đây là Kế hoạch của Ủy ban nhân dân xã, các đơn vị và các bản nghiêm túc thực hiện./.");
         pieces.add(foot(0));
@@ -161,8 +168,8 @@ final class SamplePlan {
                 rows.add(row(
                         RowKind.ROW,
                         "" + i,
-                        "Số hóa sổ hộ tịch giai đoạn trước năm 2007, đối chiếu với cơ sở dữ liệu quốc gia về dân cư, sửa sai lệch về ngày sinh"
-                                + " và quê quán",
+                        "Số hóa sổ hộ tịch giai đoạn trước năm 2007, đối chiếu với cơ sở dữ liệu quốc gia về dân cư, sửa sai lệch"
+                                + " về ngày sinh và quê quán",
                         "Văn phòng HĐND và UBND xã",
                         i % 2 == 0 ? "Công an xã" : "Công an xã, các bản, Trung tâm Dịch vụ tổng hợp",
                         i % 2 == 0 ? "Quý I - II/2026" : "Thường xuyên",
@@ -201,7 +208,14 @@ final class SamplePlan {
                         List.of(
                                 row(RowKind.GROUP, "I", "Tập huấn", "", "", "95.000.000", ""),
                                 row(RowKind.ROW, "1", "Tập huấn tổ công nghệ số cộng đồng", "lớp", "4", "60.000.000", ""),
-                                row(RowKind.ROW, "2", "In tờ gấp hướng dẫn bằng tiếng Việt và tiếng Thái", "tờ", "3.500", "35.000.000", "Phát tại bản"),
+                                row(
+                                        RowKind.ROW,
+                                        "2",
+                                        "In tờ gấp hướng dẫn bằng tiếng Việt và tiếng Thái",
+                                        "tờ",
+                                        "3.500",
+                                        "35.000.000",
+                                        "Phát tại bản"),
                                 row(RowKind.GROUP, "Mua sắm thiết bị", "", "", "", "", ""),
                                 row(RowKind.ROW, "1", "Máy quét tài liệu khổ A4", "chiếc", "2", "90.000.000", ""),
                                 row(RowKind.TOTAL, "Tổng cộng", "", "", "", "185.000.000", ""))),

@@ -29,6 +29,14 @@ class TextWidthTest {
     }
 
     @Test
+    void balancedLinesAreAboutAsLongAsEachOther() {
+        var text = "Chuyển đổi số và cải cách thủ tục hành chính trên địa bàn xã Suối Mường năm 2026";
+        var lines = TextWidth.lines(text, 14, true, TextWidth.balanced(text, 14, true, 165));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).isGreaterThan(lines.get(0) * 0.7);
+    }
+
+    @Test
     void aWordWithMarksInNfdIsAsWideAsInNfc() {
         assertThat(TextWidth.mm("u\u031b\u0323", 12, false)).isEqualTo(TextWidth.mm("\u1ef1", 12, false));
     }

@@ -26,7 +26,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.kehoachxa.document.AnnexPiece;
 import vn.kehoachxa.document.Document;
+import vn.kehoachxa.document.FootPiece;
+import vn.kehoachxa.document.HeadPiece;
+import vn.kehoachxa.document.Section;
+import vn.kehoachxa.document.TitlePiece;
+import vn.kehoachxa.plan.Orientation;
 
 class WordWriterTest {
 
@@ -158,7 +164,17 @@ class WordWriterTest {
             var subject = ruleLength(word.getParagraphs(), 165);
             assertThat(motto).isCloseTo(60.2, within(0.6));
             assertThat(body / 43.2).isBetween(1 / 3.0, 1 / 2.0);
-            assertThat(subject / TextWidth.longestLine(SamplePlan.SUBJECT, 14, true, 165)).isBetween(1 / 3.0, 1 / 2.0);
+            var indent = paragraph(word, SamplePlan.SUBJECT).getCTP().getPPr().getInd();
+            var line = TextWidth.longestLine(SamplePlan.SUBJECT, 14, true, 165 - mm(indent.getLeft()) - mm(indent.getRight()));
+            assertThat(subject / line).isBetween(1 / 3.0, 1 / 2.0);
+        }
+    }
+
+    @Test
+    void aTableOfManyColumnsIsSetSmaller() throws IOException {
+        try (var word = open(AwkwardPlan.document())) {
+            var run = table(word, "Tháng 3").getRow(1).getCell(0).getParagraphs().getFirst().getRuns().getFirst();
+            assertThat(run.getFontSizeAsDouble()).isEqualTo(10.0);
         }
     }
 
@@ -263,6 +279,23 @@ class WordWriterTest {
                 word.getHeaderList().forEach(h -> assertValid(h._getHdrFtr()));
                 word.getFooterList().forEach(f -> assertValid(f._getHdrFtr()));
             }
+        }
+    }
+
+    @Test
+    void aDraftWithNothingInItIsAValidFile() throws IOException, XmlException {
+        var draft = new Document("", "", List.of(
+                new Section("", Orientation.PORTRAIT, List.of(
+                        new HeadPiece("", List.of(), "", "", null, null, ""),
+                        new TitlePiece("", ""),
+                        new FootPiece(List.of(), List.of(), "", ""))),
+                new Section("Phụ lục", Orientation.LANDSCAPE, List.of()),
+                new Section("Phụ lục", Orientation.PORTRAIT, List.of(new AnnexPiece(null, "Phụ lục", List.of(), "")))));
+        try (var word = open(draft)) {
+            assertValid(word.getDocument());
+            assertThat(sections(word)).hasSize(3);
+            assertThat(word.getTables().stream().flatMap(t -> t.getRows().stream()).flatMap(r -> r.getTableCells().stream()))
+                    .allMatch(c -> !c.getParagraphs().isEmpty());
         }
     }
 

@@ -1,0 +1,46 @@
+package vn.kehoachxa.main;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import vn.kehoachxa.cli.Services;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.Desktop;
+import vn.kehoachxa.ui.settings.PreferencesFile;
+import vn.kehoachxa.ui.task.FxThreads;
+
+/** Opens the window. */
+final class Window {
+
+    private Window() {}
+
+    /** Whether there is a screen to open it on. */
+    static boolean isPossible(String system, Map<String, String> environment) {
+        var name = system.toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") || name.startsWith("mac") || !environment.getOrDefault("DISPLAY", "").isEmpty();
+    }
+
+    /** Shows the window on the data of a folder, which is made where it is missing; returns at once. */
+    static void open(Path folder, Services services) {
+        Logging.toFile(folder);
+        var threads = new FxThreads();
+        Platform.startup(() -> {
+            var stage = new Stage();
+            stage.setOnHidden(e -> threads.close());
+            new Desktop(ui(folder, services, threads)).start(stage);
+        });
+    }
+
+    private static vn.kehoachxa.ui.Services ui(Path folder, Services services, FxThreads threads) {
+        return new vn.kehoachxa.ui.Services(
+                () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
+                services.templates(),
+                services.exporter(),
+                new FileManager(System.getProperty("os.name", ""))::show,
+                services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
+                new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null);
+    }
+}

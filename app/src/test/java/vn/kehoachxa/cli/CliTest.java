@@ -1,0 +1,216 @@
+package vn.kehoachxa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.export.Format;
+import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.template.Templates;
+
+class CliTest {
+
+    @TempDir
+    Path temp;
+
+    private Path data;
+
+    /** What one call gave. */
+    private record Result(int status, String out, String err) {
+
+        JsonNode json() {
+            return Json.parse(out);
+        }
+    }
+
+    @BeforeEach
+    void folder() {
+        data = temp.resolve("Kế hoạch");
+    }
+
+    private Result call(String... arguments) {
+        var exporter = new Exporter(Map.of(Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), exporter, "An");
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
+        return new Result(status, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    private Result onData(String... arguments) {
+        var all = new java.util.ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        return call(all.toArray(String[]::new));
+    }
+
+    private String newPlan() {
+        return onData("new", "--template", "annual", "--year", "2026", "--set", "commune=xã Vân Hồ", "--set", "province=Sơn La", "--json")
+                .json().get("plan").textValue();
+    }
+
+    @Test
+    void aPlanIsMadeListedShownAndExported() throws IOException {
+        var plan = newPlan();
+        var listed = onData("list", "--json").json().get(0);
+        assertThat(listed.get("plan").textValue()).isEqualTo(plan);
+        assertThat(listed.get("tasks").intValue()).isEqualTo(10);
+        assertThat(listed.get("office").textValue()).isEqualTo("UBND xã Vân Hồ");
+        var shown = onData("show", plan.substring(0, 13)).out();
+        assertThat(Json.parse(shown).get("id").textValue()).isEqualTo(plan);
+        var file = temp.resolve("kế hoạch.json");
+        var exported = onData("export", plan, "--format", "json", "--out", file.toString(), "--json").json().get("paths").get(0);
+        assertThat(Files.readString(file)).isEqualTo(shown);
+        assertThat(exported.get("bytes").longValue()).isEqualTo(Files.size(file));
+        assertThat(exported.get("sha256").textValue()).hasSize(64);
+    }
+
+    @Test
+    void editsAreMadeAllOrNoneAndUndone() throws IOException {
+        var plan = newPlan();
+        var first = onData("show", plan).out();
+        var line = Json.parse(first).get("body").get(2).get("id").textValue();
+        var ops = temp.resolve("sửa.json");
+        Files.writeString(ops, "\ufeff[{\"op\": \"set\", \"field\": \"head.number\", \"value\": \"12\"},\r\n{\"op\": \"text\", \"at\": \""
+                + line + "\", \"text\": \"" + Normalizer.normalize("Đổi mới", Normalizer.Form.NFD) + "\"}]");
+        var edited = onData("edit", plan, "--file", ops.toString(), "--json").json();
+        assertThat(edited.get("applied").intValue()).isEqualTo(2);
+        assertThat(onData("show", plan).out()).contains("\"number\": \"12\"").contains("\"Đổi mới\"");
+        assertThat(onData("journal", plan, "--json").json()).extracting(e -> e.get("kind").textValue()).containsExactly("new", "several");
+        assertThat(onData("undo", plan, "--json").json().get("seq").longValue()).isLessThan(edited.get("seq").longValue());
+        assertThat(onData("show", plan).out()).isEqualTo(first);
+        assertThat(onData("redo", plan, "--json").json().get("seq")).isEqualTo(edited.get("seq"));
+        Files.writeString(ops, "[{\"op\": \"set\", \"field\": \"subject\", \"value\": \"x\"}, {\"op\": \"set\", \"field\": \"head.month\", \"value\": \"13\"}]");
+        assertThat(onData("edit", plan, "--file", ops.toString()).status()).isEqualTo(1);
+        assertThat(onData("show", plan).out()).doesNotContain("\"subject\": \"x\"");
+    }
+
+    @Test
+    void anEditThatNamesAnOldStateIsRefused() throws IOException {
+        var plan = newPlan();
+        var ops = temp.resolve("ops.json");
+        Files.writeString(ops, "{\"seq\": 1, \"edits\": [{\"op\": \"set\", \"field\": \"subject\", \"value\": \"Một\"}]}");
+        assertThat(onData("edit", plan, "--file", ops.toString()).status()).isZero();
+        var second = onData("edit", plan, "--file", ops.toString(), "--json");
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(Json.parse(second.err()).get("error").get("code").textValue()).isEqualTo("EDIT-STALE");
+    }
+
+    @Test
+    void theOfficeIsKeptAndStandsInTheNextPlan() {
+        assertThat(onData("office", "--set", "commune=Vân Hồ", "--set", "province=tỉnh Sơn La", "--set", "signatory.name=Lò Thị Mai").status()).isZero();
+        var office = onData("office", "--json").json();
+        assertThat(office.get("commune").textValue()).isEqualTo("xã Vân Hồ");
+        assertThat(office.get("province").textValue()).isEqualTo("Sơn La");
+        var plan = onData("new", "--template", "annual", "--json").json().get("plan").textValue();
+        assertThat(onData("show", plan).json().get("signature").get("name").textValue()).isEqualTo("Lò Thị Mai");
+    }
+
+    @Test
+    void theOfficeIsReadFromAFileThatTheProgramWrote() throws IOException {
+        onData("office", "--set", "commune=Vân Hồ", "--set", "units.1.name=Văn phòng");
+        var written = onData("office", "--json");
+        var file = temp.resolve("office.json");
+        Files.writeString(file, written.out());
+        data = temp.resolve("other");
+        onData("office", "--file", file.toString());
+        var read = onData("office", "--json").json();
+        assertThat(read.get("units")).isEqualTo(written.json().get("units"));
+        assertThat(read.get("commune")).isEqualTo(written.json().get("commune"));
+    }
+
+    @Test
+    void theDemoGivesTheSameFilesEachTime() throws IOException {
+        var folder = temp.resolve("mẫu").toString();
+        var first = call("demo", folder, "--json");
+        var again = call("demo", folder, "--json");
+        assertThat(first.status()).isZero();
+        assertThat(again.out()).isEqualTo(first.out());
+        assertThat(Files.exists(Path.of(folder, "kehoachxa.db"))).isTrue();
+        assertThat(call("verify", "--data", folder, "--json").json().get("ok").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2 | USAGE-VERB | frobnicate", "2 | USAGE-UNKNOWN | list --frob", "2 | USAGE-REQUIRED | show", "2 | USAGE-REQUIRED | list --data",
+        "2 | USAGE-TWICE | new --year 2026 --year 2027", "2 | YEAR | new --template annual --year 99", "2 | YEAR | new --template annual --year abc",
+        "2 | SET-KEY | new --template annual --set a=b", "2 | SET-FORM | new --template annual --set ab", "2 | USAGE-REQUIRED | new",
+        "2 | SET-PAPER | office --set number=1", "2 | USAGE-VALUE | list --lang fr", "2 | USAGE-DAY | new --template annual --today 1/1/2026",
+        "2 | EXPORT-FORM | export 01980000-0000", "2 | EXPORT-FORMAT | export 01980000-0000 --format fax --out x",
+        "2 | USAGE-NUMBER | undo 01980000-0000 --steps 0", "1 | TEMPLATE-NONE | new --template monthly", "1 | PAPER-NONE | show 01980000-0000",
+        "1 | PAPER-NONE | show 0198", "1 | IN-READ | edit 01980000-0000 --file missing.json",
+    })
+    void whatGoesWrongIsOneSentenceAndAStatus(int status, String code, String arguments) {
+        var call = call(arguments.split(" "));
+        assertThat(call.status()).isEqualTo(status);
+        assertThat(call.out()).isEmpty();
+        assertThat(call.err()).startsWith("Lỗi: ").endsWith("(mã " + code + ")\n").doesNotContain("\tat ");
+        assertThat(call.err().lines()).hasSize(1);
+        var json = call((arguments + " --json").split(" "));
+        if (json.status() == status && !arguments.endsWith("--data")) {
+            assertThat(Json.parse(json.err()).get("error").get("code").textValue()).isEqualTo(code);
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotMadeByLooking() {
+        var result = onData("list");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("DATA-MISSING");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aMistakeInTheWordsMakesNoFolder() {
+        assertThat(onData("new", "--template", "annual", "--set", "date=mai").status()).isEqualTo(2);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCanNotBeWrittenIsToldAndLeavesNothingBehind() throws IOException {
+        var plan = newPlan();
+        var target = Files.createDirectories(temp.resolve("out")).resolve("missing").resolve("x.json");
+        var result = onData("export", plan, "--format", "json", "--out", target.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("OUT-WRITE");
+        try (var left = Files.list(temp.resolve("out"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void anExportOverAFolderIsRefusedAndLeavesNothingBehind() throws IOException {
+        var plan = newPlan();
+        var folder = Files.createDirectories(temp.resolve("out").resolve("x.json"));
+        Files.writeString(folder.resolve("inside"), "x");
+        assertThat(onData("export", plan, "--format", "json", "--out", folder.toString()).status()).isEqualTo(1);
+        try (var left = Files.list(temp.resolve("out"))) {
+            assertThat(left).containsExactly(folder);
+        }
+    }
+
+    @Test
+    void helpAndVersionAreToldInBothLanguages() {
+        assertThat(call("--version").out()).isEqualTo("kehoachxa 1.2.3\n");
+        assertThat(call("--help").out()).contains("Các lệnh:").contains("templates");
+        assertThat(call("new", "--help").out()).contains("--template ID");
+        assertThat(call("new", "--help", "--lang", "en").out()).contains("Usage:");
+        assertThat(call("show", "0198", "--lang", "en").err()).startsWith("Error: ");
+    }
+}

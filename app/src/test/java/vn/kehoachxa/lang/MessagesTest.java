@@ -1,0 +1,102 @@
+package vn.kehoachxa.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    /** A whole key in the code, or the beginning of one that is put together with a code or a name. */
+    private static final Pattern KEY = Pattern.compile("\"((?:[a-z][A-Za-z]*\\.)+[A-Za-z-.]*|cli\\.option)\"");
+    private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:-[A-Z0-9]+)+|YEAR|UNEXPECTED)\"");
+
+    private static Properties bundle(String name) throws IOException {
+        var properties = new Properties();
+        try (var in = Messages.class.getResourceAsStream(name); var reader = new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+
+    private static String sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            var texts = new ArrayList<String>();
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                texts.add(Files.readString(file));
+            }
+            return String.join("\n", texts);
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() throws IOException {
+        assertThat(bundle("messages_en.properties").stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(bundle("messages.properties").stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesTakeTheSameArguments() throws IOException {
+        var vietnamese = bundle("messages.properties");
+        var english = bundle("messages_en.properties");
+        assertThat(vietnamese.stringPropertyNames())
+                .allSatisfy(k -> assertThat(arguments(english.getProperty(k))).as(k).isEqualTo(arguments(vietnamese.getProperty(k))));
+    }
+
+    private static int arguments(String pattern) {
+        return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    }
+
+    @Test
+    void textsAreNfc() throws IOException {
+        assertThat(bundle("messages.properties").values()).allMatch(v -> Normalizer.isNormalized((String) v, Normalizer.Form.NFC));
+    }
+
+    @Test
+    void everyProblemCodeHasItsSentences() throws IOException {
+        var keys = bundle("messages.properties").stringPropertyNames();
+        var codes = CODE.matcher(sources()).results().map(m -> m.group(1)).filter(c -> known(keys, c)).collect(Collectors.toSet());
+        var named = keys.stream().filter(k -> k.startsWith("problem.")).map(k -> k.split("\\.")[1]).collect(Collectors.toSet());
+        assertThat(codes).containsAll(named);
+        assertThat(named).allSatisfy(c -> assertThat(keys).contains("problem." + c + ".what", "problem." + c + ".advice"));
+        assertThat(thrownCodes()).allSatisfy(c -> assertThat(named).contains(c));
+    }
+
+    private static boolean known(Set<String> keys, String code) {
+        return keys.contains("problem." + code + ".what");
+    }
+
+    /** The codes that stand in a constructor of an exception or in a call of one. */
+    private static Set<String> thrownCodes() throws IOException {
+        return Pattern.compile("Exception\\((?:\\w+, )?\"([A-Z0-9-]+)\"").matcher(sources()).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
+        var keys = bundle("messages.properties").stringPropertyNames();
+        var used = KEY.matcher(sources()).results().map(m -> m.group(1)).collect(Collectors.toSet());
+        var prefixes = new ArrayList<>(List.of("problem.", "cli.verb.", "cli.option-", "cli.parameter.", "cli.verify."));
+        prefixes.addAll(used.stream().filter(k -> k.endsWith(".")).toList());
+        var unused = keys.stream().filter(k -> !used.contains(k) && prefixes.stream().noneMatch(k::startsWith)).sorted().toList();
+        assertThat(unused).as("keys that nothing uses").isEmpty();
+        var roots = keys.stream().map(k -> k.substring(0, k.indexOf('.'))).collect(Collectors.toSet());
+        var missing = used.stream()
+                .filter(k -> !k.endsWith(".") && k.contains(".") && roots.contains(k.substring(0, k.indexOf('.'))))
+                .filter(k -> !keys.contains(k) && !k.endsWith(".properties") && keys.stream().noneMatch(o -> o.startsWith(k + "-")))
+                .sorted()
+                .toList();
+        assertThat(missing).as("keys that are not in the bundle").isEmpty();
+    }
+}

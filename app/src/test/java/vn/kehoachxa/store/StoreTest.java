@@ -1,0 +1,318 @@
+package vn.kehoachxa.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.plan.Identity;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.RandomEdits;
+import vn.kehoachxa.plan.edit.RemoveBlocks;
+import vn.kehoachxa.plan.edit.SetField;
+import vn.kehoachxa.plan.edit.SetText;
+import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.problem.ProblemException;
+import vn.kehoachxa.template.Sample;
+
+class StoreTest {
+
+    private static final Instant MORNING = Instant.parse("2026-05-25T01:00:00Z");
+
+    @TempDir
+    Path temp;
+
+    private final Paper paper = Sample.make().paper();
+    private Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
+
+    private Store open() {
+        // The time can be turned on by a test: every call reads the field.
+        var running = new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return clock.instant();
+            }
+        };
+        return Store.open(temp.resolve("Kế hoạch"), running, Sample.make()::office);
+    }
+
+    private void later(Duration duration) {
+        clock = Clock.offset(clock, duration);
+    }
+
+    @Test
+    void aPaperIsReadAsItWasWritten() {
+        try (var store = open()) {
+            store.papers().create(paper, "An");
+        }
+        try (var store = open()) {
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void fiveHundredEditsAreUndoneAndRedoneToTheByteAcrossRestarts(long seed) {
+        try (var store = open()) {
+            store.papers().create(paper, "An");
+        }
+        var first = PaperJson.text(paper);
+        var edits = new RandomEdits(seed);
+        String last = null;
+        for (var restart = 0; restart < 10; restart++) {
+            try (var store = open()) {
+                for (var i = 0; i < 50; i++) {
+                    var state = store.papers().load(paper.id());
+                    last = PaperJson.text(applied(store, state, edits).paper());
+                }
+            }
+        }
+        try (var store = open()) {
+            assertThat(PaperJson.text(store.papers().load(paper.id()).paper())).isEqualTo(last);
+            assertThat(store.verify()).isEmpty();
+            assertThat(PaperJson.text(store.papers().undo(paper.id(), 1_000).paper())).isEqualTo(first);
+        }
+        try (var store = open()) {
+            assertThat(PaperJson.text(store.papers().load(paper.id()).paper())).isEqualTo(first);
+            assertThat(PaperJson.text(store.papers().redo(paper.id(), 1_000).paper())).isEqualTo(last);
+        }
+        try (var store = open()) {
+            assertThat(PaperJson.text(store.papers().load(paper.id()).paper())).isEqualTo(last);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    private StoredPaper applied(Store store, StoredPaper state, RandomEdits edits) {
+        while (true) {
+            var after = store.papers().apply(paper.id(), state.seq(), edits.next(state.paper()), "An");
+            // An edit that changes nothing leaves no step.
+            if (after.seq() != state.seq()) {
+                return after;
+            }
+        }
+    }
+
+    @Test
+    void undoGoesOneStepAtATimeAndANewEditEndsRedo() {
+        try (var store = open()) {
+            var papers = store.papers();
+            var made = papers.create(paper, "An");
+            assertThat(made.canUndo()).isFalse();
+            var one = papers.apply(paper.id(), made.seq(), new SetField(Field.SUBJECT, "Một"), "An");
+            var two = papers.apply(paper.id(), one.seq(), new SetField(Field.SUBJECT, "Hai"), "An");
+            var back = papers.undo(paper.id(), 1);
+            assertThat(back.paper().subject()).isEqualTo("Một");
+            assertThat(back.seq()).isEqualTo(one.seq());
+            assertThat(back.canRedo()).isTrue();
+            var other = papers.apply(paper.id(), back.seq(), new SetField(Field.SUBJECT, "Ba"), "An");
+            assertThat(other.canRedo()).isFalse();
+            assertThat(other.seq()).isGreaterThan(two.seq());
+            assertThatThrownBy(() -> papers.redo(paper.id(), 1)).isInstanceOf(PaperException.class);
+            assertThat(papers.undo(paper.id(), 5).paper()).isEqualTo(paper);
+            assertThatThrownBy(() -> papers.undo(paper.id(), 1)).isInstanceOf(PaperException.class);
+            assertThat(papers.journal(paper.id())).extracting(JournalEntry::kind).containsExactly("new", "set", "set", "set");
+            assertThat(papers.journal(paper.id())).extracting(JournalEntry::undone).containsExactly(false, true, true, true);
+        }
+    }
+
+    @Test
+    void anEditMadeOnAnOldStateIsRefused() {
+        try (var one = open(); var other = open()) {
+            var made = one.papers().create(paper, "An");
+            other.papers().load(paper.id());
+            other.papers().apply(paper.id(), made.seq(), new SetField(Field.SUBJECT, "Một"), "Bình");
+            assertThatThrownBy(() -> one.papers().apply(paper.id(), made.seq(), new SetField(Field.SUBJECT, "Hai"), "An"))
+                    .isInstanceOf(StaleEditException.class);
+            assertThat(one.papers().load(paper.id()).paper().subject()).isEqualTo("Một");
+        }
+    }
+
+    @Test
+    void theWindowSeesThatAnotherProcessWrote() {
+        try (var window = open(); var other = open()) {
+            var made = window.papers().create(paper, "An");
+            var before = window.papers().changeCounter();
+            window.papers().apply(paper.id(), made.seq(), new SetField(Field.SUBJECT, "Một"), "An");
+            assertThat(window.papers().changeCounter()).isEqualTo(before);
+            other.papers().undo(paper.id(), 1);
+            assertThat(window.papers().changeCounter()).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void typingGoesOnAsOneStepUntilThereIsAPause() {
+        try (var store = open()) {
+            var papers = store.papers();
+            var line = (Line) paper.body().get(2);
+            var state = papers.create(paper, "An");
+            for (var text : List.of("Đ", "Đư", "Đưa", "Đưa vào")) {
+                later(Duration.ofMillis(900));
+                state = papers.applyTyping(paper.id(), state.seq(), new SetText(line.id(), RichText.of(text)), "An");
+            }
+            later(Duration.ofSeconds(5));
+            papers.applyTyping(paper.id(), state.seq(), new SetText(line.id(), RichText.of("Đưa vào nền nếp")), "An");
+            assertThat(papers.journal(paper.id())).hasSize(3);
+            assertThat(text(papers.undo(paper.id(), 1), line)).isEqualTo("Đưa vào");
+            assertThat(text(papers.undo(paper.id(), 1), line)).isEqualTo(line.text());
+            assertThat(text(papers.redo(paper.id(), 2), line)).isEqualTo("Đưa vào nền nếp");
+        }
+    }
+
+    private static String text(StoredPaper stored, Line line) {
+        return stored.paper().body().stream().filter(b -> b.id().equals(line.id())).map(b -> ((Line) b).text()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anIssuedPaperIsNotEdited() {
+        var i = paper.identity();
+        var issued = paper.withIdentity(new Identity(
+                i.id(), i.type(), i.kind(), i.office(), 1, null, PaperState.ISSUED, null, i.form(), i.year(), i.yearTo()));
+        try (var store = open()) {
+            var made = store.papers().create(issued, "An");
+            assertThatThrownBy(() -> store.papers().apply(paper.id(), made.seq(), new SetField(Field.SUBJECT, "Hai"), "An"))
+                    .isInstanceOfSatisfying(PaperException.class, e -> assertThat(e.code()).isEqualTo("PAPER-LOCKED"));
+        }
+    }
+
+    @Test
+    void anEditThatDoesNotFitLeavesRowsAndJournalAsTheyWere() {
+        try (var store = open()) {
+            var made = store.papers().create(paper, "An");
+            assertThatThrownBy(() -> store.papers().apply(paper.id(), made.seq(), new RemoveBlocks(List.of(UUID.randomUUID())), "An"))
+                    .isInstanceOfSatisfying(PaperException.class, e -> assertThat(e.code()).isEqualTo("EDIT-UNFIT"));
+            assertThat(store.papers().load(paper.id())).isEqualTo(made);
+            assertThat(store.papers().journal(paper.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void thePaperChangedLastIsListedFirst() {
+        try (var store = open()) {
+            var made = store.papers().create(paper, "An");
+            later(Duration.ofMinutes(1));
+            var i = paper.identity();
+            var other = new vn.kehoachxa.template.Templates(UUID::randomUUID).create("annual", 2027, Sample.make().office(), java.util.Map.of());
+            store.papers().create(other, "An");
+            assertThat(store.papers().list()).extracting(PaperSummary::id).containsExactly(other.id(), i.id());
+            later(Duration.ofMinutes(1));
+            store.papers().apply(i.id(), made.seq(), new SetField(Field.SUBJECT, "Hai"), "An");
+            assertThat(store.papers().list()).extracting(PaperSummary::id).containsExactly(i.id(), other.id());
+            assertThat(store.papers().list().getFirst().tasks()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void theProfileIsReadAsItWasWritten() {
+        var office = Sample.make().office();
+        try (var store = open()) {
+            store.office().save(office);
+            store.office().save(office);
+        }
+        try (var store = open()) {
+            assertThat(store.office().load()).isEqualTo(office);
+        }
+    }
+
+    @Test
+    void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
+        open().close();
+        var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
+        pragma(file, "user_version = 99");
+        var bytes = Files.readAllBytes(file);
+        assertRefused("DATA-NEWER");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aFileOfAnotherProgramIsRefusedAndLeftAsItIs() throws Exception {
+        var file = Files.createDirectories(temp.resolve("Kế hoạch")).resolve(Database.FILE_NAME);
+        pragma(file, "user_version = 1");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE other (x)");
+        }
+        var bytes = Files.readAllBytes(file);
+        assertRefused("DATA-FOREIGN");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not a database at all, but long enough to have a header", "x"})
+    void aFileThatIsNoDatabaseIsRefused(String content) throws IOException {
+        var file = Files.createDirectories(temp.resolve("Kế hoạch")).resolve(Database.FILE_NAME);
+        Files.writeString(file, content);
+        assertRefused("DATA-FOREIGN");
+        assertThat(Files.readString(file)).isEqualTo(content);
+    }
+
+    @Test
+    void aDamagedFileIsToldToBeDamaged() throws IOException {
+        try (var store = open()) {
+            store.papers().create(paper, "An");
+        }
+        var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
+        var bytes = Files.readAllBytes(file);
+        for (var i = 4096; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> {
+            try (var store = open()) {
+                store.papers().load(paper.id());
+            }
+        }).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code()).isIn("DATA-DAMAGED", "DATA-FOREIGN"));
+    }
+
+    @Test
+    void aFolderThatIsAFileIsRefused() throws IOException {
+        Files.writeString(temp.resolve("Kế hoạch"), "x");
+        assertRefused("DATA-WRITE");
+    }
+
+    @Test
+    void aFileWhoseMakingWasCutShortIsMadeAnew() throws Exception {
+        var file = Files.createDirectories(temp.resolve("Kế hoạch")).resolve(Database.FILE_NAME);
+        Files.write(file, new byte[0]);
+        try (var store = open()) {
+            store.papers().create(paper, "An");
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    private void assertRefused(String code) {
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(StoreException.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    private static void pragma(Path file, String pragma) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.execute("PRAGMA " + pragma);
+        }
+    }
+}
