@@ -79,6 +79,7 @@ public final class Desktop {
         settings.dark().subscribe(() -> dress(scene));
         settings.textSize().subscribe(() -> dress(scene));
         stage.setTitle(services.messages().text("app.name"));
+        stage.getIcons().setAll(looks.icons());
         stage.setMinWidth(900);
         stage.setMinHeight(500);
         stage.setScene(scene);

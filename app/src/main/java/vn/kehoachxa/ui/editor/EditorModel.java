@@ -36,6 +36,9 @@ public final class EditorModel {
     private final ObjectProperty<Spot> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
 
+    /** Whether the next state of the paper comes from an undo or a redo. */
+    private boolean following;
+
     public EditorModel(PaperSession session, Messages messages, Supplier<UUID> ids) {
         this.session = session;
         this.messages = messages;
@@ -47,6 +50,7 @@ public final class EditorModel {
     }
 
     private void show(Paper paper) {
+        var before = items.get();
         items.set(DocItems.of(paper));
         var entries = outlines.of(paper);
         if (!entries.equals(outline.get())) {
@@ -55,6 +59,29 @@ public final class EditorModel {
         if (current.get() != null && Texting.read(paper, current.get()).isEmpty()) {
             current.set(null);
         }
+        if (following) {
+            following = false;
+            firstChanged(before).ifPresent(s -> ask(s, CaretRequest.END));
+        }
+    }
+
+    /** Where something looks different from before, for the eye to follow an undo. */
+    private Optional<Spot> firstChanged(List<DocItem> before) {
+        var now = items.get();
+        var index = 0;
+        while (index < Math.min(before.size(), now.size()) && now.get(index).equals(before.get(index))) {
+            index++;
+        }
+        if (index == now.size()) {
+            return Optional.empty();
+        }
+        if (index < before.size() && now.get(index) instanceof DocItem.RowItem row && before.get(index) instanceof DocItem.RowItem old
+                && row.row().id().equals(old.row().id()) && row.row().cells().size() == old.row().cells().size()) {
+            return SpotOrder.of(row).stream()
+                    .filter(s -> s instanceof Spot.OfCell c && !row.row().cells().get(c.column()).equals(old.row().cells().get(c.column())))
+                    .findFirst();
+        }
+        return order().firstFrom(index);
     }
 
     public PaperSession session() {
@@ -104,6 +131,7 @@ public final class EditorModel {
         if (isReadOnly() || there.isEmpty() || there.get().text().equals(text)) {
             return Optional.empty();
         }
+        following = false;
         try {
             session.type(spot, Texting.write(paper(), spot, text));
             return Optional.empty();
@@ -296,11 +324,15 @@ public final class EditorModel {
         }
     }
 
+    /** Takes the last step back; the caret goes to where it was made. */
     public void undo() {
+        following = session.canUndo().get();
         session.undo();
     }
 
+    /** Makes the last step that was taken back again; the caret goes to where it is made. */
     public void redo() {
+        following = session.canRedo().get();
         session.redo();
     }
 

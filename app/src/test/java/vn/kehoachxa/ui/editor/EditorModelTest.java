@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Cell;
+import vn.kehoachxa.plan.Identity;
+import vn.kehoachxa.plan.Issued;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
@@ -226,6 +230,37 @@ class EditorModelTest {
         model.type(spot, "gõ dở nữa");
         model.session().flush();
         assertThat(storedLine(spot)).isEqualTo("gõ dở nữa");
+    }
+
+    @Test
+    void undoLeadsTheCaretToWhereItChangedSomething() {
+        var row = tasks().rows().getLast();
+        var cell = new Spot.OfCell(row.id(), 2);
+        model.type(cell, "Phòng Kinh tế");
+        model.session().flush();
+        model.current().set(at(bullet()));
+        model.undo();
+        assertThat(model.caret().get().spot()).isEqualTo(cell);
+    }
+
+    @Test
+    void aPaperThatIsNoDraftIsOnlyRead() {
+        var draft = desk.paper(2026);
+        var i = draft.identity();
+        var issued = draft.withIdentity(new Identity(
+                i.id(), i.type(), i.kind(), i.office(), i.version(), null, PaperState.ISSUED, new Issued("05", LocalDate.of(2026, 4, 1)), i.form(),
+                i.year(), null));
+        store.papers().create(issued, "test");
+        id = issued.id();
+        reopen();
+        var line = bullet();
+        assertThat(model.isReadOnly()).isTrue();
+        assertThat(model.type(at(line), "khác")).isEmpty();
+        model.current().set(at(line));
+        model.enter(0);
+        model.tab(1);
+        model.removeLine();
+        assertThat(model.paper()).isEqualTo(issued);
     }
 
     private void elsewhere(String subject) {
