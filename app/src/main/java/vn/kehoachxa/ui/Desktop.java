@@ -72,7 +72,8 @@ public final class Desktop {
         problems.attach(stage);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
-        view = new ShellView(services.messages(), shell, tasks, new NoticeBar(services.messages(), services.threads().delays()), this::enter);
+        var notices = new NoticeBar(services.messages(), services.threads().delays());
+        view = new ShellView(services.messages(), shell, tasks, notices, this::enter);
         var place = new WindowPlace(services.preferences());
         var scene = new Scene(view, place.width(), place.height());
         looks.dress(scene, settings.dark().get(), settings.textSize().get());

@@ -141,13 +141,13 @@ class EditorModelTest {
     void aSectionMovesWithAllThatStandsBelowIt() {
         var first = (Line) model.paper().body().getFirst();
         model.current().set(at(first));
-        model.moveBlock(1);
+        model.actions().moveBlock(1);
         var body = model.paper().body();
         assertThat(((Line) body.getFirst()).level()).isEqualTo(Level.SECTION);
         assertThat(body.getFirst().id()).isNotEqualTo(first.id());
-        model.moveBlock(-1);
+        model.actions().moveBlock(-1);
         assertThat(model.paper().body().getFirst().id()).isEqualTo(first.id());
-        model.moveBlock(-1);
+        model.actions().moveBlock(-1);
         assertThat(model.paper().body().getFirst().id()).isEqualTo(first.id());
     }
 
@@ -156,7 +156,7 @@ class EditorModelTest {
         var table = tasks();
         var before = model.paper().entries().all(Task.class).count();
         model.current().set(new Spot.OfCell(table.rows().getLast().id(), 1));
-        model.insertRow(true, RowKind.ROW);
+        model.actions().insertRow(true, RowKind.ROW);
         var added = tasks().rows().getLast();
         assertThat(added.cells().getFirst()).isEqualTo(Cell.COMPUTED);
         assertThat(model.paper().entries().all(Task.class).count()).isEqualTo(before + 1);
@@ -177,7 +177,7 @@ class EditorModelTest {
     void enterInACellGoesToTheSameColumnBelow() {
         var last = tasks().rows().getLast();
         model.current().set(new Spot.OfCell(last.id(), 3));
-        model.insertRow(true, RowKind.ROW);
+        model.actions().insertRow(true, RowKind.ROW);
         model.enter(0);
         assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(tasks().rows().getLast().id(), 3));
     }
@@ -186,14 +186,14 @@ class EditorModelTest {
     void columnsArePutInRenamedAndTakenOut() {
         var table = tasks();
         model.current().set(new Spot.OfCell(table.rows().getFirst().id(), 1));
-        model.insertColumn(true);
+        model.actions().insertColumn(true);
         var label = new Spot.OfLabel(table.id(), 2);
         assertThat(model.caret().get().spot()).isEqualTo(label);
         model.type(label, "Sản phẩm");
         model.current().set(label);
         model.session().flush();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
-        model.removeColumn();
+        model.actions().removeColumn();
         assertThat(tasks().columns()).hasSize(table.columns().size());
         model.undo();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
@@ -259,7 +259,7 @@ class EditorModelTest {
         model.current().set(at(line));
         model.enter(0);
         model.tab(1);
-        model.removeLine();
+        model.actions().removeLine();
         assertThat(model.paper()).isEqualTo(issued);
     }
 
