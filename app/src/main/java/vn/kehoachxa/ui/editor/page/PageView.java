@@ -48,6 +48,14 @@ public final class PageView extends Strip {
         this.field = new InlineEditor(new PageKeys(model, () -> leave(active)), this::typed);
         field.setId("inline-editor");
         field.setAccessibleText(host.messages().text("editor.field"));
+        // The sentence goes with the text that it is about; Escape and clicks are the text's own.
+        refusal.setHideOnEscape(false);
+        refusal.setAutoHide(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                refusal.hide();
+            }
+        });
         getStyleClass().add("page");
         setId("page");
         setFocusTraversable(true);
