@@ -83,7 +83,7 @@ public final class Decree30 {
     /** The height of a frame of urgency (I/III.2.b). */
     public static final double STAMP_HEIGHT = 8;
     /** The widths of the frames of urgency (I/III.2.b). */
-    public static final Map<String, Double> STAMP_WIDTHS = Map.of("HỎA TỐC", 30.0, "THƯỢNG KHẨN", 40.0, "KHẨN", 20.0);
+    public static final Map<String, Double> STAMP_WIDTHS = Map.of("HỎA TỐC", 30.0, "HOẢ TỐC", 30.0, "THƯỢNG KHẨN", 40.0, "KHẨN", 20.0);
     /** The body's address: 11–12, below a rule of the text's width (I/III.4). */
     public static final double CONTACT_SIZE = 11;
 

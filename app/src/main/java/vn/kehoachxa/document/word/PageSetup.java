@@ -21,11 +21,13 @@ import vn.kehoachxa.plan.Orientation;
 final class PageSetup {
 
     private final XWPFDocument document;
+    private final Lengths lengths;
     /** Header and footer of the sections that have nothing of their own. */
     private final CTSectPr common;
 
-    PageSetup(XWPFDocument document) {
+    PageSetup(XWPFDocument document, Lengths lengths) {
         this.document = document;
+        this.lengths = lengths;
         this.common = CTSectPr.Factory.newInstance();
         var policy = new XWPFHeaderFooterPolicy(document, common);
         par(policy.createHeader(STHdrFtr.DEFAULT), WordStyle.PAGE_NUMBER).pageNumber();
@@ -68,8 +70,8 @@ final class PageSetup {
             par(top, WordStyle.PAGE_NUMBER);
         } else {
             var stamp = par(top, WordStyle.CIRCULATION);
-            var left = textWidth(Orientation.PORTRAIT) - HeadWriter.RIGHT;
-            Rule.frame(stamp, left, HeadWriter.RIGHT, Stamps.width(head.circulation()));
+            var left = textWidth(Orientation.PORTRAIT) - Decree30.HEAD_RIGHT_WIDTH;
+            Rule.frame(stamp, left, Decree30.HEAD_RIGHT_WIDTH, lengths.stamp(head.circulation()));
             stamp.text(head.circulation());
         }
         var contact = par(policy.createFooter(STHdrFtr.FIRST), WordStyle.CONTACT);

@@ -30,7 +30,7 @@ enum WordStyle {
     TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(17, 0)),
     SUBJECT("KHTrichYeu", "Trích yếu", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT)),
 
-    ADDRESSEE("KHKinhGui", "Kính gửi", Look.centred(Decree30.BODY_SIZE).spaced(0, 12)),
+    ADDRESSEE("KHKinhGui", "Kính gửi", Look.left(Decree30.BODY_SIZE)),
     LEGAL_BASIS("KHCanCu", "Căn cứ", Look.body(INDENTED, ITALIC)),
     OPENING("KHMoDau", "Mở đầu", Look.body(INDENTED)),
     PART("KHPhan", "Phần", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(6, 0).outlined(0)),
@@ -67,7 +67,7 @@ enum WordStyle {
     PAGE_NUMBER("KHSoTrang", "Số trang", Look.centred(Decree30.PAGE_NUMBER_SIZE)),
     CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE)),
     /** A paragraph without text, one of whose borders is the rule. */
-    RULE("KHDuongKe", "Đường kẻ", Look.left(2, KEEP_NEXT).exactly(4).spaced(2.5, 0)),
+    RULE("KHDuongKe", "Đường kẻ", Look.left(1, KEEP_NEXT).exactly(1.25).spaced(1, 0)),
     /** What stands between a table and what follows; Word wants a paragraph there. */
     GAP("KHKhoangCach", "Khoảng cách", Look.left(2).exactly(Decree30.PARAGRAPH_GAP));
 
