@@ -32,6 +32,9 @@ final class HeadWriter {
         number(numbers, head);
         var place = grid.cell(numbers, 1, 1);
         new Par(place.addNewP(), WordStyle.PLACE_DATE).text(head.placeDate());
+        if (head.urgency() != null) {
+            urgency(grid.wholeRow(), head.urgency());
+        }
     }
 
     private void body(CTRow row, HeadPiece head) {
@@ -72,10 +75,12 @@ final class HeadWriter {
     private void number(CTRow row, HeadPiece head) {
         var cell = grid.cell(row, 0, 1);
         new Par(cell.addNewP(), WordStyle.NUMBER).text(head.number());
-        if (head.urgency() != null) {
-            var stamp = new Par(cell.addNewP(), WordStyle.URGENCY);
-            Rule.frame(stamp, 0, left, story.lengths().stamp(head.urgency()));
-            stamp.text(head.urgency());
-        }
+    }
+
+    private void urgency(CTRow row, String mark) {
+        var stamp = new Par(grid.cell(row, 0, 1).addNewP(), WordStyle.URGENCY);
+        Rule.frame(stamp, 0, left, story.lengths().stamp(mark));
+        stamp.text(mark);
+        new Par(grid.cell(row, 1, 1).addNewP(), WordStyle.GAP);
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoachxa.document.word;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -20,6 +21,12 @@ final class TableWriter {
     /** A row that is higher than this part of a page must be allowed to break: LibreOffice would cut it off. */
     private static final double LARGEST_PART_OF_PAGE = 0.8;
 
+    /**
+     * Half of it stands in the cell, and no two programs measure quite alike: with this much more room than on our pages no word breaks that
+     * does not break there. In points.
+     */
+    private static final double BORDER = 0.5;
+
     private final Story story;
     private final TablePiece table;
     private final TableSize sized;
@@ -29,7 +36,7 @@ final class TableWriter {
         this.story = story;
         this.table = table;
         this.sized = story.lengths().table(table, story.width());
-        this.grid = Grid.ruled(story.table(), twips(sized.columns()), Measure.twipsOfPoints(sized.padding()));
+        this.grid = Grid.ruled(story.table(), twips(sized.columns()), Measure.twipsOfPoints(sized.padding() - BORDER));
     }
 
     /** @param keepNext whether the end of the table must stand on the same page as what follows it */
@@ -49,10 +56,12 @@ final class TableWriter {
         var source = table.source();
         for (var cells : table.header()) {
             var row = grid.headerRow();
-            for (var placed : spans.next(cells)) {
-                cell(row, placed, WordStyle.TABLE_HEADER, STJc.CENTER, source, true);
-                source = null;
+            var placed = spans.next(cells);
+            var marked = marked(placed);
+            for (var cell : placed) {
+                cell(row, cell, WordStyle.TABLE_HEADER, STJc.CENTER, cell == marked ? source : null, true);
             }
+            source = null;
         }
     }
 
@@ -60,11 +69,16 @@ final class TableWriter {
         var row = table.rows().get(index);
         var written = isHigherThanPage(index) ? grid.row() : grid.wholeRow();
         var style = style(row.kind());
-        var source = row.source();
-        for (var placed : spans.next(row.cells())) {
-            cell(written, placed, style, align(placed, row.kind()), source, keepNext);
-            source = null;
+        var placed = spans.next(row.cells());
+        var marked = marked(placed);
+        for (var cell : placed) {
+            cell(written, cell, style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
         }
+    }
+
+    /** The cell that has the row's bookmark: the first with words, since LibreOffice doubles bookmarks in empty paragraphs. */
+    private static Placed marked(List<Placed> cells) {
+        return cells.stream().filter(c -> !c.cell().text().isBlank()).findFirst().orElse(cells.getFirst());
     }
 
     private void cell(CTRow row, Placed placed, WordStyle style, STJc.Enum align, UUID source, boolean keepNext) {
