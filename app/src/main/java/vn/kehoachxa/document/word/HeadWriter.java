@@ -79,7 +79,7 @@ final class HeadWriter {
 
     private void urgency(CTRow row, String mark) {
         var stamp = new Par(grid.cell(row, 0, 1).addNewP(), WordStyle.URGENCY);
-        Rule.frame(stamp, 0, left, story.lengths().stamp(mark));
+        Rule.frame(stamp, left, story.lengths().stamp(mark));
         stamp.text(mark);
         new Par(grid.cell(row, 1, 1).addNewP(), WordStyle.GAP);
     }

@@ -27,6 +27,7 @@ enum WordStyle {
     PLACE_DATE("KHDiaDanhThoiGian", "Địa danh và thời gian", Look.centred(Decree30.PLACE_DATE_SIZE, ITALIC).spaced(6, 0)),
     URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).spaced(9, 0)),
     CIRCULATION("KHPhamViLuuHanh", "Phạm vi lưu hành", Look.centred(Decree30.STAMP_SIZE, BOLD)),
+    DRAFT("KHDuThao", "Dự thảo", Look.centred(Decree30.STAMP_SIZE, BOLD)),
     TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(17, 0)),
     SUBJECT("KHTrichYeu", "Trích yếu", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT)),
 

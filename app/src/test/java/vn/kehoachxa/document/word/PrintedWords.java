@@ -44,9 +44,23 @@ record PrintedWords(List<String> words, List<String> brokenRows) {
         for (var piece : document.sections().getFirst().pieces()) {
             if (piece instanceof HeadPiece head) {
                 moveToEnd(words, words(head.circulation() == null ? "" : head.circulation()));
+                moveToEnd(words, words(head.draftMark() == null ? "" : head.draftMark()));
                 moveToEnd(words, words(head.contact()));
             }
         }
+    }
+
+    /** The first words that differ, with those before them; empty where all are the same. */
+    String firstDifference(PrintedWords other) {
+        var at = 0;
+        while (at < Math.min(words.size(), other.words.size()) && words.get(at).equals(other.words.get(at))) {
+            at++;
+        }
+        return at == words.size() && at == other.words.size() ? "" : around(words, at) + " <> " + around(other.words, at);
+    }
+
+    private static String around(List<String> words, int at) {
+        return String.join(" ", words.subList(Math.max(0, at - 8), Math.min(words.size(), at + 8)));
     }
 
     private static void moveToEnd(List<String> words, List<String> what) {
