@@ -12,6 +12,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.Section;
+import vn.kehoachxa.zip.FixedZip;
 
 /**
  * Writes a document as a Word file in the form of Decree 30/2020: named styles, real sections, repeated header rows, a page-number
