@@ -18,6 +18,7 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 
 /** Builds the objects and hands them to each other: the one place that does. */
@@ -41,6 +42,7 @@ final class Wiring {
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (paper, out) -> pdf.get().write(Composer.compose(paper), out),
                 Format.DOCX, (paper, out) -> word.get().write(Composer.compose(paper), out),
+                Format.XLSX, new SheetWriter()::write,
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
     }
 

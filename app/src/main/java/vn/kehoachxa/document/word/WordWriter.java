@@ -14,6 +14,7 @@ import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.Section;
 import vn.kehoachxa.document.layout.Metrics;
 import vn.kehoachxa.document.layout.Sizing;
+import vn.kehoachxa.zip.FixedZip;
 
 /**
  * Writes a document as a Word file in the form of Decree 30/2020: named styles, real sections, repeated header rows, a page-number
