@@ -46,7 +46,13 @@ class ArchitectureTest {
     static final ArchRule template = room("template", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule document = room("document", "plan");
+    static final ArchRule document = room("document", "plan", "zip");
+
+    @ArchTest
+    static final ArchRule sheet = room("sheet", "plan", "zip");
+
+    @ArchTest
+    static final ArchRule zip = room("zip");
 
     @ArchTest
     static final ArchRule export = room("export", "plan", "problem");
@@ -91,6 +97,11 @@ class ArchitectureTest {
     static final ArchRule poiWritesWordAndNothingElseKnowsIt = noClasses()
             .that().resideOutsideOfPackage("vn.kehoachxa.document.word..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule fastexcelWritesSheetsAndNothingElseKnowsIt = noClasses()
+            .that().resideOutsideOfPackage("vn.kehoachxa.sheet..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.dhatim..");
 
     @ArchTest
     static final ArchRule layoutIsPure = noClasses()

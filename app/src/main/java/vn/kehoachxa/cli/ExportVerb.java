@@ -21,7 +21,7 @@ final class ExportVerb implements Verb {
     @Override
     public List<ArgSpec> arguments() {
         return List.of(
-                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|json"), Arguments.option("--out", "FILE"),
+                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|json"), Arguments.option("--out", "FILE"),
                 Arguments.option("--all", "DIR"));
     }
 

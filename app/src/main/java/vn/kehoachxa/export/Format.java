@@ -6,5 +6,6 @@ import vn.kehoachxa.plan.Coded;
 public enum Format implements Coded {
     PDF,
     DOCX,
+    XLSX,
     JSON
 }

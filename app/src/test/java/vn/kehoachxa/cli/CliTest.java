@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 
 class CliTest {
@@ -46,7 +49,8 @@ class CliTest {
     }
 
     private Result call(String... arguments) {
-        var exporter = new Exporter(Map.of(Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
+        var exporter = new Exporter(Map.of(
+                Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, new SheetWriter()::write));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), exporter, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -79,6 +83,21 @@ class CliTest {
         assertThat(Files.readString(file)).isEqualTo(shown);
         assertThat(exported.get("bytes").longValue()).isEqualTo(Files.size(file));
         assertThat(exported.get("sha256").textValue()).hasSize(64);
+    }
+
+    @Test
+    void aPlanIsWrittenAsExcelAloneAndWithAllFormats() throws IOException {
+        var plan = newPlan();
+        var file = temp.resolve("nhiệm vụ.xlsx");
+        var alone = onData("export", plan, "--format", "xlsx", "--out", file.toString(), "--json").json().get("paths").get(0);
+        assertThat(alone.get("format").textValue()).isEqualTo("xlsx");
+        try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
+            assertThat(book).extracting(Sheet::getSheetName).containsExactly("Chỉ tiêu", "Nhiệm vụ");
+            assertThat(book.getSheet("Nhiệm vụ").getLastRowNum()).isEqualTo(4 + 10);
+        }
+        var all = onData("export", plan, "--all", temp.resolve("tất cả").toString(), "--json").json().get("paths");
+        assertThat(all).extracting(p -> p.get("format").textValue()).containsExactly("xlsx", "json");
+        assertThat(all.get(0).get("sha256")).isEqualTo(alone.get("sha256"));
     }
 
     @Test

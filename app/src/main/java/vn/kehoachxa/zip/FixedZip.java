@@ -1,4 +1,4 @@
-package vn.kehoachxa.document.word;
+package vn.kehoachxa.zip;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,13 +8,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** A zip whose entries carry no time of writing: the same document gives the same bytes, on any day and in any time zone. */
-final class FixedZip extends ZipArchiveOutputStream {
+public final class FixedZip extends ZipArchiveOutputStream {
 
     /** A moment that fits a zip's own field without an extra one; that field has no time zone, hence the local one. */
     private final long never =
             LocalDateTime.of(1980, 2, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
 
-    FixedZip(OutputStream out) {
+    public FixedZip(OutputStream out) {
         super(out);
     }
 

@@ -1,0 +1,105 @@
+package vn.kehoachxa.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.kehoachxa.plan.Amounts;
+import vn.kehoachxa.plan.Column;
+import vn.kehoachxa.plan.Role;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.sheet.Field.Kind;
+import vn.kehoachxa.sheet.Stated.Place;
+
+/** The columns of the paper's tables that a list has no column of its own for: nothing that a row says is lost. */
+final class OtherFields {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,14})(?:,\\d{1,6})?");
+    /** The unit of money in a column's label, which the list's own takes the place of. */
+    private static final Pattern UNIT =
+            Pattern.compile("\\s*\\((?:ĐVT:?|đơn vị(?: tính)?:?)?\\s*(?:1[.]000(?:[.]000)?|nghìn|ngàn|triệu)?\\s*(?:đồng|đ|VNĐ)\\)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private OtherFields() {}
+
+    /**
+     * The other columns, in order; those of several tables are one where they have one label.
+     *
+     * @param places the row of each item; null where it stands at a line
+     * @param told roles whose first column the list tells
+     */
+    static Stream<Field> of(List<Place> places, Set<Role> told) {
+        var found = new LinkedHashMap<String, Value[]>();
+        var kinds = new LinkedHashMap<String, Kind>();
+        Table last = null;
+        var columns = List.<Integer>of();
+        for (var i = 0; i < places.size(); i++) {
+            var place = places.get(i);
+            if (place == null) {
+                continue;
+            }
+            if (place.table() != last) {
+                last = place.table();
+                columns = untold(last, told);
+            }
+            for (var c : columns) {
+                var column = last.columns().get(c);
+                var label = label(column);
+                kinds.putIfAbsent(label, kind(column.role()));
+                found.computeIfAbsent(label, l -> new Value[places.size()])[i] =
+                        value(column.role(), place.row().cells().get(c).text(), last.scale());
+            }
+        }
+        return found.entrySet().stream().map(e -> new Field(e.getKey(), kinds.get(e.getKey()), Arrays.asList(e.getValue())));
+    }
+
+    private static List<Integer> untold(Table table, Set<Role> told) {
+        var columns = new ArrayList<Integer>();
+        for (var c = 0; c < table.columns().size(); c++) {
+            var role = table.columns().get(c).role();
+            var first = table.column(role).orElse(c) == c;
+            if (role != Role.NO && !(first && told.contains(role))) {
+                columns.add(c);
+            }
+        }
+        return columns;
+    }
+
+    private static String label(Column column) {
+        var label = Texts.oneLine(column.label());
+        return column.role() == Role.AMOUNT ? UNIT.matcher(label).replaceAll("") + " (đồng)" : label;
+    }
+
+    private static Kind kind(Role role) {
+        return switch (role) {
+            case AMOUNT -> Kind.AMOUNT;
+            case VALUE, UNIT_OF_MEASURE -> Kind.SHORT;
+            case NO, TEXT, CONTENT, LEAD, SUPPORTING, UNITS, TIMING, OUTCOME, SOURCE, NOTE, OTHER -> Kind.TEXT;
+        };
+    }
+
+    private static Value value(Role role, String text, int scale) {
+        return switch (role) {
+            case AMOUNT -> amount(text, scale);
+            case VALUE -> number(text);
+            case NO, TEXT, CONTENT, UNIT_OF_MEASURE, LEAD, SUPPORTING, UNITS, TIMING, OUTCOME, SOURCE, NOTE, OTHER -> Value.text(text);
+        };
+    }
+
+    /** The amount in đồng; the words where it is none. */
+    static Value amount(String text, int scale) {
+        return Amounts.read(text, scale).<Value>map(Value.Amount::new).orElseGet(() -> Value.text(text));
+    }
+
+    private static Value number(String text) {
+        var plain = text.strip();
+        return NUMBER.matcher(plain).matches()
+                ? new Value.Number(new BigDecimal(plain.replace(".", "").replace(',', '.')))
+                : Value.text(text);
+    }
+}

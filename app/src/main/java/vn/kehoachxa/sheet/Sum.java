@@ -1,0 +1,10 @@
+package vn.kehoachxa.sheet;
+
+/**
+ * A sum at the foot of a column.
+ *
+ * @param sheet the sheet's number, from 1
+ * @param formula without the equals sign
+ * @param result what it comes to
+ */
+record Sum(int sheet, String formula, long result) {}

@@ -1,0 +1,71 @@
+package vn.kehoachxa.sheet;
+
+import vn.kehoachxa.plan.Amounts;
+
+/** How wide a column is, in letters of the sheet's font: as its content asks, within what is pleasant to read. */
+final class Widths {
+
+    /** The button of the filter stands in the header. */
+    private static final int BUTTON = 3;
+    private static final int DATE = 12;
+
+    private Widths() {}
+
+    static int of(Field field) {
+        var longest = 0;
+        for (var value : field.values()) {
+            longest = Math.max(longest, letters(value));
+        }
+        return Math.clamp(Math.max(longest + 2, header(field.label())), least(field.kind()), most(field.kind()));
+    }
+
+    private static int letters(Value value) {
+        return switch (value) {
+            case null -> 0;
+            case Value.Text(var text) -> longestLine(text);
+            case Value.Number(var number) -> number.toPlainString().length();
+            case Value.Amount(var dong) -> Amounts.written(dong, 1).length();
+            case Value.Day day -> DATE;
+        };
+    }
+
+    private static int longestLine(String text) {
+        var longest = 0;
+        var from = 0;
+        for (var to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            longest = Math.max(longest, to - from);
+            from = to + 1;
+        }
+        return Math.max(longest, text.length() - from);
+    }
+
+    /** A header stands in two lines or more, but no word of it is broken. */
+    private static int header(String label) {
+        var longest = label.length() / 2;
+        for (var word : label.split(" ")) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest + BUTTON;
+    }
+
+    private static int least(Field.Kind kind) {
+        return switch (kind) {
+            case COUNT -> 6;
+            case MAIN -> 30;
+            case TEXT, SHORT -> 10;
+            case DAY -> DATE + BUTTON;
+            case AMOUNT -> 18;
+        };
+    }
+
+    private static int most(Field.Kind kind) {
+        return switch (kind) {
+            case COUNT -> 8;
+            case MAIN -> 60;
+            case TEXT -> 28;
+            case SHORT -> 16;
+            case DAY -> DATE + BUTTON;
+            case AMOUNT -> 24;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Zip files that are the same whenever and wherever they are written. */
+package vn.kehoachxa.zip;
