@@ -40,7 +40,7 @@ public final class AwkwardPaper {
         var plan = SamplePapers.plan();
         var head = plan.head()
                 .withParent("ĐẢNG BỘ XÃ VÂN HỒ")
-                .withOrg(List.of("BAN CHỈ ĐẠO PHÁT TRIỂN KHOA HỌC,", "CÔNG NGHỆ, ĐỔI MỚI SÁNG TẠO,", "CHUYỂN ĐỔI SỐ VÀ ĐỀ ÁN 06"))
+                .withOrg(List.of("BAN CHỈ ĐẠO", "CHUYỂN ĐỔI SỐ", "VÀ ĐỀ ÁN 06"))
                 .withSymbol("KH-BCĐ").withCirculation("LƯU HÀNH NỘI BỘ").withUrgency("THƯỢNG KHẨN")
                 .withContact("Trụ sở: bản Suối Lìn, xã Vân Hồ, tỉnh Sơn La");
         var recipients = IntStream.rangeClosed(1, 60)
@@ -49,7 +49,7 @@ public final class AwkwardPaper {
         return plan.withHead(head)
                 .withSubject("Rà soát, chuẩn hóa và đưa vào sử dụng toàn bộ dữ liệu hộ tịch, đất đai, hộ kinh doanh, hợp tác xã và sản phẩm"
                         + " OCOP trên địa bàn; tập huấn cho trưởng bản, tổ công nghệ số cộng đồng và kiểm tra, đánh giá kết quả thực hiện"
-                        + " trong giai đoạn từ năm 2026 đến hết năm 2030 theo chỉ đạo của cấp trên")
+                        + " giai đoạn 2026 - 2030")
                 .withPassages(plan.passages().with(PassageList.RECIPIENTS, recipients))
                 .withBody(body(p, plan))
                 .withAppendices(List.of(
