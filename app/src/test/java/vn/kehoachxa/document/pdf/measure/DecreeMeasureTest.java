@@ -19,6 +19,7 @@ import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
+import vn.kehoachxa.template.TestPapers;
 
 /** Measures finished PDF files: each number of the decree against each paper. */
 class DecreeMeasureTest {
@@ -39,10 +40,10 @@ class DecreeMeasureTest {
 
     private static Map<String, Document> documents() {
         var documents = new LinkedHashMap<String, Document>();
-        documents.put("a plan", Composer.compose(SamplePapers.plan()));
-        documents.put("an issued plan", Composer.compose(SamplePapers.issuedPlan()));
-        documents.put("a draft", Composer.compose(SamplePapers.plan(), new Options(true)));
-        documents.put("an awkward plan", Composer.compose(AwkwardPaper.paper()));
+        TestPapers.six().forEach(p -> documents.put(p.name(), Composer.compose(p.paper())));
+        documents.put("sample", Composer.compose(SamplePapers.issuedPlan()));
+        documents.put("sample as a draft", Composer.compose(SamplePapers.plan(), new Options(true)));
+        documents.put("strained draft", Composer.compose(AwkwardPaper.paper(), new Options(true)));
         return documents;
     }
 
