@@ -43,10 +43,10 @@ enum WordStyle {
 
     TABLE_TITLE(
             "KHTenBang", "Tên bảng", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(0, Decree30.PARAGRAPH_GAP)),
-    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.25, 2.25)),
-    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.25, 2.25)),
-    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.25, 2.25)),
-    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.25, 2.25)),
+    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.2, 2.2)),
+    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.2, 2.2)),
+    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.2, 2.2)),
+    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.2, 2.2)),
 
     ANNEX_LABEL("KHPhuLuc", "Phụ lục", Look.centred(Decree30.ANNEX_LABEL_SIZE, BOLD, KEEP_NEXT).outlined(0)),
     ANNEX_TITLE("KHTenPhuLuc", "Tên phụ lục", Look.centred(Decree30.ANNEX_TITLE_SIZE, BOLD, KEEP_NEXT)),
