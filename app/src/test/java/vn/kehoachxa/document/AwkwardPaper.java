@@ -36,7 +36,7 @@ public final class AwkwardPaper {
     private AwkwardPaper() {}
 
     public static Paper paper() {
-        var p = new PaperParts();
+        var p = new PaperParts(1_000);
         var plan = SamplePapers.plan();
         var head = plan.head()
                 .withParent("ĐẢNG BỘ XÃ VÂN HỒ")
@@ -60,10 +60,10 @@ public final class AwkwardPaper {
     private static List<Block> body(PaperParts p, Paper plan) {
         var blocks = new ArrayList<Block>();
         blocks.add(p.line(Level.PART, "Đánh giá kết quả"));
-        blocks.addAll(plan.body().subList(0, 12));
+        blocks.addAll(plan.body().subList(0, 10));
         blocks.add(p.line(Level.PART, "Phương hướng, nhiệm vụ giai đoạn tới và các giải pháp bảo đảm để hoàn thành đúng hạn từng phần"
                 + " việc"));
-        blocks.addAll(plan.body().subList(12, 40));
+        blocks.addAll(plan.body().subList(10, 40));
         return blocks;
     }
 
@@ -83,7 +83,8 @@ public final class AwkwardPaper {
                     i % 3 == 0 ? "Các bản; Trung tâm Dịch vụ tổng hợp" : "Công an xã", TIMINGS.get(i % TIMINGS.size()),
                     "Báo cáo, danh sách kèm theo", (i + 1) % 9 == 0 ? "" : (i + 1) + ".500.000"));
         }
-        rows.add(p.total("", "Tổng cộng", "", "", "", "", "", ""));
+        rows.add(new Row(p.id(), RowKind.TOTAL, List.of(
+                Cell.EMPTY, Cell.of("Tổng cộng"), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.COMPUTED)));
         return p.table(TableKind.TASKS, columns, rows.toArray(Row[]::new));
     }
 
