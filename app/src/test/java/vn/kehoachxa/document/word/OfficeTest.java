@@ -47,7 +47,7 @@ class OfficeTest {
         documents.put("issued", Composer.compose(SamplePapers.issuedPlan()));
         documents.put("report", Composer.compose(SamplePapers.report()));
         documents.put("draft", Composer.compose(SamplePapers.plan(), new Composer.Options(true)));
-        documents.put("awkward", Composer.compose(AwkwardPaper.paper(), new Composer.Options(true)));
+        documents.put("awkward", Composer.compose(AwkwardPaper.paper()));
         return documents;
     }
 
