@@ -18,10 +18,26 @@ public final class Composer {
 
     private Composer() {}
 
-    /** The paper itself as the first section, then one section for each appendix. */
+    /**
+     * What an office may choose for the same paper.
+     *
+     * @param draftMark whether page 1 is marked {@link Decree30#DRAFT_MARK}
+     */
+    public record Options(boolean draftMark) {
+
+        /** As the paper is issued. */
+        public static final Options ISSUED = new Options(false);
+    }
+
+    /** The paper as it is issued. */
     public static Document compose(Paper paper) {
+        return compose(paper, Options.ISSUED);
+    }
+
+    /** The paper itself as the first section, then one section for each appendix. */
+    public static Document compose(Paper paper, Options options) {
         var sections = new ArrayList<Section>();
-        sections.add(new Section(HeadTexts.type(paper.identity().type()), Orientation.PORTRAIT, main(paper)));
+        sections.add(new Section(HeadTexts.type(paper.identity().type()), Orientation.PORTRAIT, main(paper, options)));
         for (var appendix : paper.appendices()) {
             sections.add(appendix(paper, appendix));
         }
@@ -29,12 +45,12 @@ public final class Composer {
         return new Document(title, HeadTexts.body(paper.identity().office().name()), sections);
     }
 
-    private static List<Piece> main(Paper paper) {
+    private static List<Piece> main(Paper paper, Options options) {
         var pieces = new ArrayList<Piece>();
         var head = paper.head();
         pieces.add(new HeadPiece(
                 head.parent(), head.org(), HeadTexts.number(head), HeadTexts.placeDate(head), head.urgency(), head.circulation(),
-                head.contact()));
+                head.contact(), options.draftMark() ? Decree30.DRAFT_MARK : null));
         pieces.add(new TitlePiece(HeadTexts.type(paper.identity().type()).toUpperCase(Locale.forLanguageTag("vi")), paper.subject()));
         pieces.addAll(PassageComposer.addressees(paper.passages().addressees()));
         pieces.addAll(PassageComposer.legalBases(paper.passages().legalBases(), paper.passages().opening()));

@@ -13,12 +13,20 @@ import java.util.List;
  * @param urgency or null
  * @param circulation or null
  * @param contact the address for the foot of page 1; may be empty
+ * @param draftMark {@link Decree30#DRAFT_MARK}, or null
  */
 public record HeadPiece(
-        String parent, List<String> org, String number, String placeDate, String urgency, String circulation, String contact)
+        String parent, List<String> org, String number, String placeDate, String urgency, String circulation, String contact,
+        String draftMark)
         implements Piece {
 
     public HeadPiece {
         org = List.copyOf(org);
+    }
+
+    /** A head without the mark of a draft. */
+    public HeadPiece(
+            String parent, List<String> org, String number, String placeDate, String urgency, String circulation, String contact) {
+        this(parent, org, number, placeDate, urgency, circulation, contact, null);
     }
 }

@@ -21,9 +21,9 @@ final class TableComposer {
         var columns = filled.columns().stream().map(c -> new TableColumn(align(c.role()), c.width())).toList();
         var header = filled.header().isEmpty()
                 ? List.of(filled.columns().stream().map(c -> new TableCell(List.of(Run.bold(c.label())), 1, 1)).toList())
-                : cells(filled.header(), List.of());
+                : cells(filled.header(), List.of(), columns);
         var kinds = filled.rows().stream().map(r -> r.kind()).toList();
-        var cells = cells(filled.rows().stream().map(r -> r.cells()).toList(), kinds);
+        var cells = cells(filled.rows().stream().map(r -> r.cells()).toList(), kinds, columns);
         var rows = new ArrayList<TableRow>(cells.size());
         for (var i = 0; i < cells.size(); i++) {
             rows.add(new TableRow(filled.rows().get(i).id(), kinds.get(i), cells.get(i)));
@@ -40,26 +40,27 @@ final class TableComposer {
     }
 
     /** @param kinds the kind of each row; empty for header rows, which are bold throughout */
-    private static List<List<TableCell>> cells(List<List<Cell>> rows, List<RowKind> kinds) {
+    private static List<List<TableCell>> cells(List<List<Cell>> rows, List<RowKind> kinds, List<TableColumn> columns) {
         var width = rows.isEmpty() ? 0 : rows.getFirst().size();
         var covered = new boolean[rows.size()][width];
         var out = new ArrayList<List<TableCell>>(rows.size());
         for (var r = 0; r < rows.size(); r++) {
             var kind = kinds.isEmpty() ? null : kinds.get(r);
             var base = kind == RowKind.ROW ? Run.plain("") : Run.bold("");
+            var title = kind == RowKind.GROUP ? title(rows.get(r), columns) : -1;
             var cells = new ArrayList<TableCell>(width);
             for (var c = 0; c < width; c++) {
-                cells.add(covered[r][c] ? TableCell.COVERED : cell(rows, r, c, kind == RowKind.GROUP, base, covered));
+                cells.add(covered[r][c] ? TableCell.COVERED : cell(rows, r, c, c == title, base, covered));
             }
             out.add(cells);
         }
         return out;
     }
 
-    private static TableCell cell(List<List<Cell>> rows, int r, int c, boolean group, Run base, boolean[][] covered) {
+    private static TableCell cell(List<List<Cell>> rows, int r, int c, boolean title, Run base, boolean[][] covered) {
         var row = rows.get(r);
         var cell = row.get(c);
-        var colSpan = group && !cell.content().isBlank() ? acrossEmpty(row, c, cell.colSpan()) : cell.colSpan();
+        var colSpan = title ? acrossEmpty(row, c, cell.colSpan()) : cell.colSpan();
         var right = c + 1;
         while (right < Math.min(row.size(), c + colSpan) && !covered[r][right]) {
             right++;
@@ -73,7 +74,20 @@ final class TableComposer {
         return new TableCell(Runs.of(cell.content(), base), right - c, bottom - r);
     }
 
-    /** A group's title takes the empty cells to its right. */
+    /** The column of a group's title: that of the first words, or of the words right of its number; -1 where there are none. */
+    private static int title(List<Cell> row, List<TableColumn> columns) {
+        var first = 0;
+        while (first < row.size() && row.get(first).content().isBlank()) {
+            first++;
+        }
+        if (first == row.size()) {
+            return -1;
+        }
+        var next = first + 1;
+        return next < row.size() && columns.get(first).align() != Align.LEFT && !row.get(next).content().isBlank() ? next : first;
+    }
+
+    /** A group's title takes the empty cells to its right; amounts beyond them stay in their columns. */
     private static int acrossEmpty(List<Cell> row, int from, int colSpan) {
         var to = Math.min(row.size(), from + colSpan);
         while (to < row.size() && row.get(to).content().isBlank() && row.get(to).colSpan() == 1 && row.get(to).rowSpan() == 1) {

@@ -36,10 +36,12 @@ final class Wiring {
 
     private static Exporter exporter() {
         // The typeface takes a moment to read and serves for every file after.
-        Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts()));
+        Supplier<PdfFonts> fonts = new Once<>(Wiring::fonts);
+        Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
+        Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (paper, out) -> pdf.get().write(Composer.compose(paper), out),
-                Format.DOCX, (paper, out) -> new WordWriter().write(Composer.compose(paper), out),
+                Format.DOCX, (paper, out) -> word.get().write(Composer.compose(paper), out),
                 Format.XLSX, new SheetWriter()::write,
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
     }

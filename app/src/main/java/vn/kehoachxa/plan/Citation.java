@@ -1,7 +1,7 @@
 package vn.kehoachxa.plan;
 
 /**
- * A legal act named in a text: {@code Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về …}.
+ * A legal act named in a text: {@code Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Lai Châu về …}.
  *
  * @param type the kind of act as written, {@code Quyết định}
  * @param number {@code 34}; empty for a law

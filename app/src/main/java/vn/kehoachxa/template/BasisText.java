@@ -19,7 +19,7 @@ public final class BasisText {
 
     private BasisText() {}
 
-    /** {@code Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về …;} with blanks where nothing is known. */
+    /** {@code Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Lai Châu về …;} with blanks where nothing is known. */
     public static Passage passage(UUID id, LegalBasis basis) {
         var cited = isLaw(basis) ? law(basis) : act(basis);
         var citation = new Citation(

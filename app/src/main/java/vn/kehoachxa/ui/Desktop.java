@@ -2,6 +2,8 @@ package vn.kehoachxa.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
@@ -19,6 +21,7 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
 import vn.kehoachxa.ui.settings.SettingsModel;
@@ -52,6 +55,8 @@ public final class Desktop {
     private Stage stage;
     private ShellView view;
     private PaperSession session;
+    /** Papers that were left, while something of them may not be on the disk yet. */
+    private final List<PaperSession> left = new ArrayList<>();
     private long seenChange = -1;
     private boolean closed;
 
@@ -72,13 +77,15 @@ public final class Desktop {
         problems.attach(stage);
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
-        view = new ShellView(services.messages(), shell, tasks, new NoticeBar(services.messages(), services.threads().delays()), this::enter);
+        var notices = new NoticeBar(services.messages(), services.threads().delays());
+        view = new ShellView(services.messages(), shell, tasks, notices, this::enter);
         var place = new WindowPlace(services.preferences());
         var scene = new Scene(view, place.width(), place.height());
         looks.dress(scene, settings.dark().get(), settings.textSize().get());
         settings.dark().subscribe(() -> dress(scene));
         settings.textSize().subscribe(() -> dress(scene));
         stage.setTitle(services.messages().text("app.name"));
+        stage.getIcons().setAll(looks.icons());
         stage.setMinWidth(900);
         stage.setMinHeight(500);
         stage.setScene(scene);
@@ -142,8 +149,17 @@ public final class Desktop {
         session = opened;
         shell.room().set(Room.PLANS);
         var model = new EditorModel(opened, services.messages(), services.ids());
-        opened.paper().subscribe(shell::showPaper);
-        opened.saved().subscribe(shell::showSaved);
+        opened.paper().subscribe(paper -> {
+            if (opened == session) {
+                shell.showPaper(paper);
+            }
+        });
+        opened.saved().subscribe(state -> {
+            // A paper that was left is only heard of while something of it could not be written.
+            if (opened == session || state.kind() == SaveState.Kind.FAILED || shell.unsaved().get()) {
+                shell.showSaved(state);
+            }
+        });
         var export = new ExportModel(services.exporter(), tasks, services.messages(), this::exported);
         var screen = new EditorView(model, export, files(), services.messages());
         view.show(screen);
@@ -180,6 +196,8 @@ public final class Desktop {
     private void leavePaper() {
         if (session != null) {
             session.flush();
+            left.removeIf(s -> !s.hasUnsaved());
+            left.add(session);
             session = null;
             shell.clearPaper();
         }
@@ -208,16 +226,19 @@ public final class Desktop {
     private void closing(WindowEvent event) {
         event.consume();
         new WindowPlace(services.preferences()).keep(stage);
-        if (session == null) {
-            close();
-            return;
+        if (session != null) {
+            session.flush();
         }
-        var leaving = session;
-        leaving.afterWriting(() -> {
-            if (!leaving.hasUnsaved() || discards()) {
+        // Behind everything that is still to be written.
+        services.threads().store().execute(() -> services.threads().window().execute(() -> {
+            if (!hasUnsaved() || discards()) {
                 close();
             }
-        });
+        }));
+    }
+
+    private boolean hasUnsaved() {
+        return session != null && session.hasUnsaved() || left.stream().anyMatch(PaperSession::hasUnsaved);
     }
 
     /** Only where writing has failed: whether the user gives up what is not on the disk. */

@@ -3,6 +3,7 @@ package vn.kehoachxa.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kehoachxa.document.PaperParts.column;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,6 +267,25 @@ class ComposerTest {
         assertThat(table.rows()).extracting(r -> r.cells().getFirst().text()).containsExactly("I", "1", "2", "II", "1", "2");
         assertThat(table.columns()).extracting(TablePiece.TableColumn::align)
                 .containsExactly(Align.CENTER, Align.LEFT, Align.CENTER, Align.LEFT, Align.LEFT);
+    }
+
+    @Test
+    void amountsOfAGroupStayInTheirColumnsAndOnlyItsTitleSpans() {
+        var columns = List.of(
+                column("TT", Role.NO), column("Nội dung", Role.TEXT), column("ĐVT", Role.UNIT_OF_MEASURE), column("Tiền", Role.AMOUNT),
+                column("Nguồn", Role.SOURCE), column("Ghi chú", Role.NOTE));
+        var numbered = group("I", "Tập huấn", "", "95.000.000", "", "");
+        var titleAlone = group("Mua sắm", "", "", "", "", "");
+        var full = group("II", "Kiểm tra", "đợt", "5.000.000", "", "");
+        var table = TableComposer.compose(
+                new Table(p.id(), TableKind.BUDGET, "", 1, columns, List.of(), List.of(numbered, titleAlone, full)));
+
+        assertThat(table.rows()).extracting(r -> r.cells().stream().map(TablePiece.TableCell::colSpan).toList()).containsExactly(
+                List.of(1, 2, 0, 1, 1, 1), List.of(6, 0, 0, 0, 0, 0), List.of(1, 1, 1, 1, 1, 1));
+    }
+
+    private Row group(String... texts) {
+        return new Row(p.id(), RowKind.GROUP, Arrays.stream(texts).map(Cell::of).toList());
     }
 
     @Test

@@ -72,10 +72,10 @@ class TemplatesTest {
 
     @Test
     void theLegalBasisIsWrittenAsTheDecreeWantsItAndCited() {
-        var basis = new LegalBasis("Quyết định", "34", "QĐ-UBND", LocalDate.of(2026, 1, 6), "UBND tỉnh Sơn La", "về việc giao chỉ tiêu");
+        var basis = new LegalBasis("Quyết định", "34", "QĐ-UBND", LocalDate.of(2026, 1, 6), "UBND tỉnh Lai Châu", "về việc giao chỉ tiêu");
         var passage = BasisText.passage(UUID.randomUUID(), basis);
-        assertThat(passage.text()).isEqualTo("Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về giao chỉ tiêu;");
-        assertThat(cited(passage)).isEqualTo("Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về giao chỉ tiêu");
+        assertThat(passage.text()).isEqualTo("Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Lai Châu về giao chỉ tiêu;");
+        assertThat(cited(passage)).isEqualTo("Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Lai Châu về giao chỉ tiêu");
         assertThat(passage.citations().getFirst().number()).isEqualTo("34");
     }
 

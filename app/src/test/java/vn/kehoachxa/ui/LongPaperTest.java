@@ -42,6 +42,7 @@ import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.shell.Looks;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.FxThreads;
+import vn.kehoachxa.ui.task.Problems;
 
 /** A plan of 400 tasks opens and is written in without lag. The limits leave room for a busy machine. */
 class LongPaperTest {
@@ -95,7 +96,10 @@ class LongPaperTest {
     private void show(Stage stage, Store store, UUID id, TestDesk desk) {
         var messages = new Messages(Messages.VIETNAMESE);
         var own = threads.threads();
-        var session = new PaperSession(store.papers(), store.papers().load(id), own, e -> { throw new AssertionError(e); }, TestDesk.CLOCK, "test");
+        Problems problems = e -> {
+            throw new AssertionError(e);
+        };
+        var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
         model = new EditorModel(session, messages, desk.ids());
         var export = new ExportModel(new Exporter(Map.of()), new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
         var view = new EditorView(model, export, (n, f) -> Optional.empty(), messages);

@@ -151,6 +151,27 @@ class WindowTest {
     }
 
     @Test
+    void whatWasTypedLastIsWrittenWhenTheWindowCloses() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        clickText(firstBullet(stored(id)).text());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Chữ cuối cùng");
+        close();
+        assertThat(firstBullet(stored(id)).text()).isEqualTo("Chữ cuối cùng");
+        stage = FxToolkit.registerPrimaryStage();
+        start();
+    }
+
+    @Test
+    void aMonthThatIsNoneLeavesTheHeadAsItWas() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        clickText(stored(id).head().place());
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).write("13");
+        until(() -> stored(id).head().month() != null);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> stored(id).head().month() == null);
+    }
+
+    @Test
     void lettersRetypedByAnInputMethodComeOutAsTheyWereMeant() throws TimeoutException {
         var id = open(desk.newPaper(2026));
         var line = firstBullet(stored(id));
@@ -170,7 +191,7 @@ class WindowTest {
         robot.clickOn("#rail-plans");
         until(() -> shown(".card-title"));
         robot.push(KeyCode.ENTER);
-        until(() -> shown("#page"));
+        until(() -> shown("#page") && robot.lookup("#page").query().isFocused());
         robot.push(KeyCode.ENTER);
         until(() -> shown("#inline-editor"));
         robot.push(KeyCode.CONTROL, KeyCode.END).push(KeyCode.DOWN);

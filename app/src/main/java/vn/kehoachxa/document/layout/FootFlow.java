@@ -32,12 +32,14 @@ final class FootFlow {
             type.put(items, label.lines(leftWidth).getFirst(), 0, y, Decree30.RECIPIENTS_LABEL_SIZE, 0, origin, Ink.BLACK);
             y += type.lineHeight(Decree30.RECIPIENTS_LABEL_SIZE);
         }
+        var part = 0;
         for (var recipient : foot.recipients()) {
+            part++;
             var lines = type.words(List.of(Run.plain(recipient.text())), size).lines(leftWidth);
             var beside = below.isEmpty() && y < signature.height();
             for (var line : lines) {
                 var out = beside ? items : new ArrayList<Placed>();
-                type.put(out, line, 0, beside ? y : 0, size, 0, origin.with(recipient.source()), Ink.BLACK);
+                type.put(out, line, 0, beside ? y : 0, size, 0, origin.part(part).with(recipient.source()), Ink.BLACK);
                 if (beside) {
                     y += type.lineHeight(size);
                 } else {
@@ -54,7 +56,8 @@ final class FootFlow {
     }
 
     private static Stack signature(FootPiece foot, Origin origin, double width, Typesetter type) {
-        var stack = new Stack(type, width * Decree30.RECIPIENTS_PART, width * (1 - Decree30.RECIPIENTS_PART), origin);
+        var stack = new Stack(type, width * Decree30.RECIPIENTS_PART, width * (1 - Decree30.RECIPIENTS_PART),
+                origin.part(foot.recipients().size() + 1));
         foot.authority().forEach(line -> stack.text(line, Run.bold(""), Decree30.SIGNATURE_SIZE, Align.CENTER));
         return stack.text(foot.title(), Run.bold(""), Decree30.SIGNATURE_SIZE, Align.CENTER)
                 .gap(Measure.pt(Decree30.SIGNATURE_ROOM))

@@ -17,8 +17,17 @@ final class HeadFlow {
     /** From the rules down to number and date. */
     private static final double ROW_GAP = 6;
     private static final double STAMP_HEIGHT = Measure.pt(Decree30.STAMP_HEIGHT);
-    /** The stamp of circulation stands in the top margin. */
-    private static final double CIRCULATION_ABOVE = Measure.pt(11);
+    /** The stamp of circulation and the mark of a draft stand in the top margin. */
+    private static final double IN_TOP_MARGIN = Measure.pt(11);
+
+    /** The parts of the head, for {@link Origin}; the superior and the issuing body are the first two. */
+    private static final int NATIONAL = 2;
+    private static final int NUMBER = 4;
+    private static final int DATE = 5;
+    private static final int URGENCY = 6;
+    private static final int CIRCULATION = 7;
+    private static final int CONTACT = 8;
+    private static final int DRAFT = 9;
 
     private HeadFlow() {}
 
@@ -28,13 +37,14 @@ final class HeadFlow {
         var left = new Stack(type, 0, leftWidth, origin);
         left.text(head.parent(), Run.plain(""), Decree30.ORG_SIZE, Align.CENTER);
         org(head, left, leftWidth, type);
-        var right = new Stack(type, middle, RIGHT_WIDTH, origin);
+        var right = new Stack(type, middle, RIGHT_WIDTH, origin.part(NATIONAL));
         right.text(Decree30.NATIONAL_NAME, Run.bold(""), Decree30.NATIONAL_NAME_SIZE, Align.CENTER);
         right.text(Decree30.MOTTO, Run.bold(""), Decree30.MOTTO_SIZE, Align.CENTER).rule(1);
 
         var row = Math.max(left.height(), right.height()) + ROW_GAP;
-        var number = new Stack(type, 0, leftWidth, origin).text(head.number(), Run.plain(""), Decree30.NUMBER_SIZE, Align.CENTER);
-        var date = new Stack(type, middle, RIGHT_WIDTH, origin)
+        var number = new Stack(type, 0, leftWidth, origin.part(NUMBER))
+                .text(head.number(), Run.plain(""), Decree30.NUMBER_SIZE, Align.CENTER);
+        var date = new Stack(type, middle, RIGHT_WIDTH, origin.part(DATE))
                 .text(head.placeDate(), Run.italic(""), Decree30.PLACE_DATE_SIZE, Align.CENTER);
         var lower = type.baseline(Decree30.PLACE_DATE_SIZE) - type.baseline(Decree30.NUMBER_SIZE);
 
@@ -45,11 +55,15 @@ final class HeadFlow {
         var height = row + Math.max(number.height() + lower, date.height());
         if (head.urgency() != null) {
             var frame = Measure.pt(Decree30.STAMP_WIDTHS.getOrDefault(head.urgency(), 0.0));
-            items.addAll(stamp(head.urgency(), leftWidth / 2, height + ROW_GAP, frame, origin, type));
+            items.addAll(stamp(head.urgency(), leftWidth / 2, height + ROW_GAP, frame, Ink.RED, origin.part(URGENCY), type));
             height += ROW_GAP + STAMP_HEIGHT;
         }
         if (head.circulation() != null) {
-            items.addAll(stamp(head.circulation(), middle + RIGHT_WIDTH / 2, -CIRCULATION_ABOVE, 0, origin, type));
+            var at = middle + RIGHT_WIDTH / 2;
+            items.addAll(stamp(head.circulation(), at, -IN_TOP_MARGIN, 0, Ink.RED, origin.part(CIRCULATION), type));
+        }
+        if (head.draftMark() != null) {
+            items.addAll(stamp(head.draftMark(), leftWidth / 2, -IN_TOP_MARGIN, 0, Ink.BLACK, origin.part(DRAFT), type));
         }
         return Strip.of(0, height, items, Keep.HARD);
     }
@@ -61,24 +75,25 @@ final class HeadFlow {
         left.balanced(fits ? given : List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE).rule(Decree30.SHORT_RULE);
     }
 
-    /** A word in a frame, both bright red. @param least the frame's width where the text does not need more */
-    private static List<Placed> stamp(String text, double middle, double top, double least, Origin origin, Typesetter type) {
+    /** A word in a frame of one colour. @param least the frame's width where the text does not need more */
+    private static List<Placed> stamp(
+            String text, double middle, double top, double least, Ink ink, Origin origin, Typesetter type) {
         var size = Decree30.STAMP_SIZE;
         var line = type.words(List.of(Run.bold(text)), size).lines(Double.MAX_VALUE).getFirst();
         var half = Math.max(least, line.width() + size) / 2;
         var items = new ArrayList<Placed>();
         var inset = (STAMP_HEIGHT - type.lineHeight(size)) / 2;
-        type.put(items, line, middle - line.width() / 2, top + inset, size, 0, origin, Ink.RED);
+        type.put(items, line, middle - line.width() / 2, top + inset, size, 0, origin, ink);
         var bottom = top + STAMP_HEIGHT;
-        items.add(side(middle - half, top, middle + half, top));
-        items.add(side(middle - half, bottom, middle + half, bottom));
-        items.add(side(middle - half, top, middle - half, bottom));
-        items.add(side(middle + half, top, middle + half, bottom));
+        items.add(side(middle - half, top, middle + half, top, ink));
+        items.add(side(middle - half, bottom, middle + half, bottom, ink));
+        items.add(side(middle - half, top, middle - half, bottom, ink));
+        items.add(side(middle + half, top, middle + half, bottom, ink));
         return items;
     }
 
-    private static Placed side(double x1, double y1, double x2, double y2) {
-        return new Placed.Rule(Origin.NONE, x1, y1, x2, y2, Stack.RULE, Ink.RED);
+    private static Placed side(double x1, double y1, double x2, double y2, Ink ink) {
+        return new Placed.Rule(Origin.NONE, x1, y1, x2, y2, Stack.RULE, ink);
     }
 
     /** The body's address for the foot of page 1, below a rule of the text's width; null where there is none. */
@@ -86,7 +101,8 @@ final class HeadFlow {
         if (head.contact().isBlank()) {
             return null;
         }
-        var stack = new Stack(type, 0, width, origin).gap(3).text(head.contact(), Run.plain(""), Decree30.CONTACT_SIZE, Align.CENTER);
+        var stack = new Stack(type, 0, width, origin.part(CONTACT))
+                .gap(3).text(head.contact(), Run.plain(""), Decree30.CONTACT_SIZE, Align.CENTER);
         var items = new ArrayList<Placed>(stack.items());
         items.add(new Placed.Rule(Origin.NONE, 0, 0, width, 0, Stack.RULE, Ink.BLACK));
         return Strip.of(ROW_GAP, stack.height(), items, Keep.NO);

@@ -51,7 +51,7 @@ final class SectionFlow {
     /** Adds the piece at {@code i} and those that belong to it; returns how many they were. */
     private int add(List<Piece> pieces, int i) {
         var width = measure.textWidth();
-        var origin = new Origin(section, i, -1, -1, null);
+        var origin = new Origin(section, i, 0, -1, -1, null);
         switch (pieces.get(i)) {
             case HeadPiece head -> {
                 strips.add(HeadFlow.strip(head, origin, width, type));
@@ -87,7 +87,7 @@ final class SectionFlow {
                 break;
             }
             paragraphs.add(p);
-            origins.add(new Origin(section, i, -1, -1, p.source()));
+            origins.add(new Origin(section, i, 0, -1, -1, p.source()));
         }
         strips.addAll(AddresseeFlow.strips(paragraphs, origins, measure.textWidth(), type));
         return paragraphs.size();

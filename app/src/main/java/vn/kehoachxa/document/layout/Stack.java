@@ -16,12 +16,12 @@ final class Stack {
     private final Typesetter type;
     private final double x;
     private final double width;
-    private final Origin origin;
+    private Origin origin;
     private final List<Placed> items = new ArrayList<>();
     private double height;
     private double longest;
 
-    /** @param x left edge of the column, {@code width} its width */
+    /** @param x left edge of the column, {@code width} its width, {@code origin} of the first text: each has its own part */
     Stack(Typesetter type, double x, double width, Origin origin) {
         this.type = type;
         this.x = x;
@@ -31,12 +31,17 @@ final class Stack {
 
     /** Text broken where the column ends; blank text takes no room. */
     Stack text(String text, Run style, double size, Align align) {
-        return text.isBlank() ? this : text(List.of(new Run(text, style.bold(), style.italic())), size, align, false);
+        return text.isBlank() ? nextPart() : text(List.of(new Run(text, style.bold(), style.italic())), size, align, false);
     }
 
     /** Centred text in lines of like length, see {@link Phrases}. */
     Stack balanced(List<Run> runs, double size) {
-        return Run.text(runs).isBlank() ? this : text(runs, size, Align.CENTER, true);
+        return Run.text(runs).isBlank() ? nextPart() : text(runs, size, Align.CENTER, true);
+    }
+
+    private Stack nextPart() {
+        origin = origin.part(origin.part() + 1);
+        return this;
     }
 
     private Stack text(List<Run> runs, double size, Align align, boolean balanced) {
@@ -53,7 +58,7 @@ final class Stack {
             height += type.lineHeight(size);
             longest = Math.max(longest, line.width());
         }
-        return this;
+        return nextPart();
     }
 
     Stack gap(double points) {

@@ -11,8 +11,6 @@ import vn.kehoachxa.plan.RowKind;
 /** A table as strips: its header, then its rows; each page that the table reaches has the header again. */
 final class TableFlow {
 
-    /** A table with many columns is set smaller, down to this size, before words are broken. */
-    private static final double SMALLEST = 10;
     /** A header that takes more of a page than this stands only once. */
     private static final double HEADER_PART = 0.4;
 
@@ -25,16 +23,9 @@ final class TableFlow {
     private TableFlow(TablePiece table, Origin origin, Measure measure, Typesetter type) {
         this.table = table;
         this.measure = measure;
-        var size = Decree30.TABLE_SIZE;
-        var measured = new Grid(table, origin, type, size);
-        var widths = new ColumnWidths(table.columns(), measured, 2 * BandPlacer.PADDING);
-        while (!widths.fit(measure.textWidth()) && size > SMALLEST) {
-            size--;
-            measured = new Grid(table, origin, type, size);
-            widths = new ColumnWidths(table.columns(), measured, 2 * BandPlacer.PADDING);
-        }
-        grid = measured;
-        placer = new BandPlacer(type, size, widths.widths(measure.textWidth()));
+        var sized = SizedTable.of(table, origin, measure.textWidth(), type);
+        grid = sized.grid();
+        placer = new BandPlacer(type, sized.size(), sized.widths());
     }
 
     static List<Strip> strips(TablePiece table, Origin origin, Measure measure, Typesetter type) {

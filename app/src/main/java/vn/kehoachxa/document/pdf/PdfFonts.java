@@ -6,8 +6,6 @@ import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.kehoachxa.document.layout.Face;
 import vn.kehoachxa.document.layout.Metrics;
 
@@ -22,7 +20,7 @@ public final class PdfFonts implements Metrics {
     private static final double LINE_HEIGHT = (1825.0 + 443 + 87) / 2048;
 
     private final Map<Face, TrueTypeFont> files = new EnumMap<>(Face.class);
-    private final Map<Face, FaceWidths> widths = new EnumMap<>(Face.class);
+    private final Map<Face, FaceLetters> letters = new EnumMap<>(Face.class);
 
     /**
      * Reads the four faces from the class path.
@@ -33,7 +31,7 @@ public final class PdfFonts implements Metrics {
         for (var face : Face.values()) {
             var font = read("/liberation/LiberationSerif-" + fileName(face) + ".ttf");
             files.put(face, font);
-            widths.put(face, new FaceWidths(font));
+            letters.put(face, new FaceLetters(font));
         }
     }
 
@@ -60,7 +58,7 @@ public final class PdfFonts implements Metrics {
 
     @Override
     public double width(String text, Face face, double size) {
-        return widths.get(face).width(text) * size;
+        return letters.get(face).width(text) * size;
     }
 
     @Override
@@ -75,11 +73,14 @@ public final class PdfFonts implements Metrics {
 
     /** The text as the face can show it: every character that it lacks replaced by a visible one that it has. */
     String shown(String text, Face face) {
-        return widths.get(face).shown(text);
+        return letters.get(face).shown(text);
     }
 
-    /** The face embedded into a document, with the letters that the document uses. */
-    PDType0Font embed(PDDocument document, Face face) throws IOException {
-        return PDType0Font.load(document, files.get(face), true);
+    FaceLetters letters(Face face) {
+        return letters.get(face);
+    }
+
+    TrueTypeFont file(Face face) {
+        return files.get(face);
     }
 }

@@ -11,7 +11,7 @@ import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.layout.Pages;
 
-/** Writes documents as PDF. The same document gives the same bytes, on any day. */
+/** Writes documents as tagged PDF that archives accept ({@link Conformance#WRITTEN}). The same document gives the same bytes, on any day. */
 public final class PdfWriter {
 
     private static final String LANGUAGE = "vi-VN";
@@ -46,22 +46,25 @@ public final class PdfWriter {
     private void paint(Document document, Pages pages, OutputStream out) throws IOException {
         try (var pdf = new PDDocument()) {
             describe(pdf, document);
-            var painter = new PagePainter(pdf, fonts);
+            var faces = new EmbeddedFaces(pdf, fonts);
+            var tree = new StructTree();
+            var painter = new PagePainter(pdf, faces, new Tags(document, tree.document()), tree);
             var painted = new ArrayList<PDPage>();
             for (var page : pages.pages()) {
                 painted.add(painter.paint(page));
             }
+            faces.embed();
+            tree.addTo(pdf);
             pdf.getDocumentCatalog().setDocumentOutline(Bookmarks.outline(pages, painted));
             pdf.save(out);
         }
     }
 
-    private static void describe(PDDocument pdf, Document document) {
+    private static void describe(PDDocument pdf, Document document) throws IOException {
         pdf.setVersion(VERSION);
         pdf.setDocumentId(DOCUMENT_ID);
-        pdf.getDocumentInformation().setTitle(document.title());
-        pdf.getDocumentInformation().setAuthor(document.author());
-        pdf.getDocumentCatalog().setLanguage(LANGUAGE);
+        new Metadata(document.title(), document.author(), LANGUAGE).addTo(pdf);
+        OutputColour.addTo(pdf);
         var preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         pdf.getDocumentCatalog().setViewerPreferences(preferences);

@@ -5,6 +5,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.FootPiece.Recipient;
+import vn.kehoachxa.document.Run;
 
 /**
  * Writes recipients and signature side by side in one row that is not broken. Where there are more recipients than a page has room
@@ -12,11 +13,8 @@ import vn.kehoachxa.document.FootPiece.Recipient;
  */
 final class FootWriter {
 
-    private static final String LABEL = "Nơi nhận:";
-    /** The recipients' part of the width; the signature has the rest. */
-    private static final double LEFT = 0.45;
     /** Recipients do not reach into the signature's column. */
-    private static final double BETWEEN = 2;
+    private static final double BETWEEN = Measure.mmOfPoints(6);
     /** The most that an unbroken foot may take of a page. */
     private static final double LARGEST_PART_OF_PAGE = 0.5;
 
@@ -26,29 +24,31 @@ final class FootWriter {
 
     FootWriter(Story story) {
         this.story = story;
-        this.left = story.width() * LEFT;
+        this.left = story.width() * Decree30.RECIPIENTS_PART;
         this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(story.width() - left));
     }
 
     void write(FootPiece foot) {
-        var beside = fits(foot.recipients(), story.height() * LARGEST_PART_OF_PAGE)
-                ? foot.recipients().size()
-                : besideSignature(foot);
+        var beside = besideSignature(foot);
+        var rest = foot.recipients().subList(beside, foot.recipients().size());
+        var together = rest.isEmpty() || height(foot.recipients()) <= story.height() * LARGEST_PART_OF_PAGE;
         var row = grid.wholeRow();
         var recipients = grid.cell(row, 0, 1);
-        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL).text(foot.recipients().isEmpty() ? "" : LABEL);
-        list(recipients, foot.recipients().subList(0, beside));
+        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL)
+                .keepNext(together && !rest.isEmpty())
+                .text(foot.recipients().isEmpty() ? "" : Decree30.RECIPIENTS_LABEL);
+        list(recipients, foot.recipients().subList(0, beside), together && !rest.isEmpty());
         signature(grid.cell(row, 1, 1), foot);
-        if (beside < foot.recipients().size()) {
-            var rest = grid.row();
-            list(grid.cell(rest, 0, 1), foot.recipients().subList(beside, foot.recipients().size()));
-            new Par(grid.cell(rest, 1, 1).addNewP(), WordStyle.GAP);
+        if (!rest.isEmpty()) {
+            var below = together ? grid.wholeRow() : grid.row();
+            list(grid.cell(below, 0, 1), rest, false);
+            new Par(grid.cell(below, 1, 1).addNewP(), WordStyle.GAP);
         }
     }
 
-    private void list(CTTc cell, List<Recipient> recipients) {
+    private void list(CTTc cell, List<Recipient> recipients, boolean keepNext) {
         for (var recipient : recipients) {
-            var par = new Par(cell.addNewP(), WordStyle.RECIPIENT).inset(0, BETWEEN);
+            var par = new Par(cell.addNewP(), WordStyle.RECIPIENT).keepNext(keepNext).inset(0, BETWEEN);
             story.bookmarks().around(recipient.source(), par.xml(), () -> par.text(recipient.text()));
         }
     }
@@ -63,25 +63,24 @@ final class FootWriter {
         new Par(cell.addNewP(), WordStyle.SIGNATORY).text(foot.name());
     }
 
-    private boolean fits(List<Recipient> recipients, double height) {
-        return recipients.stream().mapToDouble(this::height).sum() <= height;
-    }
-
-    /** How many recipients are as high as the signature; at least one. */
+    /** How many recipients are as high as the signature; the last of them may reach below it. */
     private int besideSignature(FootPiece foot) {
-        var lines = foot.authority().size() + 2;
-        var room = Decree30.SIGNATURE_ROOM + lines * Measure.lineHeight(Decree30.SIGNATURE_SIZE);
-        var used = Measure.lineHeight(Decree30.RECIPIENTS_LABEL_SIZE);
+        var lines = foot.authority().size() + (foot.title().isBlank() ? 0 : 1) + (foot.name().isBlank() ? 0 : 1);
+        var room = Decree30.SIGNATURE_ROOM + lines * story.lengths().lineHeight(Decree30.SIGNATURE_SIZE);
+        var used = story.lengths().lineHeight(Decree30.RECIPIENTS_LABEL_SIZE)
+                + Measure.mmOfPoints(Look.ASCENT * (Decree30.SIGNATURE_SIZE - Decree30.RECIPIENTS_LABEL_SIZE));
         var count = 0;
         while (count < foot.recipients().size() && used < room) {
-            used += height(foot.recipients().get(count));
+            used += height(foot.recipients().subList(count, count + 1));
             count++;
         }
-        return Math.max(1, count);
+        return count;
     }
 
-    private double height(Recipient recipient) {
-        var lines = TextWidth.lines(recipient.text(), Decree30.RECIPIENTS_SIZE, false, left - BETWEEN);
-        return lines.size() * Measure.lineHeight(Decree30.RECIPIENTS_SIZE);
+    private double height(List<Recipient> recipients) {
+        var lines = recipients.stream()
+                .mapToInt(r -> story.lengths().count(Run.plain(r.text()), Decree30.RECIPIENTS_SIZE, left - BETWEEN))
+                .sum();
+        return lines * story.lengths().lineHeight(Decree30.RECIPIENTS_SIZE);
     }
 }

@@ -4,8 +4,6 @@ package vn.kehoachxa.document.word;
 final class Measure {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
-    /** The height of a line of Times, as a part of its size. */
-    private static final double LINE = 1.15;
 
     private Measure() {}
 
@@ -25,11 +23,6 @@ final class Measure {
 
     static double mmOfPoints(double points) {
         return points * 25.4 / 72;
-    }
-
-    /** The height of a single line of this size, in mm. */
-    static double lineHeight(double size) {
-        return mmOfPoints(size * LINE);
     }
 
     static double pointsOfMm(double mm) {

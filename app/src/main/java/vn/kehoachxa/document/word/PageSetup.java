@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
@@ -21,11 +22,13 @@ import vn.kehoachxa.plan.Orientation;
 final class PageSetup {
 
     private final XWPFDocument document;
+    private final Lengths lengths;
     /** Header and footer of the sections that have nothing of their own. */
     private final CTSectPr common;
 
-    PageSetup(XWPFDocument document) {
+    PageSetup(XWPFDocument document, Lengths lengths) {
         this.document = document;
+        this.lengths = lengths;
         this.common = CTSectPr.Factory.newInstance();
         var policy = new XWPFHeaderFooterPolicy(document, common);
         par(policy.createHeader(STHdrFtr.DEFAULT), WordStyle.PAGE_NUMBER).pageNumber();
@@ -64,13 +67,10 @@ final class PageSetup {
         var own = CTSectPr.Factory.newInstance();
         var policy = new XWPFHeaderFooterPolicy(document, own);
         var top = policy.createHeader(STHdrFtr.FIRST);
-        if (head.circulation() == null) {
+        if (head.circulation() == null && head.draftMark() == null) {
             par(top, WordStyle.PAGE_NUMBER);
         } else {
-            var stamp = par(top, WordStyle.CIRCULATION);
-            var left = textWidth(Orientation.PORTRAIT) - HeadWriter.RIGHT;
-            Rule.frame(stamp, left, HeadWriter.RIGHT, Stamps.width(head.circulation()));
-            stamp.text(head.circulation());
+            stamps(top, head);
         }
         var contact = par(policy.createFooter(STHdrFtr.FIRST), WordStyle.CONTACT);
         if (!head.contact().isBlank()) {
@@ -78,6 +78,25 @@ final class PageSetup {
             contact.text(head.contact());
         }
         return own;
+    }
+
+    /** The mark of a draft over the body's name, that of circulation over the national name. */
+    private void stamps(XWPFHeaderFooter top, HeadPiece head) {
+        var left = textWidth(Orientation.PORTRAIT) - Decree30.HEAD_RIGHT_WIDTH;
+        var grid = Grid.borderless(
+                top._getHdrFtr().addNewTbl(), Measure.twips(left), Measure.twips(Decree30.HEAD_RIGHT_WIDTH));
+        var row = grid.wholeRow();
+        stamp(grid.cell(row, 0, 1).addNewP(), WordStyle.DRAFT, left, head.draftMark());
+        stamp(grid.cell(row, 1, 1).addNewP(), WordStyle.CIRCULATION, Decree30.HEAD_RIGHT_WIDTH, head.circulation());
+        par(top, WordStyle.GAP).exactly(1);
+    }
+
+    private void stamp(CTP paragraph, WordStyle style, double width, String text) {
+        var par = new Par(paragraph, style);
+        if (text != null) {
+            Rule.frame(par, width, lengths.stamp(text));
+            par.text(text);
+        }
     }
 
     private static Par par(XWPFHeaderFooter part, WordStyle style) {

@@ -75,6 +75,12 @@ final class Par {
         return this;
     }
 
+    /** Space below, in points. */
+    Par after(double points) {
+        properties().addNewSpacing().setAfter(Measure.twipsOfPoints(points));
+        return this;
+    }
+
     /** Indents on both sides, in mm. */
     Par inset(double left, double right) {
         var indent = properties().addNewInd();

@@ -39,8 +39,8 @@ final class Rule {
         line(paragraph.properties().addNewPBdr().addNewTop(), THICKNESS, 2, BLACK);
     }
 
-    /** A frame of {@code width} mm around a paragraph, in the middle of {@code available} mm that begin after {@code left} mm. */
-    static void frame(Par paragraph, double left, double available, double width) {
+    /** A frame of {@code width} mm around a paragraph, in the middle of {@code available} mm. */
+    static void frame(Par paragraph, double available, double width) {
         var inset = Math.max(0, (available - width) / 2) + Measure.mmOfPoints(FRAME_PADDING);
         var borders = paragraph.properties().addNewPBdr();
         var colour = paragraph.isRed() ? BRIGHT_RED : BLACK;
@@ -48,7 +48,7 @@ final class Rule {
         line(borders.addNewLeft(), FRAME_THICKNESS, FRAME_PADDING, colour);
         line(borders.addNewBottom(), FRAME_THICKNESS, FRAME_PADDING, colour);
         line(borders.addNewRight(), FRAME_THICKNESS, FRAME_PADDING, colour);
-        paragraph.inset(left + inset, inset);
+        paragraph.inset(inset, inset);
     }
 
     private static void line(CTBorder border, int thickness, int space, String colour) {

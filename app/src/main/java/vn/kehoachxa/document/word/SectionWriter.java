@@ -6,12 +6,16 @@ import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.HeadPiece;
 import vn.kehoachxa.document.Paragraph;
+import vn.kehoachxa.document.ParagraphStyle;
 import vn.kehoachxa.document.Piece;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.TitlePiece;
 
 /** Writes the pieces of one section, and says which of them must not be parted by the end of a page. */
 final class SectionWriter {
+
+    /** From the rule below a title to the text, in points. */
+    private static final double BELOW_TITLE = 14;
 
     private final Story story;
     private final List<Piece> pieces;
@@ -23,8 +27,30 @@ final class SectionWriter {
 
     void write() {
         for (var i = 0; i < pieces.size(); i++) {
-            write(pieces.get(i), staysWithFoot(i), i == pieces.size() - 1);
+            var addressees = addressees(i);
+            if (addressees.isEmpty()) {
+                write(pieces.get(i), staysWithFoot(i) || announcesTable(i), i == pieces.size() - 1);
+            } else {
+                new AddresseeWriter(story).write(addressees);
+                i += addressees.size() - 1;
+            }
         }
+    }
+
+    /** The addressees from this piece on. */
+    private List<Paragraph> addressees(int from) {
+        return pieces.subList(from, pieces.size()).stream()
+                .takeWhile(p -> p instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.ADDRESSEE)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    /** Whether the text ends with a colon and a table follows: the two stay together. */
+    private boolean announcesTable(int i) {
+        return i + 1 < pieces.size()
+                && pieces.get(i + 1) instanceof TablePiece
+                && pieces.get(i) instanceof Paragraph paragraph
+                && paragraph.text().stripTrailing().endsWith(":");
     }
 
     private void write(Piece piece, boolean keepNext, boolean last) {
@@ -35,11 +61,11 @@ final class SectionWriter {
             }
             case TitlePiece title -> {
                 new TitleWriter(story).write(title);
-                gap(Decree30.PARAGRAPH_GAP, true);
+                gap(BELOW_TITLE, true);
             }
             case AnnexPiece annex -> {
                 new TitleWriter(story).write(annex);
-                gap(Decree30.PARAGRAPH_GAP, true);
+                gap(BELOW_TITLE, true);
             }
             case Paragraph paragraph -> paragraph(paragraph, keepNext);
             case TablePiece table -> {
@@ -71,15 +97,10 @@ final class SectionWriter {
 
     /** The foot must have at least two lines of text over it: the paragraph before it, and where that is one line, the one before. */
     private boolean staysWithFoot(int i) {
-        return isFoot(i + 1) || isFoot(i + 2) && pieces.get(i + 1) instanceof Paragraph paragraph && isOneLine(paragraph);
+        return isFoot(i + 1) || isFoot(i + 2) && pieces.get(i + 1) instanceof Paragraph paragraph && story.lengths().isOneLine(paragraph.runs(), story.width());
     }
 
     private boolean isFoot(int i) {
         return i < pieces.size() && pieces.get(i) instanceof FootPiece;
-    }
-
-    private boolean isOneLine(Paragraph paragraph) {
-        var width = TextWidth.mm(paragraph.text(), Decree30.BODY_SIZE, false);
-        return width < story.width() - Decree30.FIRST_LINE_INDENT && !paragraph.text().contains("\n");
     }
 }

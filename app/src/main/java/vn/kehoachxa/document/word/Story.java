@@ -9,7 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
  * @param width the text's width on the page, in mm
  * @param height the text's height on the page, in mm
  */
-record Story(CTBody body, Bookmarks bookmarks, double width, double height) {
+record Story(CTBody body, Bookmarks bookmarks, Lengths lengths, double width, double height) {
 
     Par par(WordStyle style) {
         return new Par(body.addNewP(), style);

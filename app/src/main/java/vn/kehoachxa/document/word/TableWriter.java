@@ -9,10 +9,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import vn.kehoachxa.document.Align;
-import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.TablePiece;
-import vn.kehoachxa.document.TablePiece.TableCell;
-import vn.kehoachxa.document.TablePiece.TableRow;
+import vn.kehoachxa.document.layout.TableSize;
 import vn.kehoachxa.document.word.Spans.Join;
 import vn.kehoachxa.document.word.Spans.Placed;
 import vn.kehoachxa.plan.RowKind;
@@ -23,71 +21,71 @@ final class TableWriter {
     /** A row that is higher than this part of a page must be allowed to break: LibreOffice would cut it off. */
     private static final double LARGEST_PART_OF_PAGE = 0.8;
 
-    /** A table with many columns is set smaller, down to this size, before words are broken. */
-    private static final double SMALLEST = 10;
+    /**
+     * Half of it stands in the cell, and no two programs measure quite alike: with this much more room than on our pages no word breaks that
+     * does not break there. In points.
+     */
+    private static final double BORDER = 0.5;
 
     private final Story story;
     private final TablePiece table;
-    private final double size;
-    private final double[] widths;
+    private final TableSize sized;
     private final Grid grid;
 
     TableWriter(Story story, TablePiece table) {
         this.story = story;
         this.table = table;
-        this.size = size(table, story.width());
-        this.widths = new ColumnWidths(table, size).share(story.width());
-        this.grid = Grid.ruled(story.table(), twips(widths), Measure.twips(ColumnWidths.PADDING));
-    }
-
-    private static double size(TablePiece table, double width) {
-        var size = Decree30.TABLE_SIZE;
-        while (size > SMALLEST && !new ColumnWidths(table, size).fit(width)) {
-            size--;
-        }
-        return size;
+        this.sized = story.lengths().table(table, story.width());
+        this.grid = Grid.ruled(story.table(), twips(sized.columns()), Measure.twipsOfPoints(sized.padding() - BORDER));
     }
 
     /** @param keepNext whether the end of the table must stand on the same page as what follows it */
     void write(boolean keepNext) {
         header();
-        var spans = new Spans(widths.length);
+        var spans = new Spans(table.columns().size());
         var rows = table.rows();
         for (var r = 0; r < rows.size(); r++) {
             var last = r == rows.size() - 1;
             var beforeTotal = !last && rows.get(r + 1).kind() == RowKind.TOTAL;
-            row(rows.get(r), spans, beforeTotal || last && keepNext);
+            row(r, spans, beforeTotal || last && keepNext);
         }
     }
 
     private void header() {
-        var spans = new Spans(widths.length);
+        var spans = new Spans(table.columns().size());
         var source = table.source();
         for (var cells : table.header()) {
             var row = grid.headerRow();
-            for (var placed : spans.next(cells)) {
-                cell(row, placed, WordStyle.TABLE_HEADER, STJc.CENTER, source, true);
-                source = null;
+            var placed = spans.next(cells);
+            var marked = marked(placed);
+            for (var cell : placed) {
+                cell(row, cell, WordStyle.TABLE_HEADER, STJc.CENTER, cell == marked ? source : null, true);
             }
+            source = null;
         }
     }
 
-    private void row(TableRow row, Spans spans, boolean keepNext) {
-        var cells = Spans.acrossEmpty(row, table.columns());
-        var written = isHigherThanPage(cells) ? grid.row() : grid.wholeRow();
+    private void row(int index, Spans spans, boolean keepNext) {
+        var row = table.rows().get(index);
+        var written = isHigherThanPage(index) ? grid.row() : grid.wholeRow();
         var style = style(row.kind());
-        var source = row.source();
-        for (var placed : spans.next(cells)) {
-            cell(written, placed, style, align(placed, row.kind()), source, keepNext);
-            source = null;
+        var placed = spans.next(row.cells());
+        var marked = marked(placed);
+        for (var cell : placed) {
+            cell(written, cell, style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
         }
+    }
+
+    /** The cell that has the row's bookmark: the first with words, since LibreOffice doubles bookmarks in empty paragraphs. */
+    private static Placed marked(List<Placed> cells) {
+        return cells.stream().filter(c -> !c.cell().text().isBlank()).findFirst().orElse(cells.getFirst());
     }
 
     private void cell(CTRow row, Placed placed, WordStyle style, STJc.Enum align, UUID source, boolean keepNext) {
         var cell = grid.cell(row, placed.column(), placed.span());
         join(cell, placed.join());
         cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-        var par = new Par(cell.addNewP(), style).size(size).keepNext(keepNext).align(align);
+        var par = new Par(cell.addNewP(), style).size(sized.letters()).keepNext(keepNext).align(align);
         story.bookmarks().around(source, par.xml(), () -> par.runs(placed.cell().runs()));
     }
 
@@ -108,10 +106,8 @@ final class TableWriter {
     }
 
     private STJc.Enum align(Placed placed, RowKind kind) {
-        if (placed.span() > 1) {
-            return kind == RowKind.TOTAL ? STJc.CENTER : STJc.LEFT;
-        }
-        return align(table.columns().get(placed.column()).align());
+        var isTitle = placed.span() > 1 && kind == RowKind.GROUP;
+        return isTitle ? STJc.LEFT : align(table.columns().get(placed.column()).align());
     }
 
     private static STJc.Enum align(Align align) {
@@ -122,27 +118,18 @@ final class TableWriter {
         };
     }
 
-    private boolean isHigherThanPage(List<TableCell> cells) {
-        var lines = 0;
-        for (var c = 0; c < Math.min(cells.size(), widths.length); c++) {
-            if (cells.get(c).colSpan() == 1) {
-                var room = widths[c] - 2 * ColumnWidths.PADDING;
-                lines = Math.max(
-                        lines,
-                        TextWidth.lines(cells.get(c).text(), size, false, room).size());
-            }
-        }
-        return lines * Measure.lineHeight(size) > story.height() * LARGEST_PART_OF_PAGE;
+    private boolean isHigherThanPage(int row) {
+        return sized.lines(row) * story.lengths().lineHeight(sized.letters()) > story.height() * LARGEST_PART_OF_PAGE;
     }
 
-    /** Whole twips whose sum is that of the widths. */
+    /** Whole twips whose sum is that of the widths, which are in points. */
     private static int[] twips(double[] widths) {
         var edges = new double[widths.length + 1];
         for (var c = 0; c < widths.length; c++) {
             edges[c + 1] = edges[c] + widths[c];
         }
         var twips = new int[widths.length];
-        Arrays.setAll(twips, c -> Measure.twips(edges[c + 1]) - Measure.twips(edges[c]));
+        Arrays.setAll(twips, c -> Measure.twipsOfPoints(edges[c + 1]) - Measure.twipsOfPoints(edges[c]));
         return twips;
     }
 }

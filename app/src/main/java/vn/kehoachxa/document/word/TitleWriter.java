@@ -1,5 +1,6 @@
 package vn.kehoachxa.document.word;
 
+import java.util.List;
 import vn.kehoachxa.document.AnnexPiece;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.Run;
@@ -10,64 +11,58 @@ final class TitleWriter {
 
     /** A title is set narrower than the text, so that it reads as one. */
     private static final double MEASURE = 0.88;
-    /** In mm; an estimate is not a measurement. */
-    private static final double SLACK = 2;
-    /** Italics run wider than the estimate; less than a word. */
-    private static final double ITALIC_SLACK = 5;
+    /** What no two programs measure alike; less than a word. */
+    private static final double SLACK = 3;
 
     private final Story story;
+    private final double measure;
 
     TitleWriter(Story story) {
         this.story = story;
+        this.measure = story.width() * MEASURE;
     }
 
     void write(TitlePiece title) {
         story.par(WordStyle.TYPE).text(title.type());
-        var width = width(title.subject(), Decree30.TITLE_SIZE, true);
-        inset(story.par(WordStyle.SUBJECT), width).text(title.subject());
-        shortRule(title.subject(), Decree30.TITLE_SIZE, true, width);
+        var subject = List.of(Run.bold(title.subject()));
+        var set = story.lengths().title(subject, Decree30.TITLE_SIZE, measure);
+        inset(story.par(WordStyle.SUBJECT), set).runs(subject);
+        story.rule(set.longest() * Decree30.SHORT_RULE);
     }
 
     void write(AnnexPiece annex) {
         var label = story.par(WordStyle.ANNEX_LABEL);
         story.bookmarks().around(annex.source(), label.xml(), () -> label.text(annex.label()));
         if (!Run.text(annex.title()).isBlank()) {
-            var width = width(Run.text(annex.title()), Decree30.ANNEX_TITLE_SIZE, true);
-            inset(story.par(WordStyle.ANNEX_TITLE), width).runs(annex.title());
+            var set = story.lengths().title(annex.title(), Decree30.ANNEX_TITLE_SIZE, measure);
+            inset(story.par(WordStyle.ANNEX_TITLE), set).runs(annex.title());
         }
         if (!annex.reference().isBlank()) {
-            var width = referenceWidth(annex.reference());
-            inset(story.par(WordStyle.ANNEX_REFERENCE), width).text(annex.reference());
-            shortRule(annex.reference(), Decree30.ANNEX_REFERENCE_SIZE, false, width);
+            reference(annex.reference());
         }
-    }
-
-    /** The width in which a text has lines of about one length, in mm; that of the page where it is one line. */
-    private double width(String text, double size, boolean bold) {
-        var measure = story.width() * MEASURE;
-        return TextWidth.lines(text, size, bold, measure).size() == 1
-                ? story.width()
-                : Math.min(measure, TextWidth.balanced(text, size, bold, measure) + SLACK);
     }
 
     /** A reference too long for one line is broken before the body's name. */
-    private double referenceWidth(String text) {
+    private void reference(String text) {
+        var lengths = story.lengths();
+        var size = Decree30.ANNEX_REFERENCE_SIZE;
+        var par = story.par(WordStyle.ANNEX_REFERENCE);
+        var set = lengths.title(List.of(Run.italic(text)), size, measure);
         var at = text.lastIndexOf(" của ");
-        var width = width(text, Decree30.ANNEX_REFERENCE_SIZE, false);
-        if (at < 0 || width == story.width()) {
-            return width;
+        if (set.lines() == 2 && at >= 0) {
+            var before = lengths.of(Run.italic(text.substring(0, at)), size);
+            var after = lengths.of(Run.italic(text.substring(at + 1)), size);
+            if (before >= after && before + SLACK <= story.width()) {
+                set = new Lengths.Title(2, before, before + SLACK);
+            }
         }
-        var before = TextWidth.mm(text.substring(0, at), Decree30.ANNEX_REFERENCE_SIZE, false);
-        var after = TextWidth.mm(text.substring(at + 1), Decree30.ANNEX_REFERENCE_SIZE, false);
-        return before >= after && before + ITALIC_SLACK <= story.width() ? before + ITALIC_SLACK : width;
+        inset(par, set).text(text);
+        story.rule(set.longest() * Decree30.SHORT_RULE);
     }
 
-    private Par inset(Par par, double width) {
-        var inset = (story.width() - width) / 2;
-        return inset > 0 ? par.inset(inset, inset) : par;
-    }
-
-    private void shortRule(String text, double size, boolean bold, double width) {
-        story.rule(TextWidth.longestLine(text, size, bold, width) * Decree30.SHORT_RULE);
+    /** A title of one line has the whole width. */
+    private Par inset(Par par, Lengths.Title set) {
+        var inset = (story.width() - set.measure()) / 2;
+        return set.lines() > 1 && inset > 0 ? par.inset(inset, inset) : par;
     }
 }

@@ -27,10 +27,11 @@ enum WordStyle {
     PLACE_DATE("KHDiaDanhThoiGian", "Địa danh và thời gian", Look.centred(Decree30.PLACE_DATE_SIZE, ITALIC).spaced(6, 0)),
     URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).spaced(9, 0)),
     CIRCULATION("KHPhamViLuuHanh", "Phạm vi lưu hành", Look.centred(Decree30.STAMP_SIZE, BOLD)),
+    DRAFT("KHDuThao", "Dự thảo", Look.centred(Decree30.STAMP_SIZE, BOLD)),
     TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(17, 0)),
     SUBJECT("KHTrichYeu", "Trích yếu", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT)),
 
-    ADDRESSEE("KHKinhGui", "Kính gửi", Look.centred(Decree30.BODY_SIZE).spaced(0, 12)),
+    ADDRESSEE("KHKinhGui", "Kính gửi", Look.left(Decree30.BODY_SIZE)),
     LEGAL_BASIS("KHCanCu", "Căn cứ", Look.body(INDENTED, ITALIC)),
     OPENING("KHMoDau", "Mở đầu", Look.body(INDENTED)),
     PART("KHPhan", "Phần", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(6, 0).outlined(0)),
@@ -42,10 +43,10 @@ enum WordStyle {
 
     TABLE_TITLE(
             "KHTenBang", "Tên bảng", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(0, Decree30.PARAGRAPH_GAP)),
-    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.5, 2.5)),
-    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.5, 2.5)),
-    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.5, 2.5)),
-    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.5, 2.5)),
+    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.25, 2.25)),
+    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.25, 2.25)),
+    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.25, 2.25)),
+    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.25, 2.25)),
 
     ANNEX_LABEL("KHPhuLuc", "Phụ lục", Look.centred(Decree30.ANNEX_LABEL_SIZE, BOLD, KEEP_NEXT).outlined(0)),
     ANNEX_TITLE("KHTenPhuLuc", "Tên phụ lục", Look.centred(Decree30.ANNEX_TITLE_SIZE, BOLD, KEEP_NEXT)),
@@ -67,7 +68,7 @@ enum WordStyle {
     PAGE_NUMBER("KHSoTrang", "Số trang", Look.centred(Decree30.PAGE_NUMBER_SIZE)),
     CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE)),
     /** A paragraph without text, one of whose borders is the rule. */
-    RULE("KHDuongKe", "Đường kẻ", Look.left(2, KEEP_NEXT).exactly(4).spaced(2.5, 0)),
+    RULE("KHDuongKe", "Đường kẻ", Look.left(1, KEEP_NEXT).exactly(1.25).spaced(1, 0)),
     /** What stands between a table and what follows; Word wants a paragraph there. */
     GAP("KHKhoangCach", "Khoảng cách", Look.left(2).exactly(Decree30.PARAGRAPH_GAP));
 

@@ -12,6 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.Section;
+import vn.kehoachxa.document.layout.Metrics;
+import vn.kehoachxa.document.layout.Sizing;
 import vn.kehoachxa.zip.FixedZip;
 
 /**
@@ -24,6 +26,13 @@ public final class WordWriter {
     private static final Date MADE = Date.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final String PROGRAM = "Kế hoạch xã";
+
+    private final Lengths lengths;
+
+    /** @param metrics of the letters, which say how wide columns are and where titles break */
+    public WordWriter(Metrics metrics) {
+        this.lengths = new Lengths(new Sizing(metrics));
+    }
 
     /**
      * Writes the document.
@@ -43,15 +52,15 @@ public final class WordWriter {
         }
     }
 
-    private static void body(XWPFDocument word, List<Section> sections) {
+    private void body(XWPFDocument word, List<Section> sections) {
         var body = word.getDocument().getBody();
-        var pages = new PageSetup(word);
+        var pages = new PageSetup(word, lengths);
         var bookmarks = new Bookmarks();
         for (var i = 0; i < sections.size(); i++) {
             var section = sections.get(i);
             var width = PageSetup.textWidth(section.orientation());
             var height = PageSetup.textHeight(section.orientation());
-            new SectionWriter(new Story(body, bookmarks, width, height), section.pieces()).write();
+            new SectionWriter(new Story(body, bookmarks, lengths, width, height), section.pieces()).write();
             pages.apply(i == sections.size() - 1 ? body.addNewSectPr() : sectionEnd(body), section);
         }
     }

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Form;
 import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.ui.control.FormField;
@@ -62,7 +61,7 @@ final class DetailsDialog {
     private VBox form() {
         var form = new VBox(
                 row(field(Field.YEAR), field(Field.YEAR_TO),
-                        choice(Field.FORM, List.of(Form.PAPER.code(), Form.ELECTRONIC.code()), c -> messages.text("details.form." + Coded.of(Form.class, c).code()))),
+                        choice(Field.FORM, List.of(Form.PAPER.code(), Form.ELECTRONIC.code()), c -> messages.text("details.form." + c))),
                 row(field(Field.PARENT)),
                 row(choice(Field.URGENCY, URGENCIES, this::orNone), choice(Field.CIRCULATION, CIRCULATIONS, this::orNone)),
                 row(field(Field.DRAFTER), field(Field.COPIES)),

@@ -17,7 +17,8 @@ public final class DetailsModel {
 
     /** The fields in the order of the form. */
     public static final List<Field> FIELDS = List.of(
-            Field.YEAR, Field.YEAR_TO, Field.FORM, Field.PARENT, Field.CONTACT, Field.URGENCY, Field.CIRCULATION, Field.DRAFTER, Field.COPIES);
+            Field.YEAR, Field.YEAR_TO, Field.FORM, Field.PARENT, Field.CONTACT, Field.URGENCY, Field.CIRCULATION,
+            Field.DRAFTER, Field.COPIES);
 
     private final EditorModel editor;
     private final Map<Field, StringProperty> values = new EnumMap<>(Field.class);

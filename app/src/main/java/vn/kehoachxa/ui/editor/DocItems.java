@@ -93,7 +93,8 @@ final class DocItems {
         var fixed = new Boolean[width];
         for (var c = 0; c < width; c++) {
             var cell = original.cells().get(c);
-            fixed[c] = computes(table, original, c) || covered.contains(row * width + c) || title >= 0 && c > title && cell.content().isBlank();
+            fixed[c] = computes(table, original, c) || covered.contains(row * width + c)
+                    || title >= 0 && c > title && cell.content().isBlank();
         }
         return List.of(fixed);
     }

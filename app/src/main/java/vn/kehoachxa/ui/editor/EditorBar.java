@@ -88,7 +88,7 @@ final class EditorBar extends HBox {
         redo.disableProperty().bind(model.session().canRedo().not());
         var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
         var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
-        var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model::insertLine);
+        var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model.actions()::insertLine);
         var details = button(Feather.SLIDERS, "editor.details", "details-button",
                 () -> DetailsDialog.show(getScene().getWindow(), new DetailsModel(model), messages));
         var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, commands::line);

@@ -61,15 +61,15 @@ final class EditorCommands {
         if (!(model.current().get() instanceof Spot.OfText)) {
             return items;
         }
-        items.add(item("editor.line.insert", Feather.PLUS, null, model::insertLine));
-        items.add(item("editor.line.remove", Feather.TRASH_2, null, model::removeLine));
-        items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.moveBlock(-1)));
-        items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.moveBlock(1)));
+        items.add(item("editor.line.insert", Feather.PLUS, null, model.actions()::insertLine));
+        items.add(item("editor.line.remove", Feather.TRASH_2, null, model.actions()::removeLine));
+        items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.actions().moveBlock(-1)));
+        items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.actions().moveBlock(1)));
         model.currentLine().ifPresent(line -> {
             items.add(new SeparatorMenuItem());
             items.add(levels());
             if (line.level().mayBeHeading() && !line.level().isAlwaysHeading()) {
-                items.add(check("editor.heading", line::heading, model::toggleHeading));
+                items.add(check("editor.heading", line::heading, model.actions()::toggleHeading));
             }
         });
         return items;
@@ -79,7 +79,9 @@ final class EditorCommands {
         var menu = new Menu(messages.text("editor.level"), new FontIcon(Feather.LIST));
         for (var level : Level.values()) {
             menu.getItems().add(check(
-                    "level." + level.code(), () -> model.currentLine().map(l -> l.level() == level).orElse(false), () -> model.setLevel(level)));
+                    "level." + level.code(),
+                    () -> model.currentLine().map(l -> l.level() == level).orElse(false),
+                    () -> model.actions().setLevel(level)));
         }
         return menu;
     }
@@ -89,27 +91,27 @@ final class EditorCommands {
         var items = new ArrayList<MenuItem>();
         var inRow = model.current().get() instanceof Spot.OfCell;
         if (inRow) {
-            items.add(item("editor.row.above", Feather.CORNER_LEFT_UP, null, () -> model.insertRow(false, RowKind.ROW)));
+            items.add(item("editor.row.above", Feather.CORNER_LEFT_UP, null, () -> model.actions().insertRow(false, RowKind.ROW)));
         }
-        items.add(item("editor.row.below", Feather.CORNER_LEFT_DOWN, null, () -> model.insertRow(true, RowKind.ROW)));
-        items.add(item("editor.row.group", Feather.FOLDER_PLUS, null, () -> model.insertRow(true, RowKind.GROUP)));
+        items.add(item("editor.row.below", Feather.CORNER_LEFT_DOWN, null, () -> model.actions().insertRow(true, RowKind.ROW)));
+        items.add(item("editor.row.group", Feather.FOLDER_PLUS, null, () -> model.actions().insertRow(true, RowKind.GROUP)));
         if (inRow) {
-            items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.moveBlock(-1)));
-            items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.moveBlock(1)));
-            items.add(item("editor.row.remove", Feather.TRASH_2, null, model::removeRow));
+            items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.actions().moveBlock(-1)));
+            items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.actions().moveBlock(1)));
+            items.add(item("editor.row.remove", Feather.TRASH_2, null, model.actions()::removeRow));
         }
         if (model.isInColumn()) {
             items.add(new SeparatorMenuItem());
-            items.add(item("editor.column.left", Feather.CHEVRONS_LEFT, null, () -> model.insertColumn(false)));
-            items.add(item("editor.column.right", Feather.CHEVRONS_RIGHT, null, () -> model.insertColumn(true)));
-            items.add(item("editor.column.rename", Feather.EDIT_2, null, model::renameColumn));
-            var remove = item("editor.column.remove", Feather.X_SQUARE, null, model::removeColumn);
+            items.add(item("editor.column.left", Feather.CHEVRONS_LEFT, null, () -> model.actions().insertColumn(false)));
+            items.add(item("editor.column.right", Feather.CHEVRONS_RIGHT, null, () -> model.actions().insertColumn(true)));
+            items.add(item("editor.column.rename", Feather.EDIT_2, null, model.actions()::renameColumn));
+            var remove = item("editor.column.remove", Feather.X_SQUARE, null, model.actions()::removeColumn);
             remove.setDisable(model.currentTable().map(t -> t.columns().size() < 2).orElse(true));
             items.add(remove);
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("editor.table.line", Feather.PLUS, null, model::insertLine));
-        items.add(item("editor.table.remove", Feather.TRASH, null, model::removeTable));
+        items.add(item("editor.table.line", Feather.PLUS, null, model.actions()::insertLine));
+        items.add(item("editor.table.remove", Feather.TRASH, null, model.actions()::removeTable));
         return items;
     }
 

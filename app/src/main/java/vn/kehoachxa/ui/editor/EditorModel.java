@@ -10,16 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
-import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.Field;
-import vn.kehoachxa.plan.edit.RemoveBlocks;
 
 /** What the editor shows and what its keys and buttons do. */
 public final class EditorModel {
@@ -27,8 +24,8 @@ public final class EditorModel {
     private final PaperSession session;
     private final Messages messages;
     private final LineEdits lines;
-    private final TableEdits tables;
     private final PassageEdits passages;
+    private final CaretActions actions;
     private final Outlines outlines;
 
     private final ReadOnlyObjectWrapper<List<DocItem>> items = new ReadOnlyObjectWrapper<>(List.of());
@@ -36,17 +33,22 @@ public final class EditorModel {
     private final ObjectProperty<Spot> current = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
 
+    /** Whether the next state of the paper comes from an undo or a redo. */
+    private boolean following;
+
     public EditorModel(PaperSession session, Messages messages, Supplier<UUID> ids) {
         this.session = session;
         this.messages = messages;
         this.lines = new LineEdits(ids);
-        this.tables = new TableEdits(ids);
+        var tables = new TableEdits(ids);
         this.passages = new PassageEdits(ids);
+        this.actions = new CaretActions(this, lines, tables, passages, messages.text("editor.column.new"));
         this.outlines = new Outlines(messages);
         session.paper().subscribe(this::show);
     }
 
     private void show(Paper paper) {
+        var before = items.get();
         items.set(DocItems.of(paper));
         var entries = outlines.of(paper);
         if (!entries.equals(outline.get())) {
@@ -55,6 +57,34 @@ public final class EditorModel {
         if (current.get() != null && Texting.read(paper, current.get()).isEmpty()) {
             current.set(null);
         }
+        if (following) {
+            following = false;
+            firstChanged(before).ifPresent(s -> ask(s, CaretRequest.END));
+        }
+    }
+
+    /** Where something looks different from before, for the eye to follow an undo. */
+    private Optional<Spot> firstChanged(List<DocItem> before) {
+        var now = items.get();
+        var index = 0;
+        while (index < Math.min(before.size(), now.size()) && now.get(index).equals(before.get(index))) {
+            index++;
+        }
+        if (index == now.size()) {
+            return Optional.empty();
+        }
+        if (index < before.size() && now.get(index) instanceof DocItem.RowItem row && before.get(index) instanceof DocItem.RowItem old
+                && row.row().id().equals(old.row().id()) && row.row().cells().size() == old.row().cells().size()) {
+            return SpotOrder.of(row).stream()
+                    .filter(s -> s instanceof Spot.OfCell c && !row.row().cells().get(c.column()).equals(old.row().cells().get(c.column())))
+                    .findFirst();
+        }
+        return order().firstFrom(index);
+    }
+
+    /** What can be done at the caret. */
+    public CaretActions actions() {
+        return actions;
     }
 
     public PaperSession session() {
@@ -104,6 +134,7 @@ public final class EditorModel {
         if (isReadOnly() || there.isEmpty() || there.get().text().equals(text)) {
             return Optional.empty();
         }
+        following = false;
         try {
             session.type(spot, Texting.write(paper(), spot, text));
             return Optional.empty();
@@ -144,7 +175,7 @@ public final class EditorModel {
     public void tab(int direction) {
         switch (current.get()) {
             case Spot.OfText(var at) when Texting.line(paper(), at).isPresent() -> make(lines.shift(paper(), at, direction));
-            case Spot.OfCell cell when direction > 0 && isLastCell(cell) -> insertRow(true, RowKind.ROW);
+            case Spot.OfCell cell when direction > 0 && isLastCell(cell) -> actions.insertRow(true, RowKind.ROW);
             case null -> { }
             default -> move(direction);
         }
@@ -181,23 +212,6 @@ public final class EditorModel {
         return to.isPresent();
     }
 
-    /** Alt+Up and Alt+Down: the line with its children, the row or the passage. */
-    public void moveBlock(int direction) {
-        switch (current.get()) {
-            case Spot.OfText(var at) -> make(lines.move(paper(), at, direction).or(() -> passages.move(paper(), at, direction)));
-            case Spot.OfCell cell -> make(tables.moveRow(paper(), cell.row(), direction));
-            case null, default -> { }
-        }
-    }
-
-    public void setLevel(Level level) {
-        currentLine().ifPresent(l -> make(lines.level(paper(), l.id(), level)));
-    }
-
-    public void toggleHeading() {
-        currentLine().ifPresent(l -> make(lines.toggleHeading(paper(), l.id())));
-    }
-
     /** The line that holds the caret. */
     public Optional<Line> currentLine() {
         return current.get() instanceof Spot.OfText(var at) ? Texting.line(paper(), at) : Optional.empty();
@@ -214,7 +228,7 @@ public final class EditorModel {
         };
     }
 
-    private int currentColumn() {
+    int currentColumn() {
         return switch (current.get()) {
             case Spot.OfCell cell -> cell.column();
             case Spot.OfLabel label -> label.column();
@@ -228,79 +242,15 @@ public final class EditorModel {
         return currentColumn() >= 0;
     }
 
-    /** A new row before or after the one with the caret; in a header, the first row. */
-    public void insertRow(boolean after, RowKind kind) {
-        if (current.get() instanceof Spot.OfCell cell) {
-            make(tables.insertRow(paper(), cell.row(), after, kind));
-        } else {
-            currentTable().ifPresent(t -> make(tables.insertRow(t, 0, kind)));
-        }
-    }
-
-    public void removeRow() {
-        if (current.get() instanceof Spot.OfCell cell) {
-            make(tables.removeRow(paper(), cell.row(), cell.column()));
-        }
-    }
-
-    /** A new column before or after the one with the caret. */
-    public void insertColumn(boolean after) {
-        var column = currentColumn();
-        currentTable().filter(t -> column >= 0).ifPresent(
-                t -> make(tables.insertColumn(t, column + (after ? 1 : 0), messages.text("editor.column.new"))));
-    }
-
-    public void removeColumn() {
-        var column = currentColumn();
-        currentTable().filter(t -> column >= 0).ifPresent(t -> make(tables.removeColumn(t, column)));
-    }
-
-    /** The caret goes into the label of its column. */
-    public void renameColumn() {
-        var column = currentColumn();
-        currentTable().filter(t -> column >= 0).ifPresent(t -> ask(
-                t.header().isEmpty() ? new Spot.OfLabel(t.id(), column) : new Spot.OfHeader(t.id(), t.header().size() - 1, column),
-                CaretRequest.END));
-    }
-
-    /** Takes the whole table out. */
-    public void removeTable() {
-        currentTable().ifPresent(t -> make(Change.making(new RemoveBlocks(List.of(t.id())))));
-    }
-
-    /** A new line after the line or the table with the caret, or a new passage after its passage. */
-    public void insertLine() {
-        if (currentTable().isPresent()) {
-            make(lines.insertAfter(paper(), currentTable().get().id()));
-        } else if (current.get() instanceof Spot.OfText(var at)) {
-            make(currentLine().isPresent()
-                    ? Optional.of(lines.insertAfter(paper(), at))
-                    : passages.split(paper(), at, Integer.MAX_VALUE));
-        }
-    }
-
-    /** The first line of an empty body or appendix. */
-    public void insertFirst(UUID container) {
-        make(lines.first(container));
-    }
-
-    /** A new passage at the end of a list. */
-    public void append(PassageList list) {
-        make(passages.append(paper(), list));
-    }
-
-    /** Takes the line or passage with the caret out. */
-    public void removeLine() {
-        if (current.get() instanceof Spot.OfText(var at)) {
-            make(lines.remove(paper(), at).or(() -> passages.remove(paper(), at)));
-        }
-    }
-
+    /** Takes the last step back; the caret goes to where it was made. */
     public void undo() {
+        following = session.canUndo().get();
         session.undo();
     }
 
+    /** Makes the last step that was taken back again; the caret goes to where it is made. */
     public void redo() {
+        following = session.canRedo().get();
         session.redo();
     }
 
@@ -338,11 +288,11 @@ public final class EditorModel {
         return new SpotOrder(items.get());
     }
 
-    private void make(Optional<Change> change) {
+    void make(Optional<Change> change) {
         change.ifPresent(this::make);
     }
 
-    private void make(Change change) {
+    void make(Change change) {
         if (isReadOnly()) {
             return;
         }

@@ -64,6 +64,8 @@ public final class EditorView extends BorderPane {
 
     /** The keyboard goes to the paper. */
     public void focusPage() {
+        // Before its first style pass the split pane has not taken the page in yet.
+        applyCss();
         page.focusText();
     }
 

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,7 @@ final class LineEdits {
     }
 
     private static Optional<Place> place(Paper paper, UUID block) {
-        var containers = new java.util.ArrayList<UUID>(List.of(paper.id()));
+        var containers = new ArrayList<UUID>(List.of(paper.id()));
         paper.appendices().forEach(a -> containers.add(a.id()));
         for (var container : containers) {
             var blocks = paper.blocksOf(container).orElseThrow();
@@ -118,7 +119,8 @@ final class LineEdits {
         var line = (Line) place.get().block();
         var before = place.get().index() == 0 ? null : place.get().blocks().get(place.get().index() - 1);
         if (line.text().isEmpty()) {
-            return Optional.of(new Change(new RemoveBlocks(List.of(id)), before instanceof Line b ? new Spot.OfText(b.id()) : null, CaretRequest.END));
+            var focus = before instanceof Line b ? new Spot.OfText(b.id()) : null;
+            return Optional.of(new Change(new RemoveBlocks(List.of(id)), focus, CaretRequest.END));
         }
         if (!(before instanceof Line previous)) {
             return Optional.empty();

@@ -168,12 +168,6 @@ public final class PaperSession {
         }));
     }
 
-    /** Runs {@code then} on the window's thread once everything changed so far was tried to be written. */
-    public void afterWriting(Runnable then) {
-        flush();
-        threads.store().execute(() -> threads.window().execute(then));
-    }
-
     private void write(Write write) {
         queue.add(write);
         saved.set(new SaveState(SaveState.Kind.WRITING, saved.get().at()));

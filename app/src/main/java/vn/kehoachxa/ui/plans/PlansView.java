@@ -24,6 +24,8 @@ public final class PlansView extends BorderPane {
     private final PlansModel model;
     private final Messages messages;
     private final ListView<PaperSummary> list = new ListView<>();
+    private final Button firstPlan = new Button();
+    private boolean focusWanted;
 
     public PlansView(PlansModel model, Messages messages) {
         this.model = model;
@@ -33,6 +35,11 @@ public final class PlansView extends BorderPane {
         var centre = new StackPane(filled(), face(PlansModel.Face.EMPTY, empty()), face(PlansModel.Face.FAILED, failed()));
         centre.getStyleClass().add("plans-body");
         setCenter(centre);
+        model.face().subscribe(face -> {
+            if (focusWanted) {
+                focusList();
+            }
+        });
     }
 
     private HBox header() {
@@ -76,11 +83,12 @@ public final class PlansView extends BorderPane {
     }
 
     private Node empty() {
-        var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));
-        create.setId("new-first-plan");
-        create.getStyleClass().add("accent");
-        create.setOnAction(e -> model.create());
-        return blank(Feather.FILE_TEXT, "plans.empty.title", "plans.empty.message", create);
+        firstPlan.setText(messages.text("plans.new"));
+        firstPlan.setGraphic(new FontIcon(Feather.PLUS));
+        firstPlan.setId("new-first-plan");
+        firstPlan.getStyleClass().add("accent");
+        firstPlan.setOnAction(e -> model.create());
+        return blank(Feather.FILE_TEXT, "plans.empty.title", "plans.empty.message", firstPlan);
     }
 
     private Node failed() {
@@ -104,8 +112,13 @@ public final class PlansView extends BorderPane {
         return blank;
     }
 
-    /** The keyboard goes to the list. */
+    /** The keyboard goes to the list, or to the one button of an empty one; as soon as it is known which. */
     public void focusList() {
-        list.requestFocus();
+        switch (model.face().get()) {
+            case FILLED -> list.requestFocus();
+            case EMPTY -> firstPlan.requestFocus();
+            default -> { }
+        }
+        focusWanted = model.face().get() != PlansModel.Face.FILLED;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /** Theme, faces and text size of a scene. */
@@ -30,6 +31,7 @@ public final class Looks {
             ".head-piece .label, .head-piece .run, .head-piece .inline-editor", 15,
             ".cell .run, .cell .inline-editor", 15,
             ".foot-small.label, .foot-small .run, .foot-small .inline-editor", 14);
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
     private static final List<String> SHEETS = List.of("colors", "controls", "shell", "plans", "form", "editor");
 
     private final String face;
@@ -43,6 +45,11 @@ public final class Looks {
         }
         var known = new HashSet<>(Font.getFamilies());
         face = FACES.stream().filter(known::contains).findFirst().orElse(OWN_FACE);
+    }
+
+    /** The program's picture, in all the sizes that systems ask for. */
+    public List<Image> icons() {
+        return ICONS.stream().map(n -> new Image(Looks.class.getResourceAsStream("/vn/kehoachxa/ui/icon/icon-" + n + ".png"))).toList();
     }
 
     /** Gives a scene its style sheets. @param percent the text size, 100 for normal */

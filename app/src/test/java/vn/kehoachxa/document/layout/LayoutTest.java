@@ -74,7 +74,7 @@ class LayoutTest {
         var id = UUID.randomUUID();
         var second = new Paragraph(id, ParagraphStyle.BODY, 0, List.of(Run.plain("chữ")));
 
-        assertThat(texts(pages(body(1), second).getFirst()).getLast().origin()).isEqualTo(new Origin(0, 1, -1, -1, id));
+        assertThat(texts(pages(body(1), second).getFirst()).getLast().origin()).isEqualTo(new Origin(0, 1, 0, -1, -1, id));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.kehoachxa.document.word;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -162,7 +163,7 @@ final class SamplePlan {
     private static Section tasks() {
         var rows = new ArrayList<TableRow>();
         for (var group = 1; group <= 4; group++) {
-            rows.add(row(RowKind.GROUP, List.of("I", "II", "III", "IV").get(group - 1), "Nhóm nhiệm vụ " + group + ": dữ liệu, nền tảng số",
+            rows.add(title(1, 5, List.of("I", "II", "III", "IV").get(group - 1), "Nhóm nhiệm vụ " + group + ": dữ liệu, nền tảng số",
                     "", "", "", ""));
             for (var i = 1; i <= 5; i++) {
                 rows.add(row(
@@ -206,7 +207,7 @@ final class SamplePlan {
                                 new TableColumn(Align.LEFT, 25.0)),
                         List.of(cells("TT", "Nội dung", "ĐVT", "Số lượng", "Thành tiền (đồng)", "Ghi chú")),
                         List.of(
-                                row(RowKind.GROUP, "I", "Tập huấn", "", "", "95.000.000", ""),
+                                title(1, 3, "I", "Tập huấn", "", "", "95.000.000", ""),
                                 row(RowKind.ROW, "1", "Tập huấn tổ công nghệ số cộng đồng", "lớp", "4", "60.000.000", ""),
                                 row(
                                         RowKind.ROW,
@@ -216,9 +217,9 @@ final class SamplePlan {
                                         "3.500",
                                         "35.000.000",
                                         "Phát tại bản"),
-                                row(RowKind.GROUP, "Mua sắm thiết bị", "", "", "", "", ""),
+                                title(0, 6, "Mua sắm thiết bị", "", "", "", "", ""),
                                 row(RowKind.ROW, "1", "Máy quét tài liệu khổ A4", "chiếc", "2", "90.000.000", ""),
-                                row(RowKind.TOTAL, "Tổng cộng", "", "", "", "185.000.000", ""))),
+                                row(RowKind.TOTAL, "", "Tổng cộng", "", "", "185.000.000", ""))),
                 new Paragraph(id(11), ParagraphStyle.CLOSING, 0, List.of(Run.italic("Bằng chữ: Một trăm tám mươi lăm triệu đồng./.")))));
     }
 
@@ -229,6 +230,15 @@ final class SamplePlan {
     private static TableRow row(RowKind kind, String... texts) {
         return new TableRow(UUID.nameUUIDFromBytes((kind + String.join("|", texts)).getBytes(StandardCharsets.UTF_8)),
                 kind, cells(texts));
+    }
+
+    /** A group's row, whose title spans so many columns. */
+    private static TableRow title(int at, int span, String... texts) {
+        var row = row(RowKind.GROUP, texts);
+        var cells = new ArrayList<>(row.cells());
+        cells.set(at, new TableCell(cells.get(at).runs(), span, 1));
+        Collections.fill(cells.subList(at + 1, at + span), TableCell.COVERED);
+        return new TableRow(row.source(), row.kind(), cells);
     }
 
     private void basis(String text) {

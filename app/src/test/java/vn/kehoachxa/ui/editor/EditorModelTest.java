@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Cell;
+import vn.kehoachxa.plan.Identity;
+import vn.kehoachxa.plan.Issued;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
@@ -137,13 +141,13 @@ class EditorModelTest {
     void aSectionMovesWithAllThatStandsBelowIt() {
         var first = (Line) model.paper().body().getFirst();
         model.current().set(at(first));
-        model.moveBlock(1);
+        model.actions().moveBlock(1);
         var body = model.paper().body();
         assertThat(((Line) body.getFirst()).level()).isEqualTo(Level.SECTION);
         assertThat(body.getFirst().id()).isNotEqualTo(first.id());
-        model.moveBlock(-1);
+        model.actions().moveBlock(-1);
         assertThat(model.paper().body().getFirst().id()).isEqualTo(first.id());
-        model.moveBlock(-1);
+        model.actions().moveBlock(-1);
         assertThat(model.paper().body().getFirst().id()).isEqualTo(first.id());
     }
 
@@ -152,7 +156,7 @@ class EditorModelTest {
         var table = tasks();
         var before = model.paper().entries().all(Task.class).count();
         model.current().set(new Spot.OfCell(table.rows().getLast().id(), 1));
-        model.insertRow(true, RowKind.ROW);
+        model.actions().insertRow(true, RowKind.ROW);
         var added = tasks().rows().getLast();
         assertThat(added.cells().getFirst()).isEqualTo(Cell.COMPUTED);
         assertThat(model.paper().entries().all(Task.class).count()).isEqualTo(before + 1);
@@ -173,7 +177,7 @@ class EditorModelTest {
     void enterInACellGoesToTheSameColumnBelow() {
         var last = tasks().rows().getLast();
         model.current().set(new Spot.OfCell(last.id(), 3));
-        model.insertRow(true, RowKind.ROW);
+        model.actions().insertRow(true, RowKind.ROW);
         model.enter(0);
         assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(tasks().rows().getLast().id(), 3));
     }
@@ -182,14 +186,14 @@ class EditorModelTest {
     void columnsArePutInRenamedAndTakenOut() {
         var table = tasks();
         model.current().set(new Spot.OfCell(table.rows().getFirst().id(), 1));
-        model.insertColumn(true);
+        model.actions().insertColumn(true);
         var label = new Spot.OfLabel(table.id(), 2);
         assertThat(model.caret().get().spot()).isEqualTo(label);
         model.type(label, "Sản phẩm");
         model.current().set(label);
         model.session().flush();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
-        model.removeColumn();
+        model.actions().removeColumn();
         assertThat(tasks().columns()).hasSize(table.columns().size());
         model.undo();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
@@ -226,6 +230,37 @@ class EditorModelTest {
         model.type(spot, "gõ dở nữa");
         model.session().flush();
         assertThat(storedLine(spot)).isEqualTo("gõ dở nữa");
+    }
+
+    @Test
+    void undoLeadsTheCaretToWhereItChangedSomething() {
+        var row = tasks().rows().getLast();
+        var cell = new Spot.OfCell(row.id(), 2);
+        model.type(cell, "Phòng Kinh tế");
+        model.session().flush();
+        model.current().set(at(bullet()));
+        model.undo();
+        assertThat(model.caret().get().spot()).isEqualTo(cell);
+    }
+
+    @Test
+    void aPaperThatIsNoDraftIsOnlyRead() {
+        var draft = desk.paper(2026);
+        var i = draft.identity();
+        var issued = draft.withIdentity(new Identity(
+                i.id(), i.type(), i.kind(), i.office(), i.version(), null, PaperState.ISSUED, new Issued("05", LocalDate.of(2026, 4, 1)), i.form(),
+                i.year(), null));
+        store.papers().create(issued, "test");
+        id = issued.id();
+        reopen();
+        var line = bullet();
+        assertThat(model.isReadOnly()).isTrue();
+        assertThat(model.type(at(line), "khác")).isEmpty();
+        model.current().set(at(line));
+        model.enter(0);
+        model.tab(1);
+        model.actions().removeLine();
+        assertThat(model.paper()).isEqualTo(issued);
     }
 
     private void elsewhere(String subject) {

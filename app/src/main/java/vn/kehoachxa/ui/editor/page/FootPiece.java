@@ -47,7 +47,8 @@ final class FootPiece extends Piece {
         title = new SpotView(host, "editor.placeholder.title", "foot-title").aligned(TextAlignment.CENTER);
         name = new SpotView(host, "editor.placeholder.name", "foot-name").aligned(TextAlignment.CENTER);
 
-        left = new VBox(label("editor.foot.recipients", "foot-label"), recipients, item(label("editor.foot.archive", "foot-small"), archive));
+        left = new VBox(
+                label("editor.foot.recipients", "foot-label"), recipients, item(label("editor.foot.archive", "foot-small"), archive));
         var gap = new Region();
         gap.getStyleClass().add("signature-gap");
         right = new VBox(authority, title, gap, name);

@@ -14,11 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.Spot;
 
 /** The paper as one document in which the live field moves from text to text. */
 public final class PageView extends Strip {
@@ -47,9 +45,17 @@ public final class PageView extends Strip {
     private PageView(EditorModel model, Host host) {
         super(new Pieces(host, model)::make);
         this.model = model;
-        this.field = new InlineEditor(new Keys(), this::typed);
+        this.field = new InlineEditor(new PageKeys(model, () -> leave(active)), this::typed);
         field.setId("inline-editor");
         field.setAccessibleText(host.messages().text("editor.field"));
+        // The sentence goes with the text that it is about; Escape and clicks are the text's own.
+        refusal.setHideOnEscape(false);
+        refusal.setAutoHide(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                refusal.hide();
+            }
+        });
         getStyleClass().add("page");
         setId("page");
         setFocusTraversable(true);
@@ -297,64 +303,6 @@ public final class PageView extends Strip {
         @Override
         public Messages messages() {
             return messages;
-        }
-    }
-
-    private final class Keys implements EditorKeys {
-
-        @Override
-        public boolean enter(int caret) {
-            var multiline = active != null && active.spot() instanceof Spot.OfField(var f) && (f == Field.ORG || f == Field.AUTHORITY);
-            if (!multiline) {
-                model.enter(caret);
-            }
-            return !multiline;
-        }
-
-        @Override
-        public boolean tab(int direction) {
-            model.tab(direction);
-            return true;
-        }
-
-        @Override
-        public boolean backspaceAtStart() {
-            return model.backspaceAtStart();
-        }
-
-        @Override
-        public boolean vertical(int direction) {
-            return model.vertical(direction);
-        }
-
-        @Override
-        public boolean sideways(int direction) {
-            return model.move(direction);
-        }
-
-        @Override
-        public boolean moveBlock(int direction) {
-            model.moveBlock(direction);
-            return true;
-        }
-
-        @Override
-        public boolean undo() {
-            model.undo();
-            return true;
-        }
-
-        @Override
-        public boolean redo() {
-            model.redo();
-            return true;
-        }
-
-        @Override
-        public boolean leave() {
-            model.session().flush();
-            PageView.this.leave(active);
-            return true;
         }
     }
 }

@@ -177,7 +177,8 @@ final class SpotView extends Region {
     protected double computePrefHeight(double width) {
         var inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
         var height = editor == null ? flow.prefHeight(inner) : editor.prefHeight(inner);
-        return Math.ceil(height + snappedTopInset() + snappedBottomInset());
+        // A text field rounds each line up: the spare pixel keeps its last letters whole, and nothing moves when it comes and goes.
+        return Math.ceil(height) + 1 + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -188,8 +189,7 @@ final class SpotView extends Region {
     @Override
     protected void layoutChildren() {
         var width = getWidth() - snappedLeftInset() - snappedRightInset();
-        var child = editor == null ? flow : editor;
-        var height = Math.max(child.prefHeight(width), getHeight() - snappedTopInset() - snappedBottomInset());
-        child.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, editor == null ? child.prefHeight(width) : height);
+        var height = getHeight() - snappedTopInset() - snappedBottomInset();
+        (editor == null ? flow : editor).resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
     }
 }

@@ -3,12 +3,14 @@ package vn.kehoachxa.document.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** The widths of a face's letters, and what it shows for those that it lacks. */
-final class FaceWidths {
+/** The letters of a face: their glyphs and widths, and what is shown for those that it lacks. */
+final class FaceLetters {
 
     /** Shown for a character that the face lacks and nothing resembles: a box. */
     private static final String BOX = "\u25a1";
@@ -19,25 +21,39 @@ final class FaceWidths {
             Map.entry(0x2713, "\u221a"), Map.entry(0x2714, "\u221a"),
             Map.entry(0x2705, "\u221a"), Map.entry(0x27a2, "\u25ba"), Map.entry(0xf0a7, "\u25aa"),
             Map.entry(0xf0b7, "\u2022"), Map.entry(0xf0d8, "\u25ba"));
+    private static final int NO_BREAK_SPACE = 0x00a0;
     private static final int TABLED = 0x2100;
 
     private final CmapLookup letters;
     private final TrueTypeFont font;
     private final double unitsPerEm;
     /** By character, up to {@link #TABLED}; negative for those that the face lacks or that are shown as something else. */
-    private final double[] tabled = new double[TABLED];
+    private final double[] widths = new double[TABLED];
+    /** By character likewise; only where there is a width. */
+    private final char[] glyphs = new char[TABLED];
 
-    FaceWidths(TrueTypeFont font) throws IOException {
+    FaceLetters(TrueTypeFont font) throws IOException {
         this.font = font;
         this.letters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
         for (var c = 0; c < TABLED; c++) {
-            tabled[c] = has(c) ? font.getAdvanceWidth(letters.getGlyphId(c)) / unitsPerEm : -1;
+            widths[c] = isPlain(c) ? advance(c) : -1;
+            glyphs[c] = (char) letters.getGlyphId(c);
         }
     }
 
-    private boolean has(int codePoint) {
-        return codePoint != 0x00a0 && codePoint >= ' ' && !isInvisible(codePoint) && letters.getGlyphId(codePoint) != 0;
+    boolean has(int codePoint) {
+        return codePoint != NO_BREAK_SPACE && codePoint >= ' ' && !isInvisible(codePoint) && letters.getGlyphId(codePoint) != 0;
+    }
+
+    /** Whether the face has the letter and gives it back when the text is read: letters that share a glyph are read as the first of them. */
+    private boolean isPlain(int codePoint) {
+        return has(codePoint) && twin(codePoint) == codePoint;
+    }
+
+    private int twin(int codePoint) {
+        var sharing = letters.getCharCodes(letters.getGlyphId(codePoint));
+        return sharing == null || sharing.isEmpty() ? codePoint : sharing.getFirst();
     }
 
     /** For size 1. */
@@ -45,10 +61,10 @@ final class FaceWidths {
         var width = 0.0;
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c >= TABLED || tabled[c] < 0) {
+            if (c >= TABLED || widths[c] < 0) {
                 return width + slowWidth(shown(text.substring(i)));
             }
-            width += tabled[c];
+            width += widths[c];
         }
         return width;
     }
@@ -65,21 +81,69 @@ final class FaceWidths {
         }
     }
 
-    /** The text with every character replaced that the face lacks. */
-    String shown(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= TABLED || tabled[c] < 0) {
-                return replaced(text);
-            }
-        }
-        return text;
+    /** Of a letter that the face has. */
+    int glyph(int codePoint) {
+        return codePoint < TABLED ? glyphs[codePoint] : letters.getGlyphId(codePoint);
     }
 
-    private String replaced(String text) {
+    /** Whether the face shows the text as it is. */
+    boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= TABLED || widths[c] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether there is anything to see. */
+    boolean shows(String text) {
+        return !shown(text).isBlank();
+    }
+
+    /** The text with every character replaced that the face lacks. */
+    String shown(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.append(has(c) ? Character.toString(c) : substitute(c)));
         return out.toString();
+    }
+
+    /** The text as the face shows it; characters that are replaced stand in stretches of their own. */
+    List<Stretch> stretches(String text) {
+        var stretches = new ArrayList<Stretch>();
+        var plain = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isPlain(c) || c == NO_BREAK_SPACE) {
+                plain.appendCodePoint(c == NO_BREAK_SPACE ? ' ' : c);
+                return;
+            }
+            var shown = has(c) ? Character.toString(twin(c)) : substitute(c);
+            if (!shown.isEmpty()) {
+                addPlain(plain, stretches);
+                stretches.add(new Stretch(shown, isReadable(c) ? Character.toString(c) : null));
+            }
+        });
+        addPlain(plain, stretches);
+        return stretches;
+    }
+
+    private static void addPlain(StringBuilder plain, List<Stretch> stretches) {
+        if (!plain.isEmpty()) {
+            stretches.add(new Stretch(plain.toString(), null));
+            plain.setLength(0);
+        }
+    }
+
+    /** Whether the character means something outside the face that it was typed in. */
+    private static boolean isReadable(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     /** The same in letters that the face has: a likeness, the plain form of a ligature or a styled letter, or a box. */
@@ -91,7 +155,7 @@ final class FaceWidths {
         if (like != null) {
             return like;
         }
-        if (Character.isSurrogate((char) codePoint) && codePoint < 0x10000) {
+        if (Character.getType(codePoint) == Character.SURROGATE) {
             return BOX;
         }
         var plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);

@@ -1,0 +1,85 @@
+package vn.kehoachxa.document.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Title, author and language of a file, said twice and the same: in the information dictionary, which viewers show, and as XMP, which
+ * archives read. There is no date in either, so that the same document gives the same file on any day.
+ *
+ * @param title may be empty
+ * @param author may be empty
+ * @param language {@code vi-VN}
+ */
+record Metadata(String title, String author, String language) {
+
+    private static final String PRODUCER = "Kế hoạch xã";
+    /** PDF/A knows no property of PDF/UA: a file that has one describes it. */
+    private static final String XMP = """
+            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+              <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+                xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+               <pdfaid:part>%d</pdfaid:part>
+               <pdfaid:conformance>%s</pdfaid:conformance>
+               <pdfuaid:part>1</pdfuaid:part>
+               <dc:format>application/pdf</dc:format>
+               <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+               <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+               <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+               <pdf:Producer>%s</pdf:Producer>
+               <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+                <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
+                <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+                <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+                <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+                 <pdfaProperty:name>part</pdfaProperty:name>
+                 <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+                 <pdfaProperty:category>internal</pdfaProperty:category>
+                 <pdfaProperty:description>PDF/UA part</pdfaProperty:description>
+                </rdf:li></rdf:Seq></pdfaSchema:property>
+               </rdf:li></rdf:Bag></pdfaExtension:schemas>
+              </rdf:Description>
+             </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="w"?>""";
+
+    Metadata {
+        title = printable(title);
+        author = printable(author);
+    }
+
+    void addTo(PDDocument pdf) throws IOException {
+        var information = pdf.getDocumentInformation();
+        information.setTitle(title);
+        information.setAuthor(author);
+        information.setProducer(PRODUCER);
+        pdf.getDocumentCatalog().setLanguage(language);
+        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private String xmp() {
+        var conformance = Conformance.WRITTEN;
+        return XMP.formatted(
+                conformance.part(), conformance.level(), escaped(title), escaped(author), escaped(language), escaped(PRODUCER));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /** Without what XML can not carry: control characters, halves of characters. */
+    private static String printable(String text) {
+        var out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c >= 0xe000 && c < 0xfffe || c >= 0x10000 || c >= ' ' && c < 0xd800 && c != 0x7f)
+                .forEach(out::appendCodePoint);
+        return out.toString().strip();
+    }
+}

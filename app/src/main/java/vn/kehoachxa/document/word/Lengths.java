@@ -1,0 +1,64 @@
+package vn.kehoachxa.document.word;
+
+import java.util.List;
+import vn.kehoachxa.document.Decree30;
+import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.TablePiece;
+import vn.kehoachxa.document.layout.Sizing;
+import vn.kehoachxa.document.layout.TableSize;
+
+/**
+ * How long texts are, in mm. Word lays out by itself, but the rules of the head, the lines of titles and the columns of tables have to be
+ * known while writing; they are those of our own pages.
+ */
+record Lengths(Sizing sizing) {
+
+    /** @param lines how many, {@code longest} of them, {@code measure} in which Word breaks them so */
+    record Title(int lines, double longest, double measure) {}
+
+    /** The length of a text on one line; of its longest line where it has several. */
+    double of(Run text, double size) {
+        var longest = 0.0;
+        for (var line : lines(List.of(text), size, Double.MAX_VALUE)) {
+            longest = Math.max(longest, line);
+        }
+        return Measure.mmOfPoints(longest);
+    }
+
+    /** How many lines a text has. */
+    int count(Run text, double size, double width) {
+        return lines(List.of(text), size, Measure.pointsOfMm(width)).length;
+    }
+
+    /** Whether a paragraph of the body is one line. */
+    boolean isOneLine(List<Run> runs, double width) {
+        return lines(runs, Decree30.BODY_SIZE, Measure.pointsOfMm(width - Decree30.FIRST_LINE_INDENT)).length == 1;
+    }
+
+    /** A title in lines of like length. */
+    Title title(List<Run> runs, double size, double width) {
+        var title = sizing.title(runs, size, Measure.pointsOfMm(width));
+        return new Title(title.lines(), Measure.mmOfPoints(title.longest()), Measure.mmOfPoints(title.measure()));
+    }
+
+    TableSize table(TablePiece table, double width) {
+        return sizing.table(table, Measure.pointsOfMm(width));
+    }
+
+    double lineHeight(double size) {
+        return Measure.mmOfPoints(sizing.lineHeight(size));
+    }
+
+    /**
+     * The width of a stamp's frame: fixed for the urgency marks (Decree 30/2020, annex I, III.2.b), for others what the text takes and some
+     * room beside it.
+     */
+    double stamp(String text) {
+        var needed = of(Run.bold(text), Decree30.STAMP_SIZE) + Measure.mmOfPoints(Decree30.STAMP_SIZE);
+        return Math.max(needed, Decree30.STAMP_WIDTHS.getOrDefault(text, 0.0));
+    }
+
+    private double[] lines(List<Run> runs, double size, double points) {
+        return sizing.lines(runs, size, points);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.kehoachxa.document.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoachxa.document.AwkwardPaper;
+import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.Document;
+import vn.kehoachxa.document.SamplePapers;
+import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.pdf.PdfWriter;
+
+/** Our Word files, opened by another program: it shows what our PDF shows, and what it saves is still our file. */
+@Tag("office")
+class OfficeTest {
+
+    /** Pages that Word may have more or less, for each ten. */
+    private static final int PAGES_PER_TEN = 1;
+
+    @TempDir
+    private static Path temp;
+
+    private static Path folder;
+    private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
+
+    static Stream<String> names() {
+        return documents().keySet().stream();
+    }
+
+    private static Map<String, Document> documents() {
+        var documents = new LinkedHashMap<String, Document>();
+        documents.put("plan", Composer.compose(SamplePapers.plan()));
+        documents.put("issued", Composer.compose(SamplePapers.issuedPlan()));
+        documents.put("report", Composer.compose(SamplePapers.report()));
+        documents.put("draft", Composer.compose(SamplePapers.plan(), new Composer.Options(true)));
+        documents.put("awkward", Composer.compose(AwkwardPaper.paper(), new Composer.Options(true)));
+        return documents;
+    }
+
+    @BeforeAll
+    static void convert() throws IOException, InterruptedException {
+        DOCUMENTS.putAll(documents());
+        var kept = System.getProperty("office.folder");
+        folder = kept == null ? temp : Files.createDirectories(Path.of(kept));
+        var fonts = new PdfFonts();
+        var pdf = new PdfWriter(fonts);
+        var word = new WordWriter(fonts);
+        var files = new ArrayList<Path>();
+        for (var entry : DOCUMENTS.entrySet()) {
+            var file = folder.resolve(entry.getKey() + ".docx");
+            files.add(file);
+            try (var out = Files.newOutputStream(file)) {
+                word.write(entry.getValue(), out);
+            }
+            try (var out = Files.newOutputStream(folder.resolve(entry.getKey() + "-ours.pdf"))) {
+                pdf.write(entry.getValue(), out);
+            }
+        }
+        var office = new LibreOffice(Files.createDirectories(temp.resolve("office")));
+        office.convert("pdf", folder, files);
+        office.convert("docx", Files.createDirectories(folder.resolve("saved")), files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void showsTheSameWordsInTheSameOrder(String name) throws IOException {
+        var document = DOCUMENTS.get(name);
+        var ours = PrintedWords.of(Files.readAllBytes(folder.resolve(name + "-ours.pdf")), document);
+        var theirs = PrintedWords.of(Files.readAllBytes(folder.resolve(name + ".pdf")), document);
+
+        assertThat(theirs.firstDifference(ours)).isEmpty();
+        assertThat(theirs.brokenRows()).containsExactlyInAnyOrderElementsOf(ours.brokenRows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void hasAsManyPages(String name) throws IOException {
+        var ours = pages(folder.resolve(name + "-ours.pdf"));
+        var theirs = pages(folder.resolve(name + ".pdf"));
+
+        assertThat(Math.abs(theirs - ours)).as("%d pages, ours has %d", theirs, ours).isLessThanOrEqualTo(ours * PAGES_PER_TEN / 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void savedAgainIsStillOurFile(String name) throws IOException {
+        try (var ours = open(folder.resolve(name + ".docx")); var theirs = open(folder.resolve("saved").resolve(name + ".docx"))) {
+            assertThat(bookmarks(theirs)).isEqualTo(bookmarks(ours));
+            assertThat(headerRows(theirs)).isEqualTo(headerRows(ours));
+            assertThat(styles(theirs)).isEqualTo(styles(ours));
+        }
+    }
+
+    private static int pages(Path file) throws IOException {
+        try (var pdf = Loader.loadPDF(Files.readAllBytes(file))) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    private static XWPFDocument open(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    private static List<String> bookmarks(XWPFDocument word) {
+        return WordFile.paragraphs(word).stream()
+                .flatMap(p -> p.getCTP().getBookmarkStartList().stream())
+                .map(b -> b.getName())
+                .filter(b -> b.startsWith("_k"))
+                .toList();
+    }
+
+    private static List<List<Boolean>> headerRows(XWPFDocument word) {
+        return word.getTables().stream().map(t -> t.getRows().stream().map(r -> r.isRepeatHeader()).toList()).toList();
+    }
+
+    /** The name of each paragraph's style. */
+    private static List<String> styles(XWPFDocument word) {
+        return WordFile.paragraphs(word).stream()
+                .filter(p -> !p.getText().isBlank())
+                .map(p -> word.getStyles().getStyle(p.getStyle()).getName())
+                .toList();
+    }
+}
