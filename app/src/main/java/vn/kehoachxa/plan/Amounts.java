@@ -10,6 +10,8 @@ public final class Amounts {
     private static final Pattern WRITTEN =
             Pattern.compile("(-?)(\\d{1,3}(?:[.\\u00a0 ]\\d{3})+|\\d+)(?:,(\\d+))?\\s*(?:đồng|đ|VNĐ|VND)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BETWEEN = Pattern.compile("[^0-9]");
+
     private Amounts() {}
 
     /**
@@ -24,7 +26,7 @@ public final class Amounts {
         if (!match.matches() || match.group(2).length() > 20) {
             return Optional.empty();
         }
-        var digits = match.group(1) + match.group(2).replaceAll("[^0-9]", "") + (match.group(3) == null ? "" : "." + match.group(3));
+        var digits = match.group(1) + BETWEEN.matcher(match.group(2)).replaceAll("") + (match.group(3) == null ? "" : "." + match.group(3));
         try {
             return Optional.of(new BigDecimal(digits).multiply(BigDecimal.valueOf(scale)).longValueExact());
         } catch (ArithmeticException notWholeOrTooLarge) {

@@ -5,10 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a paper states: its tasks, targets and budgets, gathered from rows, lines and headings, in the order of the text. */
 public final class Statements {
+
+    private static final Pattern UNITS = Pattern.compile("[;\n]");
 
     private Statements() {}
 
@@ -158,7 +161,7 @@ public final class Statements {
 
     /** The units of a cell: one a line, or with semicolons between; a comma may be part of a name. */
     public static List<String> units(String cell) {
-        return Stream.of(cell.split("[;\n]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return UNITS.splitAsStream(cell).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
     private static Stream<List<Block>> containers(Paper paper) {

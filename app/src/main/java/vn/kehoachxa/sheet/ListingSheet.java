@@ -42,14 +42,33 @@ final class ListingSheet {
         sheet.freezePane(0, first);
         sheet.setAutoFilter(Look.HEADER, 0, last, columns - 1);
         var width = 0;
+        var lines = new int[listing.size()];
         for (var c = 0; c < columns; c++) {
             var own = Widths.of(listing.fields().get(c));
             sheet.width(c, own);
             width += own;
             column(c, listing.fields().get(c));
+            count(lines, listing.fields().get(c), own);
         }
+        heights(lines);
         Look.titles(sheet, titles, columns - 1, width);
         return sums(columns);
+    }
+
+    private static void count(int[] lines, Field field, int width) {
+        for (var i = 0; i < lines.length; i++) {
+            lines[i] = Math.max(lines[i], Widths.lines(field.values().get(i), width));
+        }
+    }
+
+    /** Excel fits a row's height by itself, other programs do not. A row that has one line keeps its own. */
+    private void heights(int[] lines) {
+        sheet.rowHeight(Look.HEADER, Look.LINE * 2);
+        for (var i = 0; i < lines.length; i++) {
+            if (lines[i] > 1) {
+                sheet.rowHeight(first + i, Math.min(Worksheet.MAX_ROW_HEIGHT, Look.LINE * lines[i]));
+            }
+        }
     }
 
     private void column(int c, Field field) {

@@ -13,7 +13,7 @@ final class Look {
     /** The row of the headers: titles above, and an empty row, so that a list's extent is plain to Excel. */
     static final int HEADER = 4;
 
-    private static final double LINE = 16.5;
+    static final double LINE = 16.5;
     private static final int MOST_LINES = 6;
     private static final float MARGIN = 0.5f;
     private static final float FOOT = 0.7f;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,10 +35,9 @@ final class OtherFields {
      * @param told roles whose first column the list tells
      */
     static Stream<Field> of(List<Place> places, Set<Role> told) {
-        var found = new LinkedHashMap<String, Value[]>();
-        var kinds = new LinkedHashMap<String, Kind>();
+        var found = new LinkedHashMap<String, Gathered>();
         Table last = null;
-        var columns = List.<Integer>of();
+        var columns = List.<Untold>of();
         for (var i = 0; i < places.size(); i++) {
             var place = places.get(i);
             if (place == null) {
@@ -45,26 +45,30 @@ final class OtherFields {
             }
             if (place.table() != last) {
                 last = place.table();
-                columns = untold(last, told);
+                columns = untold(last, told, found, places.size());
             }
-            for (var c : columns) {
-                var column = last.columns().get(c);
-                var label = label(column);
-                kinds.putIfAbsent(label, kind(column.role()));
-                found.computeIfAbsent(label, l -> new Value[places.size()])[i] =
-                        value(column.role(), place.row().cells().get(c).text(), last.scale());
+            for (var column : columns) {
+                var text = place.row().cells().get(column.index()).text();
+                column.into().values()[i] = value(column.role(), text, last.scale());
             }
         }
-        return found.entrySet().stream().map(e -> new Field(e.getKey(), kinds.get(e.getKey()), Arrays.asList(e.getValue())));
+        return found.values().stream().map(g -> new Field(g.label(), g.kind(), Arrays.asList(g.values())));
     }
 
-    private static List<Integer> untold(Table table, Set<Role> told) {
-        var columns = new ArrayList<Integer>();
+    /** A column of the list while it is filled. */
+    private record Gathered(String label, Kind kind, Value[] values) {}
+
+    /** A column of a table and where it goes. */
+    private record Untold(int index, Role role, Gathered into) {}
+
+    private static List<Untold> untold(Table table, Set<Role> told, Map<String, Gathered> found, int size) {
+        var columns = new ArrayList<Untold>();
         for (var c = 0; c < table.columns().size(); c++) {
             var role = table.columns().get(c).role();
             var first = table.column(role).orElse(c) == c;
             if (role != Role.NO && !(first && told.contains(role))) {
-                columns.add(c);
+                var into = found.computeIfAbsent(label(table.columns().get(c)), l -> new Gathered(l, kind(role), new Value[size]));
+                columns.add(new Untold(c, role, into));
             }
         }
         return columns;

@@ -24,8 +24,8 @@ final class Packing {
     private static final String MADE = "2026-01-01T00:00:00Z";
 
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
-    /** As small as fastexcel's own choice within a few percent, in less time. */
-    private static final int LEVEL = 2;
+    /** The fastest: a list of 10,000 rows stays below a megabyte. */
+    private static final int LEVEL = 1;
 
     private Packing() {}
 

@@ -8,6 +8,8 @@ final class Widths {
     /** The button of the filter stands in the header. */
     private static final int BUTTON = 3;
     private static final int DATE = 12;
+    /** The font is narrower than the one that widths count in, and lines are not filled to their end: so many percent together. */
+    private static final int BREAKS_EARLY = 95;
 
     private Widths() {}
 
@@ -17,6 +19,24 @@ final class Widths {
             longest = Math.max(longest, letters(value));
         }
         return Math.clamp(Math.max(longest + 2, header(field.label())), least(field.kind()), most(field.kind()));
+    }
+
+    /** In how many lines a value stands in a column of this width. */
+    static int lines(Value value, int width) {
+        if (!(value instanceof Value.Text(var text)) || text.length() < width && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        var lines = 0;
+        var from = 0;
+        for (var to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            lines += linesOf(to - from, width);
+            from = to + 1;
+        }
+        return lines + linesOf(text.length() - from, width);
+    }
+
+    private static int linesOf(int letters, int width) {
+        return Math.max(1, (letters * BREAKS_EARLY / 100 + width - 1) / width);
     }
 
     private static int letters(Value value) {
@@ -61,8 +81,8 @@ final class Widths {
     private static int most(Field.Kind kind) {
         return switch (kind) {
             case COUNT -> 8;
-            case MAIN -> 60;
-            case TEXT -> 28;
+            case MAIN -> 48;
+            case TEXT -> 24;
             case SHORT -> 16;
             case DAY -> DATE + BUTTON;
             case AMOUNT -> 24;
