@@ -19,8 +19,11 @@ public record Entries(Map<UUID, Entry> byId) {
         byId = Map.copyOf(byId);
     }
 
+    /** @throws IllegalArgumentException where an id stands twice */
     public static Entries of(Collection<? extends Entry> entries) {
-        return new Entries(entries.stream().collect(Collectors.toMap(Entry::id, e -> e)));
+        return new Entries(entries.stream().collect(Collectors.toMap(Entry::id, e -> e, (a, b) -> {
+            throw new IllegalArgumentException("the id " + a.id() + " stands twice");
+        })));
     }
 
     public Optional<Entry> find(UUID id) {
