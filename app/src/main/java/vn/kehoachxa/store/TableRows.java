@@ -60,7 +60,8 @@ final class TableRows {
         var row = placed.value();
         var id = row.id().toString();
         if (old == null) {
-            db.insertInto(GRID_ROW).set(new GridRowRecord(id, placed.container(), paper, 0L, row.kind().code())).execute();
+            var inserted = new GridRowRecord(id, placed.container(), paper, 0L, row.kind().code());
+            Owned.check(db.insertInto(GRID_ROW).set(inserted).onConflictDoNothing().execute(), row.id());
         } else if (row.kind() != old.value().kind() || !placed.container().equals(old.container())) {
             db.update(GRID_ROW)
                     .set(GRID_ROW.KIND, row.kind().code())
