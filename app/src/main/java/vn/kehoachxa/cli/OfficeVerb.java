@@ -1,6 +1,8 @@
 package vn.kehoachxa.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.planfile.OfficeJson;
@@ -28,17 +30,23 @@ final class OfficeVerb implements Verb {
                 throw new UsageException("SET-PAPER", key);
             }
         }
-        var profile = settings.isEmpty() && !call.has("--file")
+        var file = call.has("--file") ? InputFiles.json(call.path("--file")) : null;
+        if (call.begins() && !settings.isEmpty()) {
+            // What is wrong with the words is said before a data folder is made.
+            changed(file, call.services().templates().freshOffice(), settings);
+        }
+        var profile = settings.isEmpty() && file == null
                 ? call.reading(store -> store.office().load())
                 : call.writing(store -> {
-                    var base = call.has("--file")
-                            ? OfficeJson.read(InputFiles.json(call.path("--file")), store.office().load())
-                            : store.office().load();
-                    var changed = Settings.of(base, settings).office();
+                    var changed = changed(file, store.office().load(), settings);
                     store.office().save(changed);
                     return changed;
                 });
         return new Answer(text(call, profile), OfficeJson.write(profile));
+    }
+
+    private static OfficeProfile changed(JsonNode file, OfficeProfile office, Map<String, String> settings) {
+        return Settings.of(file == null ? office : OfficeJson.read(file, office), settings).office();
     }
 
     private static String text(Call call, OfficeProfile p) {

@@ -67,7 +67,8 @@ public final class Templates {
         var others = new LinkedHashMap<>(values);
         others.keySet().removeAll(ofRecipients.keySet());
         var settings = Settings.of(office, others)
-                .withRecipients(s -> recipients(json, new FieldValues(s, year, units)), ofRecipients);
+                .checkedYears(year)
+                .withRecipients(s -> recipients(json, new FieldValues(s, s.year() == null ? year : s.year(), units)), ofRecipients);
         return PaperJson.read(new Filler(ids, settings, year, units).filled(json));
     }
 
