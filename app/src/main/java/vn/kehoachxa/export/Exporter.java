@@ -2,9 +2,12 @@ package vn.kehoachxa.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Texts;
@@ -37,8 +41,13 @@ public final class Exporter {
      */
     public Exported write(Paper paper, Format format, Path file) {
         var target = file.toAbsolutePath().normalize();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A folder, or a device such as /dev/null, is not replaced by a file.
+            throw new ExportException(target, null);
+        }
         try {
-            var aside = Files.createTempFile(target.getParent(), ".kehoachxa-", ".tmp");
+            // Not a temporary file of the system's making: that one nobody but its owner may read, and the export is for others.
+            var aside = target.resolveSibling(".kehoachxa-" + UUID.randomUUID() + ".tmp");
             try {
                 var digest = written(paper, format, aside);
                 var size = Files.size(aside);
@@ -54,8 +63,12 @@ public final class Exporter {
 
     private String written(Paper paper, Format format, Path file) throws IOException {
         var sha = sha256();
-        try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), sha)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sha)) {
             writers.get(format).write(paper, out);
+            out.flush();
+            // On the disk before it takes the old one's name: a power cut leaves the one or the other.
+            channel.force(true);
         }
         return HexFormat.of().formatHex(sha.digest());
     }
