@@ -25,7 +25,7 @@ import vn.kehoachxa.plan.Texts;
 public final class Exporter {
 
     /** How much of the subject stands in a file's name: mail programs and old disks want short names. */
-    private static final int SUBJECT_LENGTH = 40;
+    private static final int SUBJECT_LENGTH = 30;
 
     private final Map<Format, PaperFileWriter> writers;
 

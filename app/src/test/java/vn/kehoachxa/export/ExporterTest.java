@@ -72,7 +72,7 @@ class ExporterTest {
 
     @Test
     void namesArePlainAsciiAndTellThePlansOfAYearApart() {
-        assertThat(Exporter.fileName(paper, Format.PDF)).isEqualTo("KH-2026-xa-van-ho-khoa-hoc-cong-nghe-doi-moi-sang-tao-va.pdf");
+        assertThat(Exporter.fileName(paper, Format.PDF)).isEqualTo("KH-2026-xa-van-ho-khoa-hoc-cong-nghe-doi-moi.pdf");
         assertThat(Exporter.fileName(paper.withSubject("Chuyển đổi số"), Format.PDF)).isEqualTo("KH-2026-xa-van-ho-chuyen-doi-so.pdf");
         assertThat(Exporter.fileName(paper.withSubject(""), Format.PDF)).isEqualTo("KH-2026-xa-van-ho.pdf");
     }
