@@ -24,11 +24,11 @@ import vn.kehoachxa.plan.RowKind;
 public final class BenchDocuments {
 
     private static final List<String> TASKS = List.of(
-            "Lập danh sách hộ chưa có đường truyền, đề nghị doanh nghiệp viễn thông kéo cáp trước mùa mưa",
-            "Hướng dẫn trưởng bản ký số trên điện thoại",
-            "Số hóa sổ hộ tịch từ năm 1998 trở về trước, kiểm tra chéo giữa hai công chức rồi mới đưa vào cơ sở dữ liệu dùng chung",
+            "Lập danh sách hộ chưa có đường truyền, đề nghị kéo cáp trước mùa mưa",
+            "Hướng dẫn trưởng bản và tổ công nghệ số ký số trên điện thoại",
+            "Số hóa sổ hộ tịch từ năm 1998 trở về trước, kiểm tra chéo rồi đưa vào cơ sở dữ liệu dùng chung",
             "Đặt bảng mã QR tại điểm du lịch",
-            "Thu thập phiếu hài lòng của người dân sau mỗi lần trả kết quả và công bố hằng tháng");
+            "Thu phiếu hài lòng của người dân và công bố hằng tháng");
     private static final List<String> TIMES = List.of("Quý I/2026", "Thường xuyên", "Trước ngày 15/8/2026", "Năm 2026");
 
     private BenchDocuments() {}
@@ -40,7 +40,7 @@ public final class BenchDocuments {
         var pieces = new ArrayList<Piece>();
         for (var piece : main.pieces()) {
             if (piece instanceof FootPiece) {
-                main.pieces().stream().filter(p -> p instanceof Paragraph paragraph && paragraph.depth() == 0).skip(8).limit(22)
+                main.pieces().stream().filter(p -> p instanceof Paragraph paragraph && paragraph.depth() == 0).skip(8).limit(34)
                         .forEach(pieces::add);
             }
             pieces.add(piece);
