@@ -37,7 +37,7 @@ class ArchiveTest {
         return Stream.of(
                 Arguments.of("a plan", Composer.compose(SamplePapers.plan())),
                 Arguments.of("an issued plan", Composer.compose(SamplePapers.issuedPlan())),
-                Arguments.of("a draft", Composer.compose(SamplePapers.plan(), new Options(true))),
+                Arguments.of("a draft", Composer.compose(SamplePapers.plan(), new Options(true, false))),
                 Arguments.of("an awkward plan", Composer.compose(AwkwardPaper.paper())),
                 Arguments.of("letters that the face lacks", letters()),
                 Arguments.of("nothing", new Document("", "", List.of(new Section("", Orientation.PORTRAIT, List.of())))));
