@@ -27,7 +27,12 @@ public final class Composer {
     public record Options(boolean draftMark, boolean amountsInWords) {
 
         /** As the paper is issued. */
-        public static final Options ISSUED = new Options(false, false);
+        public static final Options ISSUED = new Options(false);
+
+        /** Without the total in words. */
+        public Options(boolean draftMark) {
+            this(draftMark, false);
+        }
     }
 
     /** The paper as it is issued. */

@@ -2,6 +2,7 @@ package vn.kehoachxa.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,9 +32,9 @@ public final class Exporter {
     }
 
     /**
-     * Writes a paper into a file, which is replaced whole or not at all.
+     * Writes a paper into a file, which is replaced whole or not at all. A thread that is interrupted meanwhile leaves the file as it was.
      *
-     * @throws ExportException where the file can't be written
+     * @throws ExportException where the file can't be written, or the thread was interrupted
      */
     public Exported write(Paper paper, Format format, Path file) {
         var target = file.toAbsolutePath().normalize();
@@ -42,6 +43,9 @@ public final class Exporter {
             try {
                 var digest = written(paper, format, aside);
                 var size = Files.size(aside);
+                if (Thread.interrupted()) {
+                    throw new InterruptedIOException("stopped before the file was put in its place");
+                }
                 Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 return new Exported(target, format, size, digest);
             } finally {

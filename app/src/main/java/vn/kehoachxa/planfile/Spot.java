@@ -1,27 +1,43 @@
 package vn.kehoachxa.planfile;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TargetValue;
 
-/** The line or the row at which a task or a target stands. @param table null for a line @param row null for a line @param line null for a row */
-record Spot(Line line, Table table, Row row) {
+/**
+ * The line or the row at which a task or a target stands.
+ *
+ * @param line null for a row
+ * @param unit what the line or a title above it names as the unit for everything below; null for a row, or where there is none
+ * @param table null for a line
+ * @param row null for a line
+ */
+record Spot(Line line, String unit, Table table, Row row) {
 
     static Spot find(List<Block> blocks, UUID at) {
+        var units = new EnumMap<Level, String>(Level.class);
         for (var block : blocks) {
+            if (block instanceof Line line) {
+                units.keySet().removeIf(l -> !line.level().isBelow(l));
+                if (line.unit() != null) {
+                    units.put(line.level(), line.unit());
+                }
+            }
             switch (block) {
                 case Line line when line.id().equals(at) -> {
-                    return new Spot(line, null, null);
+                    return new Spot(line, units.values().stream().reduce((a, b) -> b).orElse(null), null, null);
                 }
                 case Table table -> {
                     for (var row : table.rows()) {
                         if (row.id().equals(at)) {
-                            return new Spot(null, table, row);
+                            return new Spot(null, null, table, row);
                         }
                     }
                 }
@@ -55,7 +71,7 @@ record Spot(Line line, Table table, Row row) {
         if (table != null && !(said(Role.LEAD) + said(Role.UNITS)).isEmpty()) {
             return "";
         }
-        return line != null && line.unit() != null && line.unit().equals(stated) ? "" : stated;
+        return stated.equals(unit) ? "" : stated;
     }
 
     String timing(String stated) {

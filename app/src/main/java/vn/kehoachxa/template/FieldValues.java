@@ -42,6 +42,10 @@ final class FieldValues {
         values.put(name, value);
     }
 
+    void putIfAbsent(String name, String value) {
+        values.putIfAbsent(name, value);
+    }
+
     /** The text with its fields filled in. */
     String filled(String text) {
         return FIELD.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), Optional.ofNullable(m.group(2))))).strip();

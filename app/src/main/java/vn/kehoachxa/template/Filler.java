@@ -12,14 +12,14 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Texts;
-import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.planfile.TextJson;
 
 /**
  * Turns the paper of a template into a whole paper: fills the fields in, gives ids, and makes the rows of a table of tasks tasks, of
- * targets targets, of a budget budget lines. In a template, an empty cell of a column of numbers is filled by the program.
+ * targets targets, of a budget budget lines. In a template, an empty cell of a column of numbers and the empty amount of a total row
+ * are filled by the program, and a line with {@code "task": true} becomes a task.
  */
 final class Filler {
 
@@ -32,12 +32,12 @@ final class Filler {
     private final ArrayNode targets = Json.array();
     private final ArrayNode budgets = Json.array();
 
-    /** @param usual the units that a commune has where nothing else is known */
-    Filler(Supplier<UUID> ids, Settings settings, int year, List<Unit> usual) {
+    /** @param settings with the year of the plan */
+    Filler(Supplier<UUID> ids, Settings settings, FieldValues values) {
         this.ids = ids;
         this.settings = settings;
-        this.year = settings.year() == null ? year : settings.year();
-        this.values = new FieldValues(settings, this.year, usual);
+        this.year = settings.year();
+        this.values = values;
     }
 
     /** The canonical tree of a new draft. */
@@ -75,7 +75,8 @@ final class Filler {
                 .put("id", newId())
                 .put("type", from.get("type").textValue())
                 .put("kind", from.get("kind").textValue());
-        paper.set("office", Json.object().put("id", office.id().toString()).put("name", office.name()).put("province", office.province()));
+        var name = from.path("office").asText(office.name());
+        paper.set("office", Json.object().put("id", office.id().toString()).put("name", name).put("province", office.province()));
         return paper.put("version", 1).put("state", "draft").put("form", "paper").put("year", year).put("yearTo", settings.yearTo());
     }
 
@@ -136,6 +137,7 @@ final class Filler {
     }
 
     private ObjectNode identified(ObjectNode node) {
+        Stretches.find(node);
         return node.put("id", newId());
     }
 
@@ -148,19 +150,22 @@ final class Filler {
             if (block.has("table")) {
                 table(id, (ObjectNode) block.get("table"));
             }
+            if (((ObjectNode) block).remove("task") != null) {
+                tasks.add(Json.object().put("id", newId()).put("at", id).put("text", Texts.clean(block.get("text").textValue())));
+            }
         }
         return blocks;
     }
 
     private void table(String id, ObjectNode table) {
         var number = column(table, "no");
+        var amount = column(table, "amount");
         var entries = Json.array();
         for (var row : table.withArray("rows")) {
             var rowId = identified((ObjectNode) row).get("id").textValue();
             var cells = (ArrayNode) row.get("cells");
-            if (number >= 0 && cells.get(number).asText().isEmpty()) {
-                cells.set(number, Json.object().put("computed", true));
-            }
+            cells.forEach(Stretches::find);
+            compute(cells, row.path("kind").asText().equals("total") ? amount : number);
             if (!row.has("kind")) {
                 entries.add(entry(rowId, table, cells));
             }
@@ -173,14 +178,26 @@ final class Filler {
         }
     }
 
+    private static void compute(ArrayNode cells, int column) {
+        if (column >= 0 && said(cells, column).isEmpty()) {
+            cells.set(column, Json.object().put("computed", true));
+        }
+    }
+
+    private static String said(ArrayNode cells, int column) {
+        if (column < 0) {
+            return "";
+        }
+        var cell = cells.get(column);
+        return Texts.clean(cell.isTextual() ? cell.textValue() : cell.path("text").asText());
+    }
+
     private ObjectNode entry(String at, ObjectNode table, ArrayNode cells) {
-        var text = column(table, "text");
-        var value = column(table, "value");
         return Json.object()
                 .put("id", newId())
                 .put("at", at)
-                .put("text", text < 0 ? "" : Texts.clean(cells.get(text).asText()))
-                .put("written", value < 0 ? "" : Texts.clean(cells.get(value).asText()));
+                .put("text", said(cells, column(table, "text")))
+                .put("written", said(cells, column(table, "value")));
     }
 
     private static int column(ObjectNode table, String role) {

@@ -60,6 +60,11 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
         return own.with(values);
     }
 
+    /** The same for these years. */
+    Settings withYears(int first, Integer last) {
+        return new Settings(office, number, date, subject, first, last);
+    }
+
     private Settings withRecipients(List<String> recipients) {
         var o = office;
         var filled = new OfficeProfile(

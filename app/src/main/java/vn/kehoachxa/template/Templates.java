@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Years;
@@ -60,21 +58,17 @@ public final class Templates {
         if (!Years.isYear(year)) {
             throw new UsageException("YEAR", Integer.toString(year), Years.FIRST, Years.LAST);
         }
-        var json = resource(template + ".json").get("paper").deepCopy();
-        var units = freshOffice().units();
-        var ofRecipients = new LinkedHashMap<>(values);
-        ofRecipients.keySet().removeIf(k -> !Settings.isOfRecipients(k));
-        var others = new LinkedHashMap<>(values);
-        others.keySet().removeAll(ofRecipients.keySet());
-        var settings = Settings.of(office, others)
-                .withRecipients(s -> recipients(json, new FieldValues(s, year, units)), ofRecipients);
-        return PaperJson.read(new Filler(ids, settings, year, units).filled(json));
+        return paper(resource(template + ".json"), year, office, values);
     }
 
-    private static List<String> recipients(JsonNode template, FieldValues values) {
-        return StreamSupport.stream(template.path("recipients").spliterator(), false)
-                .map(r -> values.filled(r.textValue()))
-                .toList();
+    /**
+     * A new draft out of the tree of a template.
+     *
+     * @throws UsageException where a key or a value is not allowed
+     */
+    Paper paper(JsonNode template, int year, OfficeProfile office, Map<String, String> values) {
+        var answers = new Answers(template, year, office, freshOffice().units(), values);
+        return PaperJson.read(new Filler(ids, answers.settings(), answers.fields()).filled(template.get("paper").deepCopy()));
     }
 
     static JsonNode resource(String name) {

@@ -26,6 +26,15 @@ public final class PaperParts {
 
     private long next;
 
+    public PaperParts() {
+        this(0);
+    }
+
+    /** @param after the ids begin after this one, apart from those of other parts */
+    public PaperParts(long after) {
+        next = after;
+    }
+
     public UUID id() {
         return new UUID(0x0198_0000_0000_7000L, 0x8000_0000_0000_0000L + ++next);
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.RowKind;
@@ -155,6 +156,68 @@ class TemplatesTest {
             paper.blocks().forEach(b -> assertThat(ids.add(b.id())).isTrue());
             paper.passages().recipients().forEach(p -> assertThat(ids.add(p.id())).isTrue());
         }
+    }
+
+    private Paper created(String template, OfficeProfile office, Map<String, String> values) {
+        return templates.paper(Templates.resource(template + ".json"), 2026, office, values);
+    }
+
+    @Test
+    void aTemplateStatesWhatItsKindOfPaperNeedsAndMayBeOverruled() {
+        var usual = created("agency", templates.freshOffice(), values("province", "Sơn La"));
+        assertThat(usual.head().parent()).isEqualTo("UBND TỈNH SƠN LA");
+        assertThat(usual.foot().signature().title()).isEqualTo("CHÁNH VĂN PHÒNG");
+        assertThat(usual.foot().archive()).isEqualTo("VT, TCHCQT (03b)");
+        var other = created("agency", templates.freshOffice(), values(
+                "parent", "UBND xã Vân Hồ", "agency", "Phòng Văn hóa - Xã hội", "agency.full", "Phòng Văn hóa - Xã hội xã Vân Hồ",
+                "signatory.title", "TRƯỞNG PHÒNG", "symbol", "KH-VHXH"));
+        assertThat(other.head().parent()).isEqualTo("UBND XÃ VÂN HỒ");
+        assertThat(other.head().org()).containsExactly("PHÒNG VĂN HÓA - XÃ HỘI");
+        assertThat(other.head().symbol()).isEqualTo("KH-VHXH");
+        assertThat(other.foot().signature().title()).isEqualTo("TRƯỞNG PHÒNG");
+        assertThat(other.identity().office().name()).isEqualTo("Phòng Văn hóa - Xã hội xã Vân Hồ");
+    }
+
+    @Test
+    void anOfficeUnderASuperiorBodyKeepsItsOwnHeadAndSignature() {
+        var office = Settings.of(templates.freshOffice(), values(
+                "parent", "UBND tỉnh Ninh Bình", "symbol", "KH-VP", "signatory.title", "PHÓ CHÁNH VĂN PHÒNG")).office();
+        var paper = created("agency", office, Map.of());
+        assertThat(paper.head().parent()).isEqualTo("UBND TỈNH NINH BÌNH");
+        assertThat(paper.head().symbol()).isEqualTo("KH-VP");
+        assertThat(paper.foot().signature().title()).isEqualTo("PHÓ CHÁNH VĂN PHÒNG");
+    }
+
+    @Test
+    void aPlanOfSeveralYearsEndsWithItsLastOneUnlessAnotherIsGiven() {
+        assertThat(created("five-year", templates.freshOffice(), Map.of()).identity().yearTo()).isEqualTo(2030);
+        assertThat(created("five-year", templates.freshOffice(), values("year", "2027")).identity().yearTo()).isEqualTo(2031);
+        assertThat(created("five-year", templates.freshOffice(), values("yearTo", "2028")).subject()).endsWith("2026 - 2028");
+        assertThat(create(Map.of()).identity().yearTo()).isNull();
+    }
+
+    @Test
+    void aTemplatesOwnFieldsCanBeGivenAndAreBlankWithoutAValue() {
+        var usual = created("event", templates.freshOffice(), Map.of());
+        assertThat(usual.subject()).isEqualTo("Chào mừng Ngày Khoa học, Công nghệ và Đổi mới sáng tạo Việt Nam năm 2026 tại xã …");
+        var given = created("event", templates.freshOffice(), values("event.name", "Ngày Môi trường", "event.venue", "nhà văn hóa"));
+        assertThat(given.subject()).isEqualTo("Chào mừng Ngày Môi trường năm 2026 tại xã …");
+        assertThat(PaperJson.text(usual)).contains("tại …, gồm");
+        assertThat(PaperJson.text(given)).contains("tại nhà văn hóa, gồm");
+        assertThatThrownBy(() -> create(values("event.name", "x"))).isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void stretchesAreFoundByTheirWordsOnceTheFieldsAreFilled() {
+        var line = created("budget", templates.freshOffice(), values("report.day", "9")).body().getLast();
+        var content = ((Line) line).content();
+        var mark = content.marks().getFirst();
+        assertThat(content.text().substring(mark.from(), mark.to())).isEqualTo("trước ngày 09 của tháng cuối quý");
+        var titled = created("five-year", templates.freshOffice(), values("commune", "phường Tô Hiệu")).body().stream()
+                .map(Line.class::cast)
+                .filter(l -> l.titleTo() != null)
+                .findFirst().orElseThrow();
+        assertThat(titled.text().substring(0, titled.titleTo())).isEqualTo("Ngân sách phường:");
     }
 
     @ParameterizedTest

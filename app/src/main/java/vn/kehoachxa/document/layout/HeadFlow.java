@@ -75,12 +75,12 @@ final class HeadFlow {
         left.balanced(fits ? given : List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE).rule(Decree30.SHORT_RULE);
     }
 
-    /** A word in a frame of one colour. @param least the frame's width where the text does not need more */
+    /** A word in a frame of one colour. @param width the frame's, or 0 where it follows from the text */
     private static List<Placed> stamp(
-            String text, double middle, double top, double least, Ink ink, Origin origin, Typesetter type) {
+            String text, double middle, double top, double width, Ink ink, Origin origin, Typesetter type) {
         var size = Decree30.STAMP_SIZE;
         var line = type.words(List.of(Run.bold(text)), size).lines(Double.MAX_VALUE).getFirst();
-        var half = Math.max(least, line.width() + size) / 2;
+        var half = (width > 0 ? width : line.width() + size) / 2;
         var items = new ArrayList<Placed>();
         var inset = (STAMP_HEIGHT - type.lineHeight(size)) / 2;
         type.put(items, line, middle - line.width() / 2, top + inset, size, 0, origin, ink);

@@ -117,13 +117,19 @@ final class PageSetup {
 
     private static void margins(CTSectPr properties) {
         var margins = properties.addNewPgMar();
-        margins.setTop(Measure.twips(Decree30.MARGIN_TOP));
-        margins.setRight(Measure.twips(Decree30.MARGIN_RIGHT));
-        margins.setBottom(Measure.twips(Decree30.MARGIN_BOTTOM));
-        margins.setLeft(Measure.twips(Decree30.MARGIN_LEFT));
+        margins.setTop(atLeast(Decree30.MARGIN_TOP));
+        margins.setRight(atLeast(Decree30.MARGIN_RIGHT));
+        margins.setBottom(atLeast(Decree30.MARGIN_BOTTOM));
+        margins.setLeft(atLeast(Decree30.MARGIN_LEFT));
         margins.setHeader(Measure.twips(Decree30.PAGE_NUMBER_FROM_EDGE));
         margins.setFooter(Measure.twips(Decree30.PAGE_NUMBER_FROM_EDGE));
         margins.setGutter(0);
+    }
+
+    /** Our margins are the least that the decree allows: they are not rounded down. */
+    private static int atLeast(double mm) {
+        var twips = Measure.twips(mm);
+        return Measure.mmOfPoints(twips / 20.0) < mm ? twips + 1 : twips;
     }
 
     private static double width(Orientation orientation) {

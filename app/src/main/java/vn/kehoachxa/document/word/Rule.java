@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import vn.kehoachxa.document.Decree30;
 
 /**
  * The rules that the decree asks for below the motto, the body's name and the subject, and the frames of stamps: borders of a
@@ -16,9 +17,12 @@ final class Rule {
     /** Eighths of a point. */
     private static final int THICKNESS = 6;
 
-    private static final int FRAME_THICKNESS = 8;
-    /** In points; with a line of 13 pt it makes the 8 mm that Decree 30/2020, annex I, III.2.b asks for. */
-    private static final int FRAME_PADDING = 4;
+    /** Between the frame and the line of text, in whole points, as Word wants it. */
+    private static final int FRAME_PADDING = 3;
+    /** From the middle of a frame's side to the text, in points. */
+    private static final double FRAME_TO_TEXT = FRAME_PADDING + THICKNESS / 8.0 / 2;
+    /** The height of a line that makes a frame 8 mm high (Decree 30/2020, annex I, III.2.b), from the middle of its sides, in points. */
+    static final double FRAMED_LINE = Measure.pointsOfMm(Decree30.STAMP_HEIGHT) - 2 * FRAME_TO_TEXT;
     private static final String BRIGHT_RED = "FF0000";
     private static final String BLACK = "000000";
 
@@ -41,13 +45,13 @@ final class Rule {
 
     /** A frame of {@code width} mm around a paragraph, in the middle of {@code available} mm. */
     static void frame(Par paragraph, double available, double width) {
-        var inset = Math.max(0, (available - width) / 2) + Measure.mmOfPoints(FRAME_PADDING);
+        var inset = Math.max(0, (available - width) / 2) + Measure.mmOfPoints(FRAME_TO_TEXT);
         var borders = paragraph.properties().addNewPBdr();
         var colour = paragraph.isRed() ? BRIGHT_RED : BLACK;
-        line(borders.addNewTop(), FRAME_THICKNESS, FRAME_PADDING, colour);
-        line(borders.addNewLeft(), FRAME_THICKNESS, FRAME_PADDING, colour);
-        line(borders.addNewBottom(), FRAME_THICKNESS, FRAME_PADDING, colour);
-        line(borders.addNewRight(), FRAME_THICKNESS, FRAME_PADDING, colour);
+        line(borders.addNewTop(), THICKNESS, FRAME_PADDING, colour);
+        line(borders.addNewLeft(), THICKNESS, FRAME_PADDING, colour);
+        line(borders.addNewBottom(), THICKNESS, FRAME_PADDING, colour);
+        line(borders.addNewRight(), THICKNESS, FRAME_PADDING, colour);
         paragraph.inset(inset, inset);
     }
 

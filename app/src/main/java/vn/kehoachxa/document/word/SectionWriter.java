@@ -97,7 +97,10 @@ final class SectionWriter {
 
     /** The foot must have at least two lines of text over it: the paragraph before it, and where that is one line, the one before. */
     private boolean staysWithFoot(int i) {
-        return isFoot(i + 1) || isFoot(i + 2) && pieces.get(i + 1) instanceof Paragraph paragraph && story.lengths().isOneLine(paragraph.runs(), story.width());
+        return isFoot(i + 1)
+                || isFoot(i + 2)
+                        && pieces.get(i + 1) instanceof Paragraph paragraph
+                        && story.lengths().isOneLine(paragraph.runs(), story.width());
     }
 
     private boolean isFoot(int i) {

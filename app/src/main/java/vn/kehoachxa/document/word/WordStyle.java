@@ -25,9 +25,9 @@ enum WordStyle {
             Look.centred(Decree30.NUMBER_SIZE)
                     .spaced(6 + Look.ASCENT * (Decree30.PLACE_DATE_SIZE - Decree30.NUMBER_SIZE), 0)),
     PLACE_DATE("KHDiaDanhThoiGian", "Địa danh và thời gian", Look.centred(Decree30.PLACE_DATE_SIZE, ITALIC).spaced(6, 0)),
-    URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).spaced(9, 0)),
-    CIRCULATION("KHPhamViLuuHanh", "Phạm vi lưu hành", Look.centred(Decree30.STAMP_SIZE, BOLD)),
-    DRAFT("KHDuThao", "Dự thảo", Look.centred(Decree30.STAMP_SIZE, BOLD)),
+    URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).exactly(Rule.FRAMED_LINE).spaced(9, 0)),
+    CIRCULATION("KHPhamViLuuHanh", "Phạm vi lưu hành", Look.centred(Decree30.STAMP_SIZE, BOLD).exactly(Rule.FRAMED_LINE)),
+    DRAFT("KHDuThao", "Dự thảo", Look.centred(Decree30.STAMP_SIZE, BOLD).exactly(Rule.FRAMED_LINE)),
     TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(17, 0)),
     SUBJECT("KHTrichYeu", "Trích yếu", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT)),
 
@@ -43,10 +43,10 @@ enum WordStyle {
 
     TABLE_TITLE(
             "KHTenBang", "Tên bảng", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(0, Decree30.PARAGRAPH_GAP)),
-    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.25, 2.25)),
-    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.25, 2.25)),
-    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.25, 2.25)),
-    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.25, 2.25)),
+    TABLE_HEADER("KHDauBang", "Đầu bảng", Look.centred(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.2, 2.2)),
+    TABLE_CELL("KHOBang", "Ô bảng", Look.left(Decree30.TABLE_SIZE).spaced(2.2, 2.2)),
+    TABLE_GROUP("KHNhomBang", "Nhóm trong bảng", Look.left(Decree30.TABLE_SIZE, BOLD, KEEP_NEXT).spaced(2.2, 2.2)),
+    TABLE_TOTAL("KHTongBang", "Tổng của bảng", Look.left(Decree30.TABLE_SIZE, BOLD).spaced(2.2, 2.2)),
 
     ANNEX_LABEL("KHPhuLuc", "Phụ lục", Look.centred(Decree30.ANNEX_LABEL_SIZE, BOLD, KEEP_NEXT).outlined(0)),
     ANNEX_TITLE("KHTenPhuLuc", "Tên phụ lục", Look.centred(Decree30.ANNEX_TITLE_SIZE, BOLD, KEEP_NEXT)),

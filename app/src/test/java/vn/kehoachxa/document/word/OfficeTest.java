@@ -46,8 +46,8 @@ class OfficeTest {
         documents.put("plan", Composer.compose(SamplePapers.plan()));
         documents.put("issued", Composer.compose(SamplePapers.issuedPlan()));
         documents.put("report", Composer.compose(SamplePapers.report()));
-        documents.put("draft", Composer.compose(SamplePapers.plan(), new Composer.Options(true, false)));
-        documents.put("awkward", Composer.compose(AwkwardPaper.paper(), new Composer.Options(true, false)));
+        documents.put("draft", Composer.compose(SamplePapers.plan(), new Composer.Options(true)));
+        documents.put("awkward", Composer.compose(AwkwardPaper.paper()));
         return documents;
     }
 

@@ -115,19 +115,18 @@ record PrintedWords(List<String> words, List<String> brokenRows) {
         return left;
     }
 
-    /** Moves the words of long rows from one list to the other. */
+    /** Moves the words of long rows from one list to the other: they stand where the row above ends. */
     private static void take(List<String> words, TablePiece table, List<String> broken) {
-        for (var r = 0; r < table.rows().size() - 1; r++) {
-            var row = words(table.rows().get(r).cells());
-            if (row.size() < LONG) {
-                continue;
-            }
-            var next = words(table.rows().get(r + 1).cells());
-            var end = Collections.indexOfSubList(words, next.subList(0, Math.min(next.size(), 12)));
-            var from = Math.max(0, end - row.size());
-            if (end >= 0) {
-                broken.addAll(words.subList(from, end));
-                words.subList(from, end).clear();
+        var at = 0;
+        for (var tableRow : table.rows()) {
+            var row = words(tableRow.cells());
+            var end = Math.min(words.size(), at + row.size());
+            if (row.size() >= LONG) {
+                broken.addAll(words.subList(at, end));
+                words.subList(at, end).clear();
+            } else {
+                var found = Collections.indexOfSubList(words.subList(at, words.size()), row);
+                at = found < 0 ? at : at + found + row.size();
             }
         }
     }
