@@ -18,26 +18,34 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.print.Printer;
+import vn.kehoachxa.print.SystemDialog;
+import vn.kehoachxa.print.SystemPrinter;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 
 /** Builds the objects and hands them to each other: the one place that does. */
 final class Wiring {
 
-    private Wiring() {}
+    private final String system = System.getProperty("os.name", "");
+    // The typeface takes a moment to read and serves for every file after.
+    private final Supplier<PdfFonts> fonts = new Once<>(Wiring::fonts);
+    private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
-    static Services services() {
+    Services services() {
         var clock = Clock.systemDefaultZone();
         Supplier<UUID> ids = new UuidV7(clock);
         return new Services(
-                Folders.data(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "."))),
+                Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
                 clock, ids, new Templates(ids), exporter(), System.getProperty("user.name", ""));
     }
 
-    private static Exporter exporter() {
-        // The typeface takes a moment to read and serves for every file after.
-        Supplier<PdfFonts> fonts = new Once<>(Wiring::fonts);
-        Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
+    /** Prints through the system's dialog. */
+    Printer printer() {
+        return new SystemPrinter(pdf, new SystemDialog(system));
+    }
+
+    private Exporter exporter() {
         Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (paper, out) -> pdf.get().write(Composer.compose(paper), out),
