@@ -52,6 +52,9 @@ class ArchitectureTest {
     static final ArchRule sheet = room("sheet", "plan", "zip");
 
     @ArchTest
+    static final ArchRule print = room("print", "plan", "document", "problem");
+
+    @ArchTest
     static final ArchRule zip = room("zip");
 
     @ArchTest
@@ -64,7 +67,7 @@ class ArchitectureTest {
     static final ArchRule cli = room("cli", "plan", "planfile", "template", "store", "export", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "template", "store", "export", "document", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "template", "store", "export", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =

@@ -14,16 +14,18 @@ import vn.kehoachxa.plan.Table;
 final class BodyComposer {
 
     private final Map<UUID, String> numbers;
+    private final Composer.Options options;
     private final List<Piece> pieces = new ArrayList<>();
     /** The headings above the line at hand, outermost first: how deep a bookmark lies, whatever levels are skipped. */
     private final List<Level> headings = new ArrayList<>();
 
-    private BodyComposer(Map<UUID, String> numbers) {
+    private BodyComposer(Map<UUID, String> numbers, Composer.Options options) {
         this.numbers = numbers;
+        this.options = options;
     }
 
-    static List<Piece> compose(List<Block> blocks) {
-        var composer = new BodyComposer(Numbering.of(blocks));
+    static List<Piece> compose(List<Block> blocks, Composer.Options options) {
+        var composer = new BodyComposer(Numbering.of(blocks), options);
         for (var block : blocks) {
             switch (block) {
                 case Line line -> composer.add(line);
@@ -62,6 +64,9 @@ final class BodyComposer {
             pieces.add(new Paragraph(table.id(), ParagraphStyle.TABLE_TITLE, 0, List.of(Run.bold(table.title()))));
         }
         pieces.add(TableComposer.compose(table));
+        if (options.amountsInWords()) {
+            AmountLine.below(table).ifPresent(pieces::add);
+        }
     }
 
     private int depth(Level level) {

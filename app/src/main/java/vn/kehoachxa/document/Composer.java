@@ -22,11 +22,17 @@ public final class Composer {
      * What an office may choose for the same paper.
      *
      * @param draftMark whether page 1 is marked {@link Decree30#DRAFT_MARK}
+     * @param amountsInWords whether the total of a table stands below it in words
      */
-    public record Options(boolean draftMark) {
+    public record Options(boolean draftMark, boolean amountsInWords) {
 
         /** As the paper is issued. */
         public static final Options ISSUED = new Options(false);
+
+        /** Without the total in words. */
+        public Options(boolean draftMark) {
+            this(draftMark, false);
+        }
     }
 
     /** The paper as it is issued. */
@@ -39,7 +45,7 @@ public final class Composer {
         var sections = new ArrayList<Section>();
         sections.add(new Section(HeadTexts.type(paper.identity().type()), Orientation.PORTRAIT, main(paper, options)));
         for (var appendix : paper.appendices()) {
-            sections.add(appendix(paper, appendix));
+            sections.add(appendix(paper, appendix, options));
         }
         var title = Texts.oneLine(HeadTexts.type(paper.identity().type()) + " " + paper.subject());
         return new Document(title, HeadTexts.body(paper.identity().office().name()), sections);
@@ -55,7 +61,7 @@ public final class Composer {
         pieces.addAll(PassageComposer.addressees(paper.passages().addressees()));
         pieces.addAll(PassageComposer.legalBases(paper.passages().legalBases(), paper.passages().opening()));
         pieces.addAll(PassageComposer.opening(paper.passages().opening()));
-        var text = new ArrayList<>(BodyComposer.compose(paper.body()));
+        var text = new ArrayList<>(BodyComposer.compose(paper.body(), options));
         closing(paper.closing()).ifPresent(text::add);
         pieces.addAll(withEndMark(text, true));
         pieces.add(FootComposer.compose(paper.passages().recipients(), paper.foot()));
@@ -69,12 +75,12 @@ public final class Composer {
                         closing.id(), ParagraphStyle.CLOSING, 0, Runs.of(closing.content(), Run.plain(""))));
     }
 
-    private static Section appendix(Paper paper, Appendix appendix) {
+    private static Section appendix(Paper paper, Appendix appendix, Options options) {
         var label = ("Phụ lục " + paper.appendixNumber(appendix)).strip();
         var pieces = new ArrayList<Piece>();
         var title = Runs.capitals(Runs.of(appendix.title(), Run.bold("")));
         pieces.add(new AnnexPiece(appendix.id(), label, title, HeadTexts.reference(paper.identity(), paper.head())));
-        pieces.addAll(withEndMark(BodyComposer.compose(appendix.blocks()), false));
+        pieces.addAll(withEndMark(BodyComposer.compose(appendix.blocks(), options), false));
         return new Section(label, appendix.orientation(), pieces);
     }
 
@@ -87,7 +93,7 @@ public final class Composer {
             return text;
         }
         var out = new ArrayList<>(text);
-        if (text.getLast() instanceof Paragraph last) {
+        if (text.getLast() instanceof Paragraph last && !AmountLine.is(last)) {
             var ended = Runs.ended(last.runs(), EndMarks::bareOfEnd, EndMarks.END);
             out.set(out.size() - 1, new Paragraph(last.source(), last.style(), last.depth(), ended));
         } else if (underTable) {

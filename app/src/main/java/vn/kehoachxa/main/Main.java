@@ -24,18 +24,19 @@ public final class Main {
         // Text is UTF-8 in and out whatever the locale.
         var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err);
-        var services = Wiring.services();
+        var wiring = new Wiring();
+        var services = wiring.services();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(services.dataFolder(), fault, err, arguments));
         var cli = new Cli(services, version(), out, err);
         switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
             case Start.Verb() -> System.exit(cli.run(arguments));
-            case Start.OnData(var folder) -> Window.open(folder == null ? services.dataFolder() : folder, services);
+            case Start.OnData(var folder) -> Window.open(folder == null ? services.dataFolder() : folder, services, wiring.printer());
             case Start.Sample(var folder) -> {
                 var status = cli.run("demo", folder.toString());
                 if (status != Cli.DONE) {
                     System.exit(status);
                 }
-                Window.open(folder, services);
+                Window.open(folder, services, wiring.printer());
             }
             case Start.NoScreen() -> {
                 err.println(Cli.told(new NoScreenException()));

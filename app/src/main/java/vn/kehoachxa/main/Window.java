@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.Desktop;
 import vn.kehoachxa.ui.settings.PreferencesFile;
@@ -24,21 +25,21 @@ final class Window {
     }
 
     /** Shows the window on the data of a folder, which is made where it is missing; returns at once. */
-    static void open(Path folder, Services services) {
+    static void open(Path folder, Services services, Printer printer) {
         Logging.toFile(folder);
         var threads = new FxThreads();
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(e -> threads.close());
-            new Desktop(ui(folder, services, threads)).start(stage);
+            new Desktop(ui(folder, services, printer, threads)).start(stage);
         });
     }
 
-    private static vn.kehoachxa.ui.Services ui(Path folder, Services services, FxThreads threads) {
+    private static vn.kehoachxa.ui.Services ui(Path folder, Services services, Printer printer, FxThreads threads) {
         return new vn.kehoachxa.ui.Services(
                 () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
                 services.templates(),
-                services.exporter(),
+                services.exporter(), printer,
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
@@ -18,26 +19,34 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.print.Printer;
+import vn.kehoachxa.print.SystemDialog;
+import vn.kehoachxa.print.SystemPrinter;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 
 /** Builds the objects and hands them to each other: the one place that does. */
 final class Wiring {
 
-    private Wiring() {}
+    private final String system = System.getProperty("os.name", "");
+    // The typeface takes a moment to read and serves for every file after.
+    private final Supplier<PdfFonts> fonts = new Once<>(this::fonts);
+    private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
-    static Services services() {
+    Services services() {
         var clock = Clock.systemDefaultZone();
         Supplier<UUID> ids = new UuidV7(clock);
         return new Services(
-                Folders.data(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", "."))),
+                Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
                 clock, ids, new Templates(ids), exporter(), System.getProperty("user.name", ""));
     }
 
-    private static Exporter exporter() {
-        // The typeface takes a moment to read and serves for every file after.
-        Supplier<PdfFonts> fonts = new Once<>(Wiring::fonts);
-        Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
+    /** Prints through the system's dialog. */
+    Printer printer() {
+        return new SystemPrinter(pdf, new SystemDialog(system));
+    }
+
+    private Exporter exporter() {
         Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (paper, out) -> pdf.get().write(Composer.compose(paper), out),
@@ -46,9 +55,10 @@ final class Wiring {
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
     }
 
-    private static PdfFonts fonts() {
+    /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */
+    private PdfFonts fonts() {
         try {
-            return new PdfFonts();
+            return PdfFonts.from(FontFolders.of(system, System.getenv()));
         } catch (IOException damagedProgram) {
             throw new UncheckedIOException(damagedProgram);
         }

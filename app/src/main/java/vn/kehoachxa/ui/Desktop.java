@@ -21,6 +21,7 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
@@ -161,7 +162,8 @@ public final class Desktop {
             }
         });
         var export = new ExportModel(services.exporter(), tasks, services.messages(), this::exported);
-        var screen = new EditorView(model, export, files(), services.messages());
+        var print = new PrintModel(services.printer(), tasks, services.messages(), this::printed);
+        var screen = new EditorView(model, export, print, files(), services.messages());
         view.show(screen);
         screen.focusPage();
     }
@@ -172,6 +174,10 @@ public final class Desktop {
                 messages.text("export.done", file.getFileName().toString()),
                 messages.text("export.folder"),
                 () -> services.folders().show(file)));
+    }
+
+    private void printed() {
+        view.notices().show(new Notice(services.messages().text("print.done"), null, null));
     }
 
     private FileChoice files() {

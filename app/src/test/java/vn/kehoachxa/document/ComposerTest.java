@@ -347,4 +347,46 @@ class ComposerTest {
     private static List<String> texts(Paper paper, ParagraphStyle style) {
         return paragraphs(paper, style).stream().map(Paragraph::text).toList();
     }
+
+    private static List<String> texts(Paper paper, boolean inWords) {
+        return Composer.compose(paper, new Composer.Options(false, inWords)).sections().stream()
+                .flatMap(s -> s.pieces().stream())
+                .map(p -> p instanceof Paragraph paragraph ? paragraph.text() : p.getClass().getSimpleName())
+                .toList();
+    }
+
+    @Test
+    void onRequestATotalStandsInWordsBelowItsTable() {
+        var line = "(Bằng chữ: Năm mươi tư triệu năm trăm nghìn đồng.)";
+        assertThat(texts(SamplePapers.report(), true)).containsSubsequence("TablePiece", line);
+        assertThat(texts(SamplePapers.report(), false)).doesNotContain(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1 | 1.297.000.000 | Một tỷ hai trăm chín mươi bảy triệu đồng", "1000000 | 1.297 | Một tỷ hai trăm chín mươi bảy triệu đồng",
+        "1000 | 2,5 | Hai nghìn năm trăm đồng"})
+    void wordsAreOfDongWhateverTheTableCountsIn(int scale, String amount, String words) {
+        var p = new PaperParts();
+        var columns = List.of(column("TT", Role.NO), column("Nội dung", Role.TEXT), column("Số tiền", Role.AMOUNT));
+        var rows = List.of(p.row("Chi", amount), p.total("", "Cộng", ""));
+        var table = new Table(p.id(), TableKind.BUDGET, "", scale, columns, List.of(), rows);
+        assertThat(AmountLine.below(table).orElseThrow().text()).isEqualTo("(Bằng chữ: " + words + ".)");
+    }
+
+    @Test
+    void aTableWithoutATotalHasNoLineOfWords() {
+        assertThat(texts(SamplePapers.plan(), true)).isEqualTo(texts(SamplePapers.plan(), false));
+    }
+
+    @Test
+    void theLineOfWordsBelongsToItsTableAndTakesNoEndMark() {
+        var p = new PaperParts();
+        var columns = List.of(column("TT", Role.NO), column("Nội dung", Role.TEXT), column("Số tiền", Role.AMOUNT));
+        var table = p.table(TableKind.BUDGET, columns, p.row("Chi", "2.000"), p.total("", "Cộng", ""));
+        var appendix = p.appendix("Dự toán", Orientation.PORTRAIT, table);
+        var ended = texts(SamplePapers.plan().withBody(List.of(table)).withAppendices(List.of(appendix)), true);
+        assertThat(ended).containsSequence("TablePiece", "(Bằng chữ: Hai nghìn đồng.)", "./.");
+        assertThat(ended.getLast()).isEqualTo("(Bằng chữ: Hai nghìn đồng.)");
+    }
 }

@@ -38,6 +38,7 @@ import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.shell.Looks;
 import vn.kehoachxa.ui.task.BackgroundTasks;
@@ -102,7 +103,8 @@ class LongPaperTest {
         var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
         model = new EditorModel(session, messages, desk.ids());
         var export = new ExportModel(new Exporter(Map.of()), new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
-        var view = new EditorView(model, export, (n, f) -> Optional.empty(), messages);
+        var print = new PrintModel(p -> false, new BackgroundTasks(own, e -> { }), messages, () -> { });
+        var view = new EditorView(model, export, print, (n, f) -> Optional.empty(), messages);
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);
         stage.setScene(scene);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
@@ -32,6 +33,7 @@ public final class TestDesk {
     private final Clock clock;
     private final Supplier<UUID> ids = UUID::randomUUID;
     private final List<Path> shownFolders = new ArrayList<>();
+    private final List<Paper> printed = new CopyOnWriteArrayList<>();
 
     public TestDesk(Path folder) {
         this(folder, CLOCK);
@@ -75,9 +77,14 @@ public final class TestDesk {
         return shownFolders;
     }
 
+    /** What the window's printer was given. */
+    public List<Paper> printed() {
+        return printed;
+    }
+
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), exporter(), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
     }

@@ -151,6 +151,19 @@ class WindowTest {
     }
 
     @Test
+    void thePaperAsJustTypedIsPrintedByTheButtonAndByItsKeys() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        clickText(firstBullet(stored(id)).text());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Chữ vừa gõ");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> desk.printed().size() == 1);
+        assertThat(firstBullet(desk.printed().getFirst()).text()).isEqualTo("Chữ vừa gõ");
+        until(() -> text("#notice-text").equals("Đã gửi văn bản đến máy in"));
+        robot.clickOn("#print");
+        until(() -> desk.printed().size() == 2);
+    }
+
+    @Test
     void whatWasTypedLastIsWrittenWhenTheWindowCloses() throws TimeoutException {
         var id = open(desk.newPaper(2026));
         clickText(firstBullet(stored(id)).text());

@@ -31,9 +31,9 @@ final class EditorBar extends HBox {
     private final EditorCommands commands;
     private final Runnable focusText;
 
-    /** @param focusText gives the keyboard back to the text */
+    /** @param focusText gives the keyboard back to the text @param print prints the paper */
     EditorBar(
-            EditorModel model, Messages messages, EditorCommands commands, Runnable focusText,
+            EditorModel model, Messages messages, EditorCommands commands, Runnable focusText, Runnable print,
             Consumer<Format> export) {
         this.model = model;
         this.messages = messages;
@@ -46,7 +46,7 @@ final class EditorBar extends HBox {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, file("editor.export.word", "export-word", Format.DOCX, export, false),
+        getChildren().addAll(space, print(print), file("editor.export.word", "export-word", Format.DOCX, export, false),
                 file("editor.export.pdf", "export-pdf", Format.PDF, export, true));
     }
 
@@ -126,6 +126,15 @@ final class EditorBar extends HBox {
         // A menu without entries does not open.
         menu.getItems().add(new MenuItem());
         return menu;
+    }
+
+    private Button print(Runnable print) {
+        var button = new Button(messages.text("editor.print"));
+        button.setId("print");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.text("editor.print.tip")));
+        button.setOnAction(e -> print.run());
+        return button;
     }
 
     private Button file(

@@ -17,16 +17,19 @@ public final class EditorView extends BorderPane {
 
     private final EditorModel model;
     private final PageView page;
+    private final PrintModel print;
 
     /** @param choice asks where a file is to go */
-    public EditorView(EditorModel model, ExportModel export, FileChoice choice, Messages messages) {
+    public EditorView(EditorModel model, ExportModel export, PrintModel print, FileChoice choice, Messages messages) {
         this.model = model;
+        this.print = print;
         setId("editor");
         getStyleClass().add("editor");
         page = PageView.of(model, messages);
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.field()));
-        var bar = new EditorBar(model, messages, commands, page::focusText, format -> export(export, choice, format));
+        var bar = new EditorBar(
+                model, messages, commands, page::focusText, this::print, format -> export(export, choice, format));
         setTop(model.isReadOnly() ? new VBox(bar, locked(messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);
@@ -49,10 +52,24 @@ public final class EditorView extends BorderPane {
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
     }
 
+    private void print() {
+        model.session().flush();
+        print.print(model.paper());
+    }
+
     private void pressed(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown() || model.isReadOnly()) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        if (event.getCode() == KeyCode.P && !event.isShiftDown()) {
+            print();
+            event.consume();
+        } else if (!model.isReadOnly()) {
+            step(event);
+        }
+    }
+
+    private void step(KeyEvent event) {
         if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
             model.undo();
             event.consume();

@@ -1,0 +1,40 @@
+package vn.kehoachxa.document.pdf;
+
+import java.awt.print.Pageable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.Orientation;
+import org.apache.pdfbox.printing.PDFPageable;
+import vn.kehoachxa.document.Document;
+
+/**
+ * A document's pages for the system's printing: those of its PDF, each with its own size and orientation. Letters are painted as their
+ * outlines, so that they stand where they stand in the PDF whatever fonts the printer has. To be closed once printed.
+ */
+public final class PrintPages implements AutoCloseable {
+
+    private final PDDocument pdf;
+
+    private PrintPages(PDDocument pdf) {
+        this.pdf = pdf;
+    }
+
+    /** The pages that {@code writer} lays out. */
+    public static PrintPages of(Document document, PdfWriter writer) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        writer.write(document, bytes);
+        return new PrintPages(Loader.loadPDF(bytes.toByteArray()));
+    }
+
+    /** All pages, in order. */
+    public Pageable pageable() {
+        return new PDFPageable(pdf, Orientation.AUTO);
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}

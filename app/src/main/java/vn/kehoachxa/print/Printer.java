@@ -1,0 +1,16 @@
+package vn.kehoachxa.print;
+
+import vn.kehoachxa.plan.Paper;
+
+/** Prints papers. Takes as long as the user looks at the dialog: not for the window's thread. */
+@FunctionalInterface
+public interface Printer {
+
+    /**
+     * Asks how the paper is to be printed, and prints it.
+     *
+     * @return whether it was handed to a printer; false where the user thought better of it
+     * @throws PrintException where there is no printer or printing fails
+     */
+    boolean print(Paper paper);
+}

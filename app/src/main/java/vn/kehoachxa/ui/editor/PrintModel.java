@@ -1,0 +1,36 @@
+package vn.kehoachxa.ui.editor;
+
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.print.Printer;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+
+/** Prints the open paper, in the background: the system's dialog may stay open as long as it likes. */
+public final class PrintModel {
+
+    private final Printer printer;
+    private final BackgroundTasks tasks;
+    private final Messages messages;
+    private final Runnable done;
+
+    /** @param done is told when a paper was handed to a printer */
+    public PrintModel(Printer printer, BackgroundTasks tasks, Messages messages, Runnable done) {
+        this.printer = printer;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.done = done;
+    }
+
+    /** Prints the paper as it is now; nothing happens while another one is being printed. */
+    public void print(Paper paper) {
+        var name = messages.text("print.running");
+        if (tasks.running().get().equals(name)) {
+            return;
+        }
+        tasks.run(name, () -> printer.print(paper), printed -> {
+            if (printed) {
+                done.run();
+            }
+        });
+    }
+}
