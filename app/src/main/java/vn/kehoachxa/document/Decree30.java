@@ -86,8 +86,8 @@ public final class Decree30 {
     public static final Map<String, Double> STAMP_WIDTHS = Map.of("HỎA TỐC", 30.0, "HOẢ TỐC", 30.0, "THƯỢNG KHẨN", 40.0, "KHẨN", 20.0);
     /**
      * The mark of a draft, bold in a black frame: practice, the decree has none. It stands in the top margin over the body's name: there it
-     * moves nothing, so that a draft's pages break where the issued paper's do; it can not meet the page number (none on page 1) nor the mark
-     * of circulation (over the right column); and its frame tells it from the line of a superior body, which stands right below.
+     * moves nothing, so that a draft's pages break where the issued paper's do; it can not meet the page number (none on page 1) nor the
+     * mark of circulation (over the right column); and its frame tells it from the line of a superior body, which stands right below.
      */
     public static final String DRAFT_MARK = "DỰ THẢO";
     /** The body's address: 11–12, below a rule of the text's width (I/III.4). */

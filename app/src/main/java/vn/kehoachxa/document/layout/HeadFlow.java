@@ -31,7 +31,13 @@ final class HeadFlow {
 
     private HeadFlow() {}
 
-    static Strip strip(HeadPiece head, Origin origin, double width, Typesetter type) {
+    /** The head, and where there is one the address for the foot of page 1. */
+    static List<Strip> strips(HeadPiece head, Origin origin, double width, Typesetter type) {
+        var strip = strip(head, origin, width, type);
+        return head.contact().isBlank() ? List.of(strip) : List.of(strip, contact(head, origin, width, type));
+    }
+
+    private static Strip strip(HeadPiece head, Origin origin, double width, Typesetter type) {
         var middle = width - RIGHT_WIDTH;
         var leftWidth = middle - COLUMN_GAP;
         var left = new Stack(type, 0, leftWidth, origin);
@@ -75,12 +81,12 @@ final class HeadFlow {
         left.balanced(fits ? given : List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE).rule(Decree30.SHORT_RULE);
     }
 
-    /** A word in a frame of one colour. @param least the frame's width where the text does not need more */
+    /** A word in a frame of one colour. @param width the frame's, or 0 where it follows from the text */
     private static List<Placed> stamp(
-            String text, double middle, double top, double least, Ink ink, Origin origin, Typesetter type) {
+            String text, double middle, double top, double width, Ink ink, Origin origin, Typesetter type) {
         var size = Decree30.STAMP_SIZE;
         var line = type.words(List.of(Run.bold(text)), size).lines(Double.MAX_VALUE).getFirst();
-        var half = Math.max(least, line.width() + size) / 2;
+        var half = (width > 0 ? width : line.width() + size) / 2;
         var items = new ArrayList<Placed>();
         var inset = (STAMP_HEIGHT - type.lineHeight(size)) / 2;
         type.put(items, line, middle - line.width() / 2, top + inset, size, 0, origin, ink);
@@ -96,11 +102,8 @@ final class HeadFlow {
         return new Placed.Rule(Origin.NONE, x1, y1, x2, y2, Stack.RULE, ink);
     }
 
-    /** The body's address for the foot of page 1, below a rule of the text's width; null where there is none. */
-    static Strip contact(HeadPiece head, Origin origin, double width, Typesetter type) {
-        if (head.contact().isBlank()) {
-            return null;
-        }
+    /** The body's address, below a rule of the text's width. */
+    private static Strip contact(HeadPiece head, Origin origin, double width, Typesetter type) {
         var stack = new Stack(type, 0, width, origin.part(CONTACT))
                 .gap(3).text(head.contact(), Run.plain(""), Decree30.CONTACT_SIZE, Align.CENTER);
         var items = new ArrayList<Placed>(stack.items());

@@ -73,9 +73,10 @@ final class FaceLetters {
         return shown.codePoints().mapToDouble(this::advance).sum();
     }
 
+    /** In thousandths, as the PDF says it: a viewer sets the letters at these widths, not at the finer ones of the face. */
     private double advance(int codePoint) {
         try {
-            return font.getAdvanceWidth(letters.getGlyphId(codePoint)) / unitsPerEm;
+            return Math.round(font.getAdvanceWidth(letters.getGlyphId(codePoint)) * 1000 / unitsPerEm) / 1000.0;
         } catch (IOException e) {
             throw new UncheckedIOException("a face that was read before", e);
         }

@@ -1,17 +1,17 @@
 package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import vn.kehoachxa.document.layout.Face;
 import vn.kehoachxa.document.layout.Metrics;
 
 /**
- * The typeface of the pages: Liberation Serif, whose letters are as wide as those of Times New Roman. Read once, used for any number of
- * documents. Any thread may measure with it; writers take turns.
+ * The typeface of the pages (Decree 30/2020, annex I, I.4): Times New Roman where the PC has it, else Liberation Serif, whose letters are
+ * as wide. Read once, used for any number of documents. Any thread may measure with it; writers take turns.
  */
 public final class PdfFonts implements Metrics {
 
@@ -19,41 +19,34 @@ public final class PdfFonts implements Metrics {
     private static final double ASCENT = 1825.0 / 2048;
     private static final double LINE_HEIGHT = (1825.0 + 443 + 87) / 2048;
 
-    private final Map<Face, TrueTypeFont> files = new EnumMap<>(Face.class);
+    private final Typeface typeface;
     private final Map<Face, FaceLetters> letters = new EnumMap<>(Face.class);
 
     /**
-     * Reads the four faces from the class path.
+     * Reads the bundled faces.
      *
      * @throws IOException where one is missing or damaged
      */
     public PdfFonts() throws IOException {
+        this(Typeface.bundled());
+    }
+
+    private PdfFonts(Typeface typeface) throws IOException {
+        this.typeface = typeface;
         for (var face : Face.values()) {
-            var font = read("/liberation/LiberationSerif-" + fileName(face) + ".ttf");
-            files.put(face, font);
-            letters.put(face, new FaceLetters(font));
+            letters.put(face, new FaceLetters(typeface.files().get(face)));
         }
     }
 
-    private static String fileName(Face face) {
-        return switch (face) {
-            case REGULAR -> "Regular";
-            case BOLD -> "Bold";
-            case ITALIC -> "Italic";
-            case BOLD_ITALIC -> "BoldItalic";
-        };
-    }
-
-    /** Glyph substitution is off: Vietnamese needs none, and reading its tables takes most of the time of a PDF. */
-    private static TrueTypeFont read(String resource) throws IOException {
-        try (var stream = PdfFonts.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IOException("the typeface " + resource + " is missing");
-            }
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            font.setEnableGsub(false);
-            return font;
-        }
+    /**
+     * Times New Roman where one of the folders has all four faces, each of them embeddable and with all Vietnamese letters; else the
+     * bundled typeface. See {@link FontFolders}.
+     *
+     * @throws IOException where the bundled typeface is needed and missing or damaged
+     */
+    public static PdfFonts from(List<Path> folders) throws IOException {
+        var own = Typeface.timesNewRoman(folders);
+        return new PdfFonts(own.isPresent() ? own.get() : Typeface.bundled());
     }
 
     @Override
@@ -81,6 +74,6 @@ public final class PdfFonts implements Metrics {
     }
 
     TrueTypeFont file(Face face) {
-        return files.get(face);
+        return typeface.files().get(face);
     }
 }

@@ -46,13 +46,13 @@ final class Tags {
                     .cell(origin.row(), origin.column());
         }
         var part = switch (piece) {
-            case TitlePiece title -> 0;
-            case AnnexPiece annex -> Math.max(1, origin.part());
+            case TitlePiece _ -> 0;
+            case AnnexPiece _ -> Math.max(1, origin.part());
             default -> origin.part();
         };
         return texts.computeIfAbsent(new Key(origin.section(), origin.piece(), part), k -> section(origin).add(switch (piece) {
-            case TitlePiece title -> StructTree.TITLE;
-            case AnnexPiece annex -> part < ANNEX_REFERENCE ? heading(1) : "P";
+            case TitlePiece _ -> StructTree.TITLE;
+            case AnnexPiece _ -> part < ANNEX_REFERENCE ? heading(1) : "P";
             case Paragraph paragraph when paragraph.depth() > 0 -> heading(paragraph.depth());
             default -> "P";
         }));
