@@ -74,12 +74,17 @@ final class Grid {
     /** The next cell of a row, over {@code span} columns from {@code column} on. */
     CTTc cell(CTRow row, int column, int span) {
         var cell = row.addNewTc();
+        shape(cell, column, span);
+        return cell;
+    }
+
+    /** Makes a new cell as wide as {@code span} columns from {@code column} on. */
+    void shape(CTTc cell, int column, int span) {
         var properties = cell.addNewTcPr();
         width(properties.addNewTcW(), span == 1 ? columns[column] : Arrays.stream(columns, column, column + span).sum());
         if (span > 1) {
             properties.addNewGridSpan().setVal(valueOf(span));
         }
-        return cell;
     }
 
     private void rule(CTTblPr properties) {

@@ -20,10 +20,19 @@ final class Par {
     private double size;
 
     Par(CTP paragraph, WordStyle style) {
+        this(style, paragraph);
+        properties().addNewPStyle().setVal(style.id());
+    }
+
+    private Par(WordStyle style, CTP paragraph) {
         this.paragraph = paragraph;
         this.style = style;
         this.size = style.look().size();
-        properties().addNewPStyle().setVal(style.id());
+    }
+
+    /** A paragraph that has its style already. */
+    static Par begun(CTP paragraph, WordStyle style) {
+        return new Par(style, paragraph);
     }
 
     CTP xml() {

@@ -1,7 +1,9 @@
 package vn.kehoachxa.document.word;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -31,6 +33,11 @@ final class TableWriter {
     private final TablePiece table;
     private final TableSize sized;
     private final Grid grid;
+    /** A table has few forms of cells and many cells: copying one takes less time than making it. */
+    private final Map<Form, CTTc> forms = new HashMap<>();
+
+    /** What cells have in common. */
+    private record Form(int column, int span, Join join, WordStyle style, STJc.Enum align, boolean keepNext) {}
 
     TableWriter(Story story, TablePiece table) {
         this.story = story;
@@ -82,11 +89,21 @@ final class TableWriter {
     }
 
     private void cell(CTRow row, Placed placed, WordStyle style, STJc.Enum align, UUID source, boolean keepNext) {
-        var cell = grid.cell(row, placed.column(), placed.span());
-        join(cell, placed.join());
-        cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-        var par = new Par(cell.addNewP(), style).size(sized.letters()).keepNext(keepNext).align(align);
+        var form = new Form(placed.column(), placed.span(), placed.join(), style, align, keepNext);
+        var cell = row.addNewTc();
+        cell.set(forms.computeIfAbsent(form, this::empty));
+        var par = Par.begun(cell.getPArray(0), style).size(sized.letters());
         story.bookmarks().around(source, par.xml(), () -> par.runs(placed.cell().runs()));
+    }
+
+    /** A cell of this form, with its paragraph. */
+    private CTTc empty(Form form) {
+        var cell = CTTc.Factory.newInstance();
+        grid.shape(cell, form.column(), form.span());
+        join(cell, form.join());
+        cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+        new Par(cell.addNewP(), form.style()).keepNext(form.keepNext()).align(form.align());
+        return cell;
     }
 
     private static void join(CTTc cell, Join join) {
