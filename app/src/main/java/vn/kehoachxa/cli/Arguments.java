@@ -20,6 +20,8 @@ final class Arguments {
         return OptionSpec.builder(names)
                 .type(boolean.class)
                 .arity("0")
+                // Who asks for help need not give what the verb requires.
+                .usageHelp(List.of(names).contains("--help"))
                 .descriptionKey("cli.option" + names[names.length - 1].substring(1))
                 .build();
     }

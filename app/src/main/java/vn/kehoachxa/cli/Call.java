@@ -1,5 +1,6 @@
 package vn.kehoachxa.cli;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -69,6 +70,10 @@ final class Call {
     }
 
     private static Path path(String name, String value) {
+        if (value.isBlank()) {
+            // A variable of a script that was not set: the folder in which it happens to run is not what is meant.
+            throw new UsageException("USAGE-VALUE", name, value);
+        }
         try {
             return Path.of(value);
         } catch (InvalidPathException noPath) {
@@ -116,6 +121,11 @@ final class Call {
         try (var store = Store.openExisting(dataFolder(), services.clock(), services.templates()::freshOffice)) {
             return work.apply(store);
         }
+    }
+
+    /** Whether the folder of the data is still to be made. */
+    boolean begins() {
+        return !Files.isDirectory(dataFolder());
     }
 
     /** Works on the office's data, which is made where it is missing. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -58,15 +59,28 @@ public final class Cli {
         var json = asked.contains("--json");
         var messages = new Messages(language(asked));
         try {
-            return answered(arguments, json, messages);
+            var status = answered(arguments, json, messages);
+            if (out.checkError()) {
+                throw new AnswerException();
+            }
+            return status;
         } catch (ProblemException problem) {
             LOG.log(Level.FINE, "refused", problem);
-            err.println(json ? error(problem, messages) : messages.text("cli.error", messages.what(problem), messages.advice(problem), problem.code()));
+            err.println(told(problem, arguments));
             return problem instanceof UsageException ? WRONG_USAGE : FAILED;
         } finally {
             out.flush();
             err.flush();
         }
+    }
+
+    /** A problem as the one who called is told of it: a sentence in the language of the call, or JSON where that was asked for. */
+    public static String told(ProblemException problem, String... arguments) {
+        var asked = List.of(arguments);
+        var messages = new Messages(language(asked));
+        return asked.contains("--json")
+                ? error(problem, messages)
+                : messages.text("cli.error", messages.what(problem), messages.advice(problem), problem.code());
     }
 
     private static Locale language(List<String> arguments) {
@@ -77,7 +91,8 @@ public final class Cli {
     }
 
     private int answered(String[] arguments, boolean json, Messages messages) {
-        var line = new CommandLine(root(messages));
+        // An argument that begins with @ is what it says, not a file of arguments.
+        var line = new CommandLine(root(messages)).setExpandAtFiles(false);
         var parsed = parsed(line, arguments);
         if (parsed.hasMatchedOption("--version")) {
             out.println(PROGRAM + " " + version);
@@ -132,7 +147,9 @@ public final class Cli {
             var names = missing.getMissing().stream().map(Cli::name).collect(Collectors.joining(", "));
             throw new UsageException(missing, "USAGE-REQUIRED", names);
         } catch (ParameterException wrong) {
-            throw new UsageException(wrong, "USAGE-UNKNOWN", String.valueOf(wrong.getValue()));
+            // A flag with a value: picocli names it only in its own, English, sentence.
+            var valued = Stream.of(arguments).filter(a -> a.startsWith("-") && a.contains("=")).findFirst();
+            throw new UsageException(wrong, "USAGE-UNKNOWN", valued.orElse(String.join(" ", arguments)));
         }
     }
 

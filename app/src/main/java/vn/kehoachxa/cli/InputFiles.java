@@ -13,7 +13,7 @@ import vn.kehoachxa.planfile.Json;
 /** Reads what is given as a file: UTF-8, a byte order mark and CRLF allowed, NFC or NFD, of a sensible size. */
 final class InputFiles {
 
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
 
     private InputFiles() {}
 
@@ -22,11 +22,13 @@ final class InputFiles {
     }
 
     private static String text(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
+        // Not by its size beforehand: a pipe or a device has none.
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new InputFileException("IN-LARGE", null, file);
             }
-            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return Normalizer.normalize(decoded, Normalizer.Form.NFC);
         } catch (CharacterCodingException notUtf8) {
             throw new InputFileException("IN-UTF8", notUtf8, file);

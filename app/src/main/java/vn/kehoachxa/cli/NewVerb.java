@@ -27,8 +27,10 @@ final class NewVerb implements Verb {
         var services = call.services();
         var year = year(call);
         var settings = call.settings();
-        // What is wrong with the words is said before a data folder is made.
-        services.templates().create(call.value("--template"), year, services.templates().freshOffice(), settings);
+        if (call.begins()) {
+            // What is wrong with the words is said before a data folder is made.
+            services.templates().create(call.value("--template"), year, services.templates().freshOffice(), settings);
+        }
         var stored = call.writing(store -> store.papers()
                 .create(services.templates().create(call.value("--template"), year, store.office().load(), settings), services.user()));
         var id = stored.paper().id().toString();

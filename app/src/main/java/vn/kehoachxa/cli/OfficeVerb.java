@@ -1,6 +1,9 @@
 package vn.kehoachxa.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.planfile.OfficeJson;
@@ -28,17 +31,26 @@ final class OfficeVerb implements Verb {
                 throw new UsageException("SET-PAPER", key);
             }
         }
-        var profile = settings.isEmpty() && !call.has("--file")
+        var file = call.has("--file") ? InputFiles.json(call.path("--file")) : null;
+        if (call.begins() && !settings.isEmpty()) {
+            // What is wrong with the words is said before a data folder is made.
+            changed(file, call.services().templates().freshOffice(), settings);
+        }
+        var profile = settings.isEmpty() && file == null
                 ? call.reading(store -> store.office().load())
-                : call.writing(store -> {
-                    var base = call.has("--file")
-                            ? OfficeJson.read(InputFiles.json(call.path("--file")), store.office().load())
-                            : store.office().load();
-                    var changed = Settings.of(base, settings).office();
-                    store.office().save(changed);
-                    return changed;
-                });
+                : call.writing(store -> store.office().change(office -> changed(file, office, settings)));
         return new Answer(text(call, profile), OfficeJson.write(profile));
+    }
+
+    private static OfficeProfile changed(JsonNode file, OfficeProfile office, Map<String, String> settings) {
+        if (file == null) {
+            return Settings.of(office, settings).office();
+        }
+        // What a file says of the names goes by the same rules as what is typed.
+        var read = OfficeJson.read(file, office);
+        var names = new LinkedHashMap<>(Map.of("commune", read.commune(), "province", read.province()));
+        names.putAll(settings);
+        return Settings.of(read, names).office();
     }
 
     private static String text(Call call, OfficeProfile p) {

@@ -3,9 +3,12 @@ package vn.kehoachxa.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,12 +16,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Texts;
 
 /** Writes papers as files. */
 public final class Exporter {
+
+    /** How much of the subject stands in a file's name: mail programs and old disks want short names. */
+    private static final int SUBJECT_LENGTH = 30;
 
     private final Map<Format, PaperFileWriter> writers;
 
@@ -38,8 +45,13 @@ public final class Exporter {
      */
     public Exported write(Paper paper, Format format, Path file) {
         var target = file.toAbsolutePath().normalize();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A folder, or a device such as /dev/null, is not replaced by a file.
+            throw new ExportException(target, null);
+        }
         try {
-            var aside = Files.createTempFile(target.getParent(), ".kehoachxa-", ".tmp");
+            // Not a temporary file of the system's making: that one nobody but its owner may read, and the export is for others.
+            var aside = target.resolveSibling(".kehoachxa-" + UUID.randomUUID() + ".tmp");
             try {
                 var digest = written(paper, format, aside);
                 var size = Files.size(aside);
@@ -58,8 +70,12 @@ public final class Exporter {
 
     private String written(Paper paper, Format format, Path file) throws IOException {
         var sha = sha256();
-        try (var out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), sha)) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                var out = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sha)) {
             writers.get(format).write(paper, out);
+            out.flush();
+            // On the disk before it takes the old one's name: a power cut leaves the one or the other.
+            channel.force(true);
         }
         return HexFormat.of().formatHex(sha.digest());
     }
@@ -86,10 +102,22 @@ public final class Exporter {
         return formats().stream().sorted().map(f -> write(paper, f, folder.resolve(fileName(paper, f)))).toList();
     }
 
-    /** A name in plain ASCII that says what it is: {@code KH-2026-xa-van-ho.pdf}. */
+    /**
+     * A name in plain ASCII that says what it is, with the beginning of the subject, since an office has several plans a year:
+     * {@code KH-2026-xa-van-ho-khoa-hoc-cong-nghe.pdf}.
+     */
     public static String fileName(Paper paper, Format format) {
-        var office = Texts.fold(paper.identity().office().name().replaceFirst("^UBND ", "")).replaceAll("[^a-z0-9]+", "-");
         var kind = paper.identity().type() == PaperType.PLAN ? "KH" : "BC";
-        return (kind + "-" + paper.identity().year() + "-" + office).replaceAll("-+$", "") + "." + format.code();
+        var office = plain(paper.identity().office().name().replaceFirst("^UBND ", ""));
+        var subject = plain(paper.subject());
+        var end = subject.length() <= SUBJECT_LENGTH ? subject.length() : subject.lastIndexOf('-', SUBJECT_LENGTH);
+        return String.join("-", kind, Integer.toString(paper.identity().year()), office, subject.substring(0, Math.max(end, 0)))
+                        .replaceAll("-{2,}", "-")
+                        .replaceAll("-$", "")
+                + "." + format.code();
+    }
+
+    private static String plain(String text) {
+        return Texts.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -44,7 +44,8 @@ final class FileManager {
 
     List<String> command(Path file) {
         if (system.startsWith("windows")) {
-            return List.of("explorer.exe", "/select," + file);
+            // Two arguments: one with a space in it would be quoted whole, which the Explorer does not understand.
+            return List.of("explorer.exe", "/select,", file.toString());
         }
         return system.startsWith("mac") ? List.of("open", "-R", file.toString()) : List.of("xdg-open", file.getParent().toString());
     }

@@ -3,7 +3,6 @@ package vn.kehoachxa.main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -21,6 +20,10 @@ final class Logging {
 
     private Logging() {}
 
+    private static Path file(Path logs) {
+        return logs.resolve("kehoachxa-0.log");
+    }
+
     /** Nothing reaches the console but what the program itself prints. */
     static void quiet() {
         System.setProperty("org.jooq.no-logo", "true");
@@ -30,21 +33,23 @@ final class Logging {
         Logger.getLogger("org.flywaydb").setLevel(Level.WARNING);
     }
 
-    /** Opens the log in {@code folder/logs}; where that does not go, the program goes on without one. */
+    /**
+     * Opens the log in {@code folder/logs}; where that does not go, the program goes on without one.
+     *
+     * @return the newest file of the log
+     */
     static Path toFile(Path folder) {
         var logs = folder.resolve("logs");
-        var file = logs.resolve("kehoachxa.log");
         Handler handler;
         try {
             Files.createDirectories(logs);
-            handler = new FileHandler(file.toString().replace("%", "%%") + ".%g", LARGEST, FILES, true);
+            handler = new FileHandler(logs.toString().replace("%", "%%") + "/kehoachxa-%g.log", LARGEST, FILES, true);
             handler.setEncoding("UTF-8");
         } catch (IOException noLog) {
-            handler = new ConsoleHandler();
-            handler.setLevel(Level.SEVERE);
+            return file(logs);
         }
         handler.setFormatter(new SimpleFormatter());
         Logger.getLogger("").addHandler(handler);
-        return file;
+        return file(logs);
     }
 }

@@ -11,8 +11,6 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.kehoachxa.cli.Cli;
-import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.problem.ProblemException;
 
 /** Starts the program: a verb of the command line, or the window. */
 public final class Main {
@@ -28,7 +26,7 @@ public final class Main {
         var err = stream(FileDescriptor.err);
         var wiring = new Wiring();
         var services = wiring.services();
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(services.dataFolder(), fault, err));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(services.dataFolder(), fault, err, arguments));
         var cli = new Cli(services, version(), out, err);
         switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
             case Start.Verb() -> System.exit(cli.run(arguments));
@@ -41,26 +39,21 @@ public final class Main {
                 Window.open(folder, services, wiring.printer());
             }
             case Start.NoScreen() -> {
-                err.println(sentence(new NoScreenException()));
+                err.println(Cli.told(new NoScreenException()));
                 err.flush();
                 System.exit(Cli.FAILED);
             }
         }
     }
 
-    private static String sentence(ProblemException problem) {
-        var messages = new Messages(Messages.VIETNAMESE);
-        return messages.text("cli.error", messages.what(problem), messages.advice(problem), problem.code());
-    }
-
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    private static void unexpected(Path folder, Throwable fault, PrintStream err) {
+    private static void unexpected(Path folder, Throwable fault, PrintStream err, String... arguments) {
         var problem = new UnexpectedException(Logging.toFile(folder), fault);
         LOG.log(Level.SEVERE, "unexpected", fault);
-        err.println(sentence(problem));
+        err.println(Cli.told(problem, arguments));
         err.flush();
         // The handler ends the thread; the status says that the work was not done.
         Runtime.getRuntime().halt(Cli.FAILED);

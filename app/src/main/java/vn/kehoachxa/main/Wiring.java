@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
@@ -29,7 +30,7 @@ final class Wiring {
 
     private final String system = System.getProperty("os.name", "");
     // The typeface takes a moment to read and serves for every file after.
-    private final Supplier<PdfFonts> fonts = new Once<>(Wiring::fonts);
+    private final Supplier<PdfFonts> fonts = new Once<>(this::fonts);
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
     Services services() {
@@ -54,9 +55,10 @@ final class Wiring {
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
     }
 
-    private static PdfFonts fonts() {
+    /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */
+    private PdfFonts fonts() {
         try {
-            return new PdfFonts();
+            return PdfFonts.from(FontFolders.of(system, System.getenv()));
         } catch (IOException damagedProgram) {
             throw new UncheckedIOException(damagedProgram);
         }

@@ -19,8 +19,11 @@ public record Entries(Map<UUID, Entry> byId) {
         byId = Map.copyOf(byId);
     }
 
+    /** @throws IllegalArgumentException where an id stands twice */
     public static Entries of(Collection<? extends Entry> entries) {
-        return new Entries(entries.stream().collect(Collectors.toMap(Entry::id, e -> e)));
+        return new Entries(entries.stream().collect(Collectors.toMap(Entry::id, e -> e, (a, b) -> {
+            throw new IllegalArgumentException("the id " + a.id() + " stands twice");
+        })));
     }
 
     public Optional<Entry> find(UUID id) {
@@ -45,9 +48,10 @@ public record Entries(Map<UUID, Entry> byId) {
                 .toList();
     }
 
-    public Entries with(Entry entry) {
+    /** With these put in, each in place of the one with its id. */
+    public Entries with(Collection<? extends Entry> entries) {
         var copy = new LinkedHashMap<>(byId);
-        copy.put(entry.id(), entry);
+        entries.forEach(e -> copy.put(e.id(), e));
         return new Entries(copy);
     }
 

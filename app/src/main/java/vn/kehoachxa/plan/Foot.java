@@ -10,6 +10,8 @@ package vn.kehoachxa.plan;
 public record Foot(String archive, String drafter, Integer copies, Signature signature) {
 
     public Foot {
+        archive = Texts.clean(archive);
+        drafter = Texts.clean(drafter);
         if (copies != null && (copies < 1 || copies > 99_999)) {
             throw new IllegalArgumentException(copies + " copies");
         }

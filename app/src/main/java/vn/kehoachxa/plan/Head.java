@@ -22,7 +22,14 @@ public record Head(
         String urgency, String circulation, String contact) {
 
     public Head {
-        org = List.copyOf(org);
+        parent = Texts.clean(parent);
+        org = Texts.lines(org);
+        number = Texts.clean(number);
+        symbol = Texts.clean(symbol);
+        place = Texts.clean(place);
+        urgency = Texts.optional(urgency);
+        circulation = Texts.optional(circulation);
+        contact = Texts.clean(contact);
         inRange("day", day, 1, 31);
         inRange("month", month, 1, 12);
         inRange("year", year, Years.FIRST, Years.LAST);

@@ -20,6 +20,9 @@ public record Line(
         if (titleTo != null && (titleTo < 1 || titleTo > content.text().length())) {
             throw new IllegalArgumentException("a run-in title of " + titleTo + " in a text of " + content.text().length());
         }
+        written = written == null ? null : Texts.clean(written);
+        timing = timing == null ? null : Texts.clean(timing);
+        unit = unit == null ? null : Texts.clean(unit);
         heading = level.isAlwaysHeading() || heading && level.mayBeHeading();
     }
 

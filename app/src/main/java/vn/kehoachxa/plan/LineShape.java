@@ -3,6 +3,12 @@ package vn.kehoachxa.plan;
 /** Everything about a {@link Line} but its id and its text; the components are those of the line. */
 public record LineShape(Level level, boolean heading, String written, Integer titleTo, String timing, String unit) {
 
+    public LineShape {
+        written = written == null ? null : Texts.clean(written);
+        timing = timing == null ? null : Texts.clean(timing);
+        unit = unit == null ? null : Texts.clean(unit);
+    }
+
     /** A line of this level and nothing else. */
     public static LineShape of(Level level) {
         return new LineShape(level, false, null, null, null, null);

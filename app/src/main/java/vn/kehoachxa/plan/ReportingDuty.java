@@ -19,6 +19,10 @@ public record ReportingDuty(
         implements Entry {
 
     public ReportingDuty {
+        text = Texts.clean(text);
+        reporter = Texts.clean(reporter);
+        receiver = Texts.clean(receiver);
+        via = Texts.clean(via);
         due = List.copyOf(due);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 public record Signature(List<String> authority, String title, String name) {
 
     public Signature {
-        authority = List.copyOf(authority);
+        authority = Texts.lines(authority);
+        title = Texts.clean(title);
+        name = Texts.clean(name);
     }
 }

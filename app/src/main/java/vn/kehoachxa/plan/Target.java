@@ -9,6 +9,10 @@ import java.util.UUID;
  */
 public record Target(UUID id, UUID at, String unitOfMeasure) implements Entry {
 
+    public Target {
+        unitOfMeasure = Texts.clean(unitOfMeasure);
+    }
+
     public static Target at(UUID id, UUID at) {
         return new Target(id, at, "");
     }

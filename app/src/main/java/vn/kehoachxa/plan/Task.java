@@ -20,7 +20,14 @@ public record Task(
         implements Entry {
 
     public Task {
-        supporting = List.copyOf(supporting);
+        content = Texts.clean(content);
+        lead = Texts.clean(lead);
+        supporting = Texts.lines(supporting);
+        assignee = Texts.clean(assignee);
+        outcome = Texts.clean(outcome);
+        authority = Texts.clean(authority);
+        timing = Texts.clean(timing);
+        waitingFor = Texts.clean(waitingFor);
     }
 
     /** A task of which everything known stands in its row or line. */

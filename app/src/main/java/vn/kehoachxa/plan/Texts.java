@@ -1,6 +1,7 @@
 package vn.kehoachxa.plan;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /** What every text of a paper goes through on its way in, and the folding that search and comparison use. */
 public final class Texts {
@@ -61,6 +62,16 @@ public final class Texts {
     /** The text cleaned and on one line: runs of white space become one space, none at the ends. */
     public static String oneLine(String text) {
         return clean(text).replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    /** Lines that are kept as one text with line breaks between: each cleaned, an item with a break as several, none blank. */
+    public static List<String> lines(List<String> items) {
+        return items.stream().flatMap(i -> clean(i).lines()).filter(l -> !l.isBlank()).toList();
+    }
+
+    /** The text cleaned; null where there is none, or only white space. */
+    public static String optional(String text) {
+        return text == null || text.isBlank() ? null : clean(text);
     }
 
     /** The text without marks and case, đ as d: {@code "Đảng ủy"} becomes {@code "dang uy"}. For search and comparison only. */

@@ -51,8 +51,8 @@ public final class EditJson {
             case RemoveAppendix e -> "remove_appendix";
             case MoveAppendix e -> "move_appendix";
             case SetOrientation e -> "orientation";
-            case PutEntry e -> "put_entry";
-            case DropEntry e -> "drop_entry";
+            case PutEntries e -> "put_entries";
+            case DropEntries e -> "drop_entries";
             case Several e -> "several";
         };
     }
@@ -97,8 +97,8 @@ public final class EditJson {
             case RemoveAppendix e -> node.put("id", e.id().toString());
             case MoveAppendix e -> node.put("id", e.id().toString()).put("index", e.index());
             case SetOrientation e -> node.put("appendix", e.appendix().toString()).put("orientation", e.orientation().code());
-            case PutEntry e -> node.set("entry", EntryJson.write(e.entry()));
-            case DropEntry e -> node.put("id", e.id().toString());
+            case PutEntries e -> node.set("entries", Json.array(e.entries(), EntryJson::write));
+            case DropEntries e -> ids(node, e.ids());
             case Several e -> node.set("edits", Json.array(e.edits(), EditJson::write));
         }
         return node;
@@ -145,8 +145,8 @@ public final class EditJson {
             case "remove_appendix" -> new RemoveAppendix(f.id("id"));
             case "move_appendix" -> new MoveAppendix(f.id("id"), index(f, "index"));
             case "orientation" -> new SetOrientation(f.id("appendix"), f.code("orientation", Orientation.class));
-            case "put_entry" -> new PutEntry(EntryJson.read(present(f, "entry")));
-            case "drop_entry" -> new DropEntry(f.id("id"));
+            case "put_entries" -> new PutEntries(f.list("entries", EntryJson::read));
+            case "drop_entries" -> new DropEntries(ids(f));
             case "several" -> new Several(f.list("edits", n -> read(Fields.of(n))));
             default -> throw PlanFileException.malformed("no such op: " + f.required("op"));
         };

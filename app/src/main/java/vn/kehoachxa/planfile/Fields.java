@@ -113,6 +113,10 @@ record Fields(JsonNode node) {
         return day(name, string(name));
     }
 
+    LocalDate requiredDate(String name) {
+        return day(name, required(name));
+    }
+
     List<LocalDate> dates(String name) {
         return texts(name).stream().map(d -> day(name, d)).toList();
     }

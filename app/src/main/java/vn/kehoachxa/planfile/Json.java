@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -29,7 +30,7 @@ public final class Json {
                     .maxNumberLength(40)
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build());
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
             .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -80,7 +81,7 @@ public final class Json {
     /**
      * The tree that a text stands for. A byte order mark is passed over.
      *
-     * @throws PlanFileException where it is no JSON, nested too deep, or a key stands twice
+     * @throws PlanFileException where it is no JSON, nested too deep, a key stands twice, or something follows it
      */
     public static JsonNode parse(String text) {
         try {

@@ -96,7 +96,7 @@ final class PaperReader {
                 fields.integer("version", 1),
                 fields.integer("supersedes"),
                 fields.code("state", PaperState.class),
-                issued == null ? null : new Issued(issued.text("number"), issued.date("date")),
+                issued == null ? null : new Issued(issued.text("number"), issued.requiredDate("date")),
                 fields.code("form", Form.class, Form.PAPER),
                 year,
                 fields.integer("yearTo"));
@@ -114,7 +114,7 @@ final class PaperReader {
             return null;
         }
         var about = fields.object("about");
-        return new About(about.id("plan"), about.integer("version", 1), about.text("period"), about.date("from"), about.date("to"));
+        return new About(about.id("plan"), about.integer("version", 1), about.text("period"), about.requiredDate("from"), about.requiredDate("to"));
     }
 
     private static List<Entry> entries(Fields fields, List<Block> blocks) {
@@ -164,9 +164,13 @@ final class PaperReader {
         Places.ids(paper).filter(id -> !used.add(id)).findFirst().ifPresent(id -> {
             throw PlanFileException.malformed("the id " + id + " stands twice");
         });
+        var standing = new HashSet<String>();
         for (var entry : paper.entries().byId().values()) {
             if (!places.contains(entry.at())) {
                 throw PlanFileException.malformed("no line or row " + entry.at());
+            }
+            if (!standing.add(entry.getClass() + " " + entry.at())) {
+                throw PlanFileException.malformed("two of a kind stand at " + entry.at());
             }
         }
     }

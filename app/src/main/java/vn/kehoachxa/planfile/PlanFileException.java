@@ -16,7 +16,7 @@ public final class PlanFileException extends ProblemException {
         return new PlanFileException("FILE-FORM", cause, reason);
     }
 
-    static PlanFileException malformed(String reason) {
+    public static PlanFileException malformed(String reason) {
         return malformed(reason, null);
     }
 

@@ -45,7 +45,14 @@ final class AppendixRows {
             var inserted = row.copy();
             inserted.setId(row.getId());
             inserted.setOrd(0L);
-            db.insertInto(APPENDIX).set(inserted).onConflict(APPENDIX.ID).doUpdate().set(row).execute();
+            var written = db.insertInto(APPENDIX)
+                    .set(inserted)
+                    .onConflict(APPENDIX.ID)
+                    .doUpdate()
+                    .set(row)
+                    .where(APPENDIX.PAPER.eq(paper))
+                    .execute();
+            Owned.check(written, appendix.id());
         });
         change.reordered().values().forEach(ids -> Ordering.write(db, APPENDIX, APPENDIX.ID, APPENDIX.ORD, ids));
     }

@@ -114,9 +114,10 @@ final class BlockRows {
         row.setMarks(Encoded.marks(line.content()));
         row.setTiming(line.timing());
         row.setUnit(line.unit());
-        if (db.update(LINE).set(row).where(LINE.ID.eq(row.getId())).execute() == 0) {
+        if (db.update(LINE).set(row).where(LINE.ID.eq(row.getId()), LINE.PAPER.eq(paper)).execute() == 0) {
             row.setOrd(0L);
-            db.insertInto(LINE).set(row).execute();
+            var taken = db.fetchExists(GRID, GRID.ID.eq(row.getId()));
+            Owned.check(taken ? 0 : db.insertInto(LINE).set(row).onConflictDoNothing().execute(), line.id());
         }
     }
 
@@ -129,9 +130,10 @@ final class BlockRows {
         row.setTitle(table.title());
         row.setScale(table.scale());
         row.setHeader(table.header().isEmpty() ? "" : Json.line(BlockJson.header(table.header())));
-        if (db.update(GRID).set(row).where(GRID.ID.eq(row.getId())).execute() == 0) {
+        if (db.update(GRID).set(row).where(GRID.ID.eq(row.getId()), GRID.PAPER.eq(paper)).execute() == 0) {
             row.setOrd(0L);
-            db.insertInto(GRID).set(row).execute();
+            var taken = db.fetchExists(LINE, LINE.ID.eq(row.getId()));
+            Owned.check(taken ? 0 : db.insertInto(GRID).set(row).onConflictDoNothing().execute(), table.id());
         }
         db.deleteFrom(GRID_COLUMN).where(GRID_COLUMN.GRID.eq(row.getId())).execute();
         for (var i = 0; i < table.columns().size(); i++) {

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -31,6 +33,7 @@ final class Database implements AutoCloseable {
     /** The version of the schema that this program knows: that of the newest migration. */
     static final int VERSION = 1;
 
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int APPLICATION_ID = 0x4B485841;
     private static final byte[] SQLITE_HEADER = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final String MIGRATIONS = "classpath:vn/kehoachxa/store/migrations";
@@ -130,12 +133,26 @@ final class Database implements AutoCloseable {
         return source;
     }
 
-    /** Runs queries that see one state of the file. */
+    /** Runs queries that see one state of the file, whatever other processes write meanwhile; they hold no writer up. */
     <T> T read(Function<DSLContext, T> work) {
         try {
-            return work.apply(queries);
+            queries.execute("BEGIN DEFERRED");
+            try {
+                return work.apply(queries);
+            } finally {
+                end();
+            }
         } catch (DataAccessException failure) {
             throw translated(file, failure);
+        }
+    }
+
+    /** Nothing was written, so nothing is lost by either way to end; after some errors SQLite has ended the transaction itself. */
+    private void end() {
+        try {
+            queries.execute("ROLLBACK");
+        } catch (DataAccessException ended) {
+            LOG.log(Level.FINE, "the transaction had ended", ended);
         }
     }
 

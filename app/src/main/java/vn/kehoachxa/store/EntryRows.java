@@ -65,37 +65,65 @@ final class EntryRows {
         var old = before == null ? Map.<UUID, Entry>of() : before.entries().byId();
         var now = after.entries().byId();
         now.forEach((id, entry) -> {
-            if (!entry.equals(old.get(id))) {
-                put(db, after.id().toString(), entry);
+            var was = old.get(id);
+            if (!entry.equals(was)) {
+                if (was != null && was.getClass() != entry.getClass()) {
+                    remove(db, was);
+                }
+                Owned.check(put(db, after.id().toString(), entry), id);
             }
         });
         old.values().stream().filter(e -> !now.containsKey(e.id())).forEach(e -> remove(db, e));
     }
 
-    private static void put(DSLContext db, String paper, Entry entry) {
-        switch (entry) {
+    private static int put(DSLContext db, String paper, Entry entry) {
+        return switch (entry) {
             case Task t -> {
                 var row = new TaskRecord(
                         Encoded.id(t.id()), paper, Encoded.id(t.at()), t.content(), t.lead(), Encoded.lines(t.supporting()),
                         t.assignee(), t.outcome(), t.authority(), t.timing(), t.waitingFor(),
                         t.corrected() == null ? null : Json.line(EntryJson.reading(t.corrected())));
-                db.insertInto(TASK).set(row).onConflict(TASK.ID).doUpdate().set(row).execute();
+                yield db.insertInto(TASK)
+                        .set(row)
+                        .onConflict(TASK.ID)
+                        .doUpdate()
+                        .set(row)
+                        .where(TASK.PAPER.eq(paper))
+                        .execute();
             }
             case Target t -> {
                 var row = new TargetRecord(Encoded.id(t.id()), paper, Encoded.id(t.at()), t.unitOfMeasure());
-                db.insertInto(TARGET).set(row).onConflict(TARGET.ID).doUpdate().set(row).execute();
+                yield db.insertInto(TARGET)
+                        .set(row)
+                        .onConflict(TARGET.ID)
+                        .doUpdate()
+                        .set(row)
+                        .where(TARGET.PAPER.eq(paper))
+                        .execute();
             }
             case BudgetLine b -> {
                 var row = new BudgetLineRecord(Encoded.id(b.id()), paper, Encoded.id(b.at()), Encoded.id(b.task()));
-                db.insertInto(BUDGET_LINE).set(row).onConflict(BUDGET_LINE.ID).doUpdate().set(row).execute();
+                yield db.insertInto(BUDGET_LINE)
+                        .set(row)
+                        .onConflict(BUDGET_LINE.ID)
+                        .doUpdate()
+                        .set(row)
+                        .where(BUDGET_LINE.PAPER.eq(paper))
+                        .execute();
             }
             case ReportingDuty d -> {
                 var row = new DutyRecord(
                         Encoded.id(d.id()), paper, Encoded.id(d.at()), d.text(), d.period().code(), d.direction().code(), d.reporter(),
                         d.receiver(), d.via(), Encoded.day(d.windowFrom()), Encoded.day(d.windowTo()), Encoded.days(d.due()));
-                db.insertInto(DUTY).set(row).onConflict(DUTY.ID).doUpdate().set(row).execute();
+                yield db.insertInto(DUTY)
+                        .set(row)
+                        .onConflict(DUTY.ID)
+                        .doUpdate()
+                        .set(row)
+                        .where(DUTY.PAPER.eq(paper))
+                        .execute();
             }
-        }
+        };
     }
 
     private static void remove(DSLContext db, Entry entry) {

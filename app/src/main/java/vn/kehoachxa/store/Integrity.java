@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.Paper;
-import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
-import vn.kehoachxa.problem.ProblemException;
 
 /** Looks the whole data file through: SQLite's own checks, every paper, and every way back. */
 final class Integrity {
@@ -36,7 +34,10 @@ final class Integrity {
         });
     }
 
-    /** A paper must load, stand at the journal's last entry, survive its own JSON, and the journal must lead back to its beginning. */
+    /**
+     * A paper must load, stand at the journal's last entry, survive its own JSON, and the journal must lead back to its beginning. Whatever
+     * goes wrong on the way is what is looked for, and one broken paper does not hide the next.
+     */
     private static void check(DSLContext db, String id, long seq, List<StoreProblem> problems) {
         try {
             var paper = PaperRows.load(db, UUID.fromString(id)).orElseThrow().paper();
@@ -47,7 +48,7 @@ final class Integrity {
                 problems.add(new StoreProblem("JOURNAL-PLACE", id));
             }
             undoAll(db, id, paper);
-        } catch (ProblemException | EditException | IllegalArgumentException | NullPointerException broken) {
+        } catch (RuntimeException broken) {
             problems.add(new StoreProblem("PAPER-BROKEN", id + ": " + broken.getMessage()));
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.planfile.EditJson;
 import vn.kehoachxa.planfile.Json;
@@ -42,18 +42,23 @@ final class Journal {
     /**
      * Records an edit. What was undone before can't be redone any more, but stays in the journal.
      *
+     * @param after the paper with the edit made
      * @param place where typing goes on; empty where the edit is no typing
      * @return its number
      */
-    long record(DSLContext db, String paper, String by, Edit forward, Edit backward, String place) {
+    long record(DSLContext db, Paper after, String by, Edit forward, Edit backward, String place) {
+        var paper = after.id().toString();
         db.update(JOURNAL).set(JOURNAL.STATE, DROPPED).where(of(paper), JOURNAL.STATE.eq(UNDONE)).execute();
-        var back = Json.line(EditJson.write(backward));
+        var back = backward;
+        var forth = forward;
         var typed = place.isEmpty() ? Optional.<JournalRecord>empty() : typing(db, paper, place);
         if (typed.isPresent()) {
-            back = typed.get().getBackward();
+            back = backward(typed.get());
+            // What was typed last, made at once, would spare marks of the text (a run-in title, citations) that the keys between have not.
+            forth = back.inverse(after);
             typed.get().delete();
         }
-        return insert(db, paper, by, EditJson.op(forward), place, Json.line(EditJson.write(forward)), back, false);
+        return insert(db, paper, by, EditJson.op(forward), place, Json.line(EditJson.write(forth)), Json.line(EditJson.write(back)), false);
     }
 
     private Optional<JournalRecord> typing(DSLContext db, String paper, String place) {
@@ -95,12 +100,12 @@ final class Journal {
 
     /** The entries that can be undone, the newest first, at most {@code steps}. */
     static List<JournalRecord> undoable(DSLContext db, String paper, int steps) {
-        var closed = db.select(DSL.coalesce(DSL.max(JOURNAL.SEQ), 0L)).from(JOURNAL).where(of(paper), JOURNAL.CLOSED.isTrue());
-        return db.selectFrom(JOURNAL)
-                .where(of(paper), JOURNAL.STATE.eq(DONE), JOURNAL.SEQ.gt(closed.asField()))
+        var done = db.selectFrom(JOURNAL)
+                .where(of(paper), JOURNAL.STATE.eq(DONE))
                 .orderBy(JOURNAL.SEQ.desc())
                 .limit(steps)
                 .fetch();
+        return done.stream().takeWhile(r -> !r.getClosed()).toList();
     }
 
     /** The entries that can be redone, the first to be redone first, at most {@code steps}. */

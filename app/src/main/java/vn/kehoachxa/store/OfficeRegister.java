@@ -5,7 +5,9 @@ import static vn.kehoachxa.store.schema.Tables.OFFICE_BASIS;
 import static vn.kehoachxa.store.schema.Tables.OFFICE_RECIPIENT;
 import static vn.kehoachxa.store.schema.Tables.OFFICE_UNIT;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
@@ -28,9 +30,22 @@ public final class OfficeRegister {
         this.fresh = fresh;
     }
 
-    /** The profile; one with the usual units and nothing else where none was saved. */
+    /** The profile; where there is none yet, one of which nothing is known is made and kept: an office has one id from its first day on. */
     public OfficeProfile load() {
-        return database.read(db -> db.selectFrom(OFFICE).fetchOptional().map(row -> profile(db, row)).orElseGet(fresh));
+        return database.read(OfficeRegister::find).orElseGet(() -> change(office -> office));
+    }
+
+    private static Optional<OfficeProfile> find(DSLContext db) {
+        return db.selectFrom(OFFICE).fetchOptional().map(row -> profile(db, row));
+    }
+
+    /** Changes the profile as it stands in one transaction, and gives what it has become. */
+    public OfficeProfile change(UnaryOperator<OfficeProfile> change) {
+        return database.write(db -> {
+            var changed = change.apply(find(db).orElseGet(fresh));
+            save(db, changed);
+            return changed;
+        });
     }
 
     private static OfficeProfile profile(DSLContext db, OfficeRecord row) {
@@ -58,29 +73,33 @@ public final class OfficeRegister {
     /** Keeps the profile in place of the one that was there. */
     public void save(OfficeProfile profile) {
         database.write(db -> {
-            var id = profile.id().toString();
-            db.deleteFrom(OFFICE).execute();
-            db.insertInto(OFFICE)
-                    .set(new OfficeRecord(
-                            id, profile.commune(), profile.province(), profile.place(), profile.parent(), profile.symbol(),
-                            profile.archive(), Encoded.lines(profile.signature().authority()), profile.signature().title(),
-                            profile.signature().name(), profile.reportDay()))
-                    .execute();
-            for (var i = 0; i < profile.units().size(); i++) {
-                var unit = profile.units().get(i);
-                db.insertInto(OFFICE_UNIT).set(new OfficeUnitRecord(id, i, unit.name(), unit.shortName())).execute();
-            }
-            for (var i = 0; i < profile.recipients().size(); i++) {
-                db.insertInto(OFFICE_RECIPIENT).set(new OfficeRecipientRecord(id, i, profile.recipients().get(i))).execute();
-            }
-            for (var i = 0; i < profile.bases().size(); i++) {
-                var b = profile.bases().get(i);
-                db.insertInto(OFFICE_BASIS)
-                        .set(new OfficeBasisRecord(
-                                id, i, b.type(), b.number(), b.symbol(), Encoded.day(b.date()), b.issuer(), b.subject()))
-                        .execute();
-            }
+            save(db, profile);
             return null;
         });
+    }
+
+    private static void save(DSLContext db, OfficeProfile profile) {
+        var id = profile.id().toString();
+        db.deleteFrom(OFFICE).execute();
+        db.insertInto(OFFICE)
+                .set(new OfficeRecord(
+                        id, profile.commune(), profile.province(), profile.place(), profile.parent(), profile.symbol(),
+                        profile.archive(), Encoded.lines(profile.signature().authority()), profile.signature().title(),
+                        profile.signature().name(), profile.reportDay()))
+                .execute();
+        for (var i = 0; i < profile.units().size(); i++) {
+            var unit = profile.units().get(i);
+            db.insertInto(OFFICE_UNIT).set(new OfficeUnitRecord(id, i, unit.name(), unit.shortName())).execute();
+        }
+        for (var i = 0; i < profile.recipients().size(); i++) {
+            db.insertInto(OFFICE_RECIPIENT).set(new OfficeRecipientRecord(id, i, profile.recipients().get(i))).execute();
+        }
+        for (var i = 0; i < profile.bases().size(); i++) {
+            var b = profile.bases().get(i);
+            db.insertInto(OFFICE_BASIS)
+                    .set(new OfficeBasisRecord(
+                            id, i, b.type(), b.number(), b.symbol(), Encoded.day(b.date()), b.issuer(), b.subject()))
+                    .execute();
+        }
     }
 }

@@ -27,6 +27,11 @@ public final class PaperException extends ProblemException {
         return new PaperException("PAPER-TAKEN", null, id);
     }
 
+    /** An id that is put in stands for something else already, in this paper or in another one of the file. */
+    static PaperException idElsewhere(String id) {
+        return new PaperException("PAPER-ID", null, id);
+    }
+
     static PaperException unfit(Throwable cause) {
         return new PaperException("EDIT-UNFIT", cause, cause.getMessage());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -33,7 +34,10 @@ public final class Papers {
     private final Database database;
     private final Clock clock;
     private final Journal journal;
-    /** The state read or written last: an edit usually goes on from there. Only trusted where the number still matches. */
+    /**
+     * The state read or written last: an edit usually goes on from there. Only trusted where the number still matches, and forgotten
+     * where a transaction fails: its numbers are given again, to other states.
+     */
     private PaperRows.Read latest;
 
     Papers(Database database, Clock clock) {
@@ -104,7 +108,7 @@ public final class Papers {
      * @throws PaperException where a paper with its id is there already
      */
     public StoredPaper create(Paper paper, String by) {
-        return database.write(db -> {
+        return write(db -> {
             if (db.fetchExists(PAPER, PAPER.ID.eq(paper.id().toString()))) {
                 throw PaperException.taken(paper.id().toString());
             }
@@ -140,7 +144,7 @@ public final class Papers {
     }
 
     private StoredPaper apply(UUID id, long seq, Edit edit, String by, String place) {
-        return database.write(db -> {
+        return write(db -> {
             var before = read(db, id);
             if (before.seq() != seq) {
                 throw new StaleEditException(seq, before.seq());
@@ -151,7 +155,7 @@ public final class Papers {
                 return stored(db, before);
             }
             PaperRows.update(db, before.paper(), after);
-            return moved(db, after, journal.record(db, id.toString(), by, edit, edit.inverse(before.paper()), place));
+            return moved(db, after, journal.record(db, after, by, edit, edit.inverse(before.paper()), place));
         });
     }
 
@@ -162,7 +166,7 @@ public final class Papers {
      * @throws PaperException where there is none, or the paper is not a draft
      */
     public StoredPaper undo(UUID id, int steps) {
-        return database.write(db -> {
+        return write(db -> {
             var entries = Journal.undoable(db, id.toString(), steps);
             if (entries.isEmpty()) {
                 read(db, id);
@@ -174,7 +178,7 @@ public final class Papers {
 
     /** Makes the last steps that were taken back again, as many of them as there are; see {@link #undo}. */
     public StoredPaper redo(UUID id, int steps) {
-        return database.write(db -> {
+        return write(db -> {
             var entries = Journal.redoable(db, id.toString(), steps);
             if (entries.isEmpty()) {
                 read(db, id);
@@ -212,6 +216,15 @@ public final class Papers {
         return database.read(db -> db.fetchSingle("PRAGMA data_version").get(0, Long.class));
     }
 
+    private <T> T write(Function<DSLContext, T> work) {
+        try {
+            return database.write(work);
+        } catch (RuntimeException undone) {
+            latest = null;
+            throw undone;
+        }
+    }
+
     private PaperRows.Read read(DSLContext db, UUID id) {
         var known = latest;
         if (known != null && known.paper().id().equals(id)) {
@@ -230,7 +243,6 @@ public final class Papers {
                 .set(PAPER.CHANGED_AT, clock.instant().toString())
                 .where(PAPER.ID.eq(paper.id().toString()))
                 .execute();
-        // Only remembered: should the transaction fail at its very end, the number in the file will not match.
         latest = new PaperRows.Read(paper, seq);
         return stored(db, latest);
     }

@@ -54,7 +54,14 @@ final class PassageRows {
         var paper = after.id().toString();
         change.put().forEach((id, placed) -> {
             var row = record(paper, placed);
-            db.insertInto(PASSAGE).set(row.with(PASSAGE.ORD, 0L)).onConflict(PASSAGE.ID).doUpdate().set(record(paper, placed)).execute();
+            var written = db.insertInto(PASSAGE)
+                    .set(row.with(PASSAGE.ORD, 0L))
+                    .onConflict(PASSAGE.ID)
+                    .doUpdate()
+                    .set(record(paper, placed))
+                    .where(PASSAGE.PAPER.eq(paper))
+                    .execute();
+            Owned.check(written, id);
         });
         change.removed().forEach(id -> db.deleteFrom(PASSAGE).where(PASSAGE.ID.eq(id.toString())).execute());
         change.reordered().forEach((list, ids) -> Ordering.write(db, PASSAGE, PASSAGE.ID, PASSAGE.ORD, ids));

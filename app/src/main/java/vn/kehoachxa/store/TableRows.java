@@ -3,16 +3,20 @@ package vn.kehoachxa.store;
 import static vn.kehoachxa.store.schema.Tables.CELL;
 import static vn.kehoachxa.store.schema.Tables.GRID_ROW;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.store.Difference.Placed;
 import vn.kehoachxa.store.schema.tables.records.CellRecord;
 import vn.kehoachxa.store.schema.tables.records.GridRowRecord;
@@ -41,17 +45,31 @@ final class TableRows {
     }
 
     static void save(DSLContext db, Paper before, Paper after) {
-        var old = placed(before);
-        var change = Difference.between(old, placed(after));
+        var same = untouched(before, after);
+        var old = placed(before, same);
+        var change = Difference.between(old, placed(after, same));
         change.put().forEach((id, placed) -> put(db, after.id().toString(), placed, old.get(id)));
         change.removed().forEach(id -> db.deleteFrom(GRID_ROW).where(GRID_ROW.ID.eq(id.toString())).execute());
         change.reordered().values().forEach(ids -> Ordering.write(db, GRID_ROW, GRID_ROW.ID, GRID_ROW.ORD, ids));
     }
 
-    private static Map<UUID, Placed<Row>> placed(Paper paper) {
+    /** The tables whose rows are the very same list in both states: an edit shares what it does not touch. */
+    private static Set<UUID> untouched(Paper before, Paper after) {
+        if (before == null) {
+            return Set.of();
+        }
+        var rows = new HashMap<UUID, List<Row>>();
+        before.tables().forEach(t -> rows.put(t.id(), t.rows()));
+        return after.tables().filter(t -> rows.get(t.id()) == t.rows()).map(Table::id).collect(Collectors.toSet());
+    }
+
+    private static Map<UUID, Placed<Row>> placed(Paper paper, Set<UUID> without) {
         var placed = new LinkedHashMap<UUID, Placed<Row>>();
         if (paper != null) {
-            paper.tables().forEach(t -> t.rows().forEach(r -> placed.put(r.id(), new Placed<>(t.id().toString(), r))));
+            paper.tables().filter(t -> !without.contains(t.id())).forEach(t -> {
+                var table = t.id().toString();
+                t.rows().forEach(r -> placed.put(r.id(), new Placed<>(table, r)));
+            });
         }
         return placed;
     }
@@ -60,7 +78,8 @@ final class TableRows {
         var row = placed.value();
         var id = row.id().toString();
         if (old == null) {
-            db.insertInto(GRID_ROW).set(new GridRowRecord(id, placed.container(), paper, 0L, row.kind().code())).execute();
+            var inserted = new GridRowRecord(id, placed.container(), paper, 0L, row.kind().code());
+            Owned.check(db.insertInto(GRID_ROW).set(inserted).onConflictDoNothing().execute(), row.id());
         } else if (row.kind() != old.value().kind() || !placed.container().equals(old.container())) {
             db.update(GRID_ROW)
                     .set(GRID_ROW.KIND, row.kind().code())

@@ -65,7 +65,7 @@ final class Answers {
         var first = settings.year() == null ? year : settings.year();
         var years = template.path("years").asInt(1);
         var last = settings.yearTo() == null && years > 1 ? (Integer) (first + years - 1) : settings.yearTo();
-        return settings.withYears(first, last);
+        return settings.withYears(first, last).checkedYears(first);
     }
 
     private FieldValues fields(Settings settings) {

@@ -33,6 +33,15 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
     private static final Pattern UNITS = Pattern.compile("units\\.([1-9]\\d?)\\.(name|short)");
     private static final Pattern RECIPIENTS = Pattern.compile("recipients\\.([1-9]\\d?)");
 
+    /** @throws UsageException where the last year stands before the first, which is {@code asked} unless a setting says otherwise */
+    Settings checkedYears(int asked) {
+        var first = year == null ? asked : year;
+        if (yearTo != null && yearTo < first) {
+            throw new UsageException("YEAR-TO", yearTo, first);
+        }
+        return this;
+    }
+
     /**
      * @param values by key, put over the profile in their order
      * @throws UsageException where a key is not known or its value is not allowed

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.planfile.Json;
@@ -231,5 +232,73 @@ class CliTest {
         assertThat(call("new", "--help").out()).contains("--template ID");
         assertThat(call("new", "--help", "--lang", "en").out()).contains("Usage:");
         assertThat(call("show", "0198", "--lang", "en").err()).startsWith("Error: ");
+    }
+
+    @Test
+    void helpIsGivenWithoutWhatTheVerbRequires() {
+        var help = call("show", "--help");
+        assertThat(help.status()).isZero();
+        assertThat(help.out()).contains("PAPER");
+    }
+
+    @Test
+    void aFolderWithoutANameIsNotTheOneInWhichTheProgramRuns() {
+        for (var call : List.of(call("list", "--data", ""), call("demo", ""))) {
+            assertThat(call.status()).isEqualTo(2);
+            assertThat(call.err()).contains("USAGE-VALUE");
+        }
+    }
+
+    @Test
+    void aFlagWithAValueIsNamedInTheSentence() {
+        assertThat(call("list", "--json=abc").err()).contains("“--json=abc”");
+    }
+
+    @Test
+    void aSettingCountsOnFromWhatTheOfficeHas() {
+        assertThat(onData("office", "--set", "basis.1.number=1", "--set", "basis.2.number=2").status()).isZero();
+        assertThat(onData("new", "--template", "annual", "--set", "basis.2.number=22").status()).isZero();
+    }
+
+    @Test
+    void aMistakeInTheWordsOfAnOfficeMakesNoFolder() {
+        assertThat(onData("office", "--set", "a=b").status()).isEqualTo(2);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aLastYearBeforeTheFirstIsWrongUsage() {
+        var result = onData("new", "--template", "annual", "--year", "2026", "--set", "yearTo=2020");
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("YEAR-TO").contains("2020").contains("2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"seq\": \"1\", \"edits\": []}", "{\"seq\": 1.5, \"edits\": []}", "{\"seq\": 1e99999, \"edits\": []}", "{\"edits\": {}}", "3",
+        "[] []",
+    })
+    void aFileOfEditsThatIsNotOneIsRefused(String content) throws IOException {
+        var plan = newPlan();
+        var ops = Files.writeString(temp.resolve("ops.json"), content);
+        var result = onData("edit", plan, "--file", ops.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("FILE-FORM");
+    }
+
+    @Test
+    void anAnswerThatCanNotBePrintedIsAFailure() {
+        var full = new java.io.OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var err = new ByteArrayOutputStream();
+        var services = new Services(
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Exporter(Map.of()), "An");
+        var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
     }
 }

@@ -103,7 +103,7 @@ class PaperJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "nonsense", "{\"a\":1,\"a\":2}"})
+    @ValueSource(strings = {"", "{", "nonsense", "{\"a\":1,\"a\":2}", "[] []", "{} x"})
     void whatIsNoJsonIsRefused(String text) {
         assertThatThrownBy(() -> Json.parse(text)).isInstanceOf(PlanFileException.class);
     }
@@ -111,5 +111,22 @@ class PaperJsonTest {
     @Test
     void deepNestingIsRefused() {
         assertThatThrownBy(() -> Json.parse("[".repeat(1_000_000))).isInstanceOf(PlanFileException.class);
+    }
+
+    @Test
+    void aTaskThatStandsTwiceIsRefused() {
+        var json = PaperJson.write(Sample.make().paper());
+        var tasks = (ArrayNode) json.get("tasks");
+        tasks.add(tasks.get(0).deepCopy());
+        assertThatThrownBy(() -> PaperJson.read(json)).isInstanceOf(PlanFileException.class);
+        ((ObjectNode) tasks.get(tasks.size() - 1)).put("id", "01980000-0000-7000-8000-00000000ffff");
+        assertThatThrownBy(() -> PaperJson.read(json)).as("two tasks at one row").isInstanceOf(PlanFileException.class);
+    }
+
+    @Test
+    void anIssueWithoutADayIsRefused() {
+        var json = PaperJson.write(Sample.make().paper());
+        json.putObject("issued").put("number", "12");
+        assertThatThrownBy(() -> PaperJson.read(json)).isInstanceOf(PlanFileException.class);
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoachxa.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kehoachxa.store.schema.Tables.OFFICE_UNIT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,24 +14,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Identity;
+import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.LineShape;
+import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.Target;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.edit.DropEntries;
+import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.InsertAppendix;
+import vn.kehoachxa.plan.edit.InsertBlocks;
+import vn.kehoachxa.plan.edit.InsertPassage;
+import vn.kehoachxa.plan.edit.InsertRows;
+import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.plan.edit.RandomEdits;
 import vn.kehoachxa.plan.edit.RemoveBlocks;
 import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.plan.edit.SetText;
+import vn.kehoachxa.plan.edit.Several;
+import vn.kehoachxa.plan.edit.ShapeLine;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.problem.ProblemException;
 import vn.kehoachxa.template.Sample;
+import vn.kehoachxa.template.Templates;
 
 class StoreTest {
 
@@ -313,6 +335,138 @@ class StoreTest {
     private static void pragma(Path file, String pragma) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
             statement.execute("PRAGMA " + pragma);
+        }
+    }
+
+    @Test
+    void readingSeesOneStateOfTheFileWhateverOthersWrite() {
+        open().close();
+        var folder = temp.resolve("Kế hoạch");
+        try (var reader = Database.open(folder); var writer = Database.open(folder)) {
+            var office = new OfficeRegister(writer, Sample.make()::office);
+            var counts = reader.read(db -> {
+                var before = db.fetchCount(OFFICE_UNIT);
+                office.save(Sample.make().office());
+                return List.of(before, db.fetchCount(OFFICE_UNIT));
+            });
+            assertThat(counts).containsExactly(0, 0);
+            assertThat(reader.<Integer>read(db -> db.fetchCount(OFFICE_UNIT))).isPositive();
+        }
+    }
+
+    private static Stream<Edit> editsWithIdsOf(Paper other) {
+        var line = Line.of(other.body().getFirst().id(), Level.TEXT, "x");
+        var row = other.tables().findFirst().orElseThrow().rows().getFirst();
+        var mine = Sample.make().paper();
+        var table = mine.tables().filter(t -> t.columns().size() == row.cells().size()).findFirst().orElseThrow();
+        return Stream.of(
+                new InsertBlocks(mine.id(), 0, List.of(line)),
+                new InsertBlocks(mine.id(), 0, List.of(new Table(line.id(), table.kind(), "", 1, table.columns(), List.of(), List.of()))),
+                new InsertRows(table.id(), 0, List.of(row)),
+                new InsertPassage(PassageList.OPENING, 0, Passage.of(other.closing().id(), "x")),
+                new InsertAppendix(0, new Appendix(other.appendices().getFirst().id(), RichText.of("x"), Orientation.PORTRAIT, List.of())),
+                PutEntries.of(Task.at(other.entries().all(Task.class).findFirst().orElseThrow().id(), mine.body().getFirst().id())));
+    }
+
+    @Test
+    void anIdOfAnotherPaperIsRefusedAndTakesNothingFromIt() {
+        try (var store = open()) {
+            var made = store.papers().create(paper, "An");
+            var other = new Templates(UUID::randomUUID).create("annual", 2027, Sample.make().office(), Map.of());
+            store.papers().create(other, "An");
+            editsWithIdsOf(other).forEach(edit -> {
+                assertThatThrownBy(() -> store.papers().apply(paper.id(), made.seq(), edit, "An")).as("%s", edit)
+                        .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code()).isEqualTo("PAPER-ID"));
+            });
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+        }
+        try (var store = open()) {
+            assertThat(store.papers().list()).hasSize(2);
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEntryThatBecomesAnotherKindIsReadAgain() {
+        var task = paper.entries().all(Task.class).findFirst().orElseThrow();
+        var place = ((Line) paper.body().getFirst()).id();
+        StoredPaper after;
+        try (var store = open()) {
+            var made = store.papers().create(paper, "An");
+            var edit = new Several(List.of(DropEntries.of(task.id()), PutEntries.of(Target.at(task.id(), place))));
+            after = store.papers().apply(paper.id(), made.seq(), edit, "An");
+        }
+        try (var store = open()) {
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(after.paper());
+            assertThat(store.papers().undo(paper.id(), 1).paper()).isEqualTo(paper);
+        }
+    }
+
+    @Test
+    void aLineThatBecomesATableUnderItsIdIsRefused() {
+        var line = paper.body().getFirst();
+        var table = paper.tables().findFirst().orElseThrow();
+        var edit = new Several(List.of(
+                new RemoveBlocks(List.of(line.id())),
+                new InsertBlocks(paper.id(), 0, List.of(new Table(line.id(), table.kind(), "", 1, table.columns(), List.of(), List.of())))));
+        try (var store = open()) {
+            var made = store.papers().create(paper, "An");
+            assertThatThrownBy(() -> store.papers().apply(paper.id(), made.seq(), edit, "An")).isInstanceOf(PaperException.class);
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+        }
+    }
+
+    @Test
+    void typingThatLostARunInTitleOnTheWayIsRedoneAsItWas() {
+        try (var store = open()) {
+            var papers = store.papers();
+            var made = papers.create(paper, "An");
+            var line = (Line) paper.body().get(2);
+            var shape = new LineShape(line.level(), line.heading(), null, 4, null, null);
+            var state = papers.apply(paper.id(), made.seq(), new ShapeLine(line.id(), shape), "An");
+            for (var text : List.of("", line.text() + " thêm")) {
+                state = papers.applyTyping(paper.id(), state.seq(), new SetText(line.id(), RichText.of(text)), "An");
+            }
+            assertThat(papers.journal(paper.id())).hasSize(3);
+            papers.undo(paper.id(), 1);
+            assertThat(papers.redo(paper.id(), 1).paper()).isEqualTo(state.paper());
+        }
+    }
+
+    @Test
+    void aStepWithListsOfOddLinesIsReadAgainAsItWas() {
+        var task = paper.entries().all(Task.class).findFirst().orElseThrow();
+        var odd = new Task(
+                task.id(), task.at(), "", "", List.of("Phòng A\nPhòng B", " ", "e\u0302"), "\u0007An", "", "", "", "", null);
+        Paper after;
+        try (var store = open()) {
+            var made = store.papers().create(paper, "An");
+            after = store.papers().apply(paper.id(), made.seq(), PutEntries.of(odd), "An").paper();
+        }
+        try (var store = open()) {
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(after);
+        }
+        assertThat(odd.supporting()).containsExactly("Phòng A", "Phòng B", "ê");
+    }
+
+    @Test
+    void aFileOfTheFirstSchemaIsBroughtForward() throws Exception {
+        try (var store = open()) {
+            store.papers().create(paper, "An");
+        }
+        var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.execute("DROP INDEX journal_state");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
+            statement.execute("PRAGMA user_version = 1");
+        }
+        try (var store = open()) {
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+        }
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement();
+                var version = statement.executeQuery("PRAGMA user_version")) {
+            assertThat(version.getInt(1)).isEqualTo(Database.VERSION);
         }
     }
 }

@@ -32,7 +32,7 @@ import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.edit.InsertRows;
-import vn.kehoachxa.plan.edit.PutEntry;
+import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorView;
@@ -155,7 +155,7 @@ class LongPaperTest {
         }
         var longer = new InsertRows(table.id(), table.rows().size(), rows).apply(paper);
         for (var entry : entries) {
-            longer = new PutEntry(entry).apply(longer);
+            longer = PutEntries.of(entry).apply(longer);
         }
         return longer;
     }

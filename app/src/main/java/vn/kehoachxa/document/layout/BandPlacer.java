@@ -1,6 +1,7 @@
 package vn.kehoachxa.document.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.kehoachxa.document.Align;
 import vn.kehoachxa.document.layout.Strip.Keep;
@@ -30,6 +31,17 @@ final class BandPlacer {
             edges[c + 1] = edges[c] + widths[c];
         }
     }
+
+    /** What makes two rows with the same texts look alike. */
+    Columns columns() {
+        return new Columns(size, Arrays.stream(edges).boxed().toList());
+    }
+
+    /**
+     * @param size of the letters
+     * @param edges of the columns
+     */
+    record Columns(double size, List<Double> edges) {}
 
     private double left(GridCell cell) {
         return edges[cell.column()];

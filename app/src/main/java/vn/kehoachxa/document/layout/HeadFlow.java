@@ -31,7 +31,13 @@ final class HeadFlow {
 
     private HeadFlow() {}
 
-    static Strip strip(HeadPiece head, Origin origin, double width, Typesetter type) {
+    /** The head, and where there is one the address for the foot of page 1. */
+    static List<Strip> strips(HeadPiece head, Origin origin, double width, Typesetter type) {
+        var strip = strip(head, origin, width, type);
+        return head.contact().isBlank() ? List.of(strip) : List.of(strip, contact(head, origin, width, type));
+    }
+
+    private static Strip strip(HeadPiece head, Origin origin, double width, Typesetter type) {
         var middle = width - RIGHT_WIDTH;
         var leftWidth = middle - COLUMN_GAP;
         var left = new Stack(type, 0, leftWidth, origin);
@@ -96,11 +102,8 @@ final class HeadFlow {
         return new Placed.Rule(Origin.NONE, x1, y1, x2, y2, Stack.RULE, ink);
     }
 
-    /** The body's address for the foot of page 1, below a rule of the text's width; null where there is none. */
-    static Strip contact(HeadPiece head, Origin origin, double width, Typesetter type) {
-        if (head.contact().isBlank()) {
-            return null;
-        }
+    /** The body's address, below a rule of the text's width. */
+    private static Strip contact(HeadPiece head, Origin origin, double width, Typesetter type) {
         var stack = new Stack(type, 0, width, origin.part(CONTACT))
                 .gap(3).text(head.contact(), Run.plain(""), Decree30.CONTACT_SIZE, Align.CENTER);
         var items = new ArrayList<Placed>(stack.items());

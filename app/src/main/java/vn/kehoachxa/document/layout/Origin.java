@@ -28,4 +28,9 @@ public record Origin(int section, int piece, int part, int row, int column, UUID
     Origin part(int newPart) {
         return new Origin(section, piece, newPart, row, column, source);
     }
+
+    /** The same in another place of the document; what has no place keeps none. */
+    Origin at(int newSection, int newPiece, int rows) {
+        return section < 0 ? this : new Origin(newSection, newPiece, part, row < 0 ? row : row + rows, column, source);
+    }
 }

@@ -20,10 +20,11 @@ final class PageFiller {
     private final Typesetter type;
     private final Strip firstPageFoot;
     private final List<Strip> strips;
+    private final Memory memory;
     private final List<Page> pages;
     private final List<Bookmark> bookmarks;
 
-    private List<Placed> items = new ArrayList<>();
+    private List<Block> blocks = new ArrayList<>();
     private int number = 1;
     private double used;
     private boolean fresh = true;
@@ -34,12 +35,14 @@ final class PageFiller {
      * @param pages the pages of the sections before; this section's are added
      * @param bookmarks likewise
      */
-    PageFiller(int section, Measure measure, Typesetter type, SectionFlow flow, List<Page> pages, List<Bookmark> bookmarks) {
+    PageFiller(
+            int section, Measure measure, Typesetter type, SectionFlow flow, Memory memory, List<Page> pages, List<Bookmark> bookmarks) {
         this.section = section;
         this.measure = measure;
         this.type = type;
         this.firstPageFoot = flow.firstPageFoot();
         this.strips = flow.strips();
+        this.memory = memory;
         this.pages = pages;
         this.bookmarks = bookmarks;
     }
@@ -125,9 +128,7 @@ final class PageFiller {
         if (strip.heading() != null) {
             bookmarks.add(new Bookmark(strip.heading().title(), strip.heading().depth(), strip.heading().source(), pages.size(), top));
         }
-        for (var item : strip.items()) {
-            items.add(item.moved(Measure.LEFT, top));
-        }
+        blocks.add(new Block(strip.items(), top, false));
         used += strip.height();
         fresh = false;
         last = strip;
@@ -136,22 +137,17 @@ final class PageFiller {
     /** Ends the page; a table that goes on has its last border here and its header on the new page. */
     private void newPage(Strip next) {
         if (last != null && last.table() != null) {
-            for (var item : last.table().closing()) {
-                items.add(item.moved(Measure.LEFT, Measure.TOP + used));
-            }
+            blocks.add(new Block(last.table().closing(), Measure.TOP + used, false));
         }
         endPage();
         number++;
-        items = new ArrayList<>();
+        blocks = new ArrayList<>();
         used = 0;
         fresh = true;
         last = null;
-        addPageNumber();
         if (next.table() != null) {
             var header = next.table().header();
-            for (var item : header.items()) {
-                items.add(item.repeated().moved(Measure.LEFT, Measure.TOP));
-            }
+            blocks.add(new Block(header.items(), Measure.TOP, true));
             used = header.height();
         }
     }
@@ -159,12 +155,21 @@ final class PageFiller {
     private void endPage() {
         if (number == 1 && firstPageFoot != null) {
             var top = Measure.TOP + measure.textHeight() - firstPageFoot.height();
-            firstPageFoot.items().forEach(i -> items.add(i.moved(Measure.LEFT, top)));
+            blocks.add(new Block(firstPageFoot.items(), top, false));
         }
-        pages.add(new Page(section, number, measure.pageWidth(), measure.pageHeight(), items));
+        pages.add(memory.page(section, number, measure, blocks, this::page));
     }
 
-    private void addPageNumber() {
+    private Page page() {
+        var items = new ArrayList<Placed>();
+        if (number > 1) {
+            addPageNumber(items);
+        }
+        blocks.forEach(b -> b.addTo(items));
+        return new Page(section, number, measure.pageWidth(), measure.pageHeight(), items);
+    }
+
+    private void addPageNumber(List<Placed> items) {
         var size = Decree30.PAGE_NUMBER_SIZE;
         var line = type.words(List.of(Run.plain(Integer.toString(number))), size).lines(Double.MAX_VALUE).getFirst();
         var x = Measure.LEFT + (measure.textWidth() - line.width()) / 2;

@@ -8,6 +8,9 @@ public sealed interface Placed {
     /** The same thing elsewhere. */
     Placed moved(double dx, double dy);
 
+    /** The same thing of a piece that is another one of its section, or of another row: {@code rows} further down. */
+    Placed at(int section, int piece, int rows);
+
     /** The same thing as a repetition: it has no place in the text any more. */
     Placed repeated();
 
@@ -29,6 +32,11 @@ public sealed interface Placed {
         }
 
         @Override
+        public Text at(int section, int piece, int rows) {
+            return new Text(origin.at(section, piece, rows), text, x, y, size, face, spacing, width, ink);
+        }
+
+        @Override
         public Text repeated() {
             return new Text(Origin.NONE, text, x, y, size, face, spacing, width, ink);
         }
@@ -40,6 +48,11 @@ public sealed interface Placed {
         @Override
         public Rule moved(double dx, double dy) {
             return new Rule(origin, x1 + dx, y1 + dy, x2 + dx, y2 + dy, thickness, ink);
+        }
+
+        @Override
+        public Rule at(int section, int piece, int rows) {
+            return new Rule(origin.at(section, piece, rows), x1, y1, x2, y2, thickness, ink);
         }
 
         @Override

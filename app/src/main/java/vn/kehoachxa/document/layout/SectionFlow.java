@@ -23,13 +23,15 @@ final class SectionFlow {
     private final int section;
     private final Measure measure;
     private final Typesetter type;
+    private final Memory memory;
     private final List<Strip> strips = new ArrayList<>();
     private Strip firstPageFoot;
 
-    SectionFlow(int section, Measure measure, Typesetter type) {
+    SectionFlow(int section, Measure measure, Typesetter type, Memory memory) {
         this.section = section;
         this.measure = measure;
         this.type = type;
+        this.memory = memory;
     }
 
     void add(Section content) {
@@ -54,26 +56,31 @@ final class SectionFlow {
         var origin = new Origin(section, i, 0, -1, -1, null);
         switch (pieces.get(i)) {
             case HeadPiece head -> {
-                strips.add(HeadFlow.strip(head, origin, width, type));
-                firstPageFoot = HeadFlow.contact(head, origin, width, type);
+                var made = memory.strips(head, origin, measure, () -> HeadFlow.strips(head, origin, width, type));
+                strips.add(made.getFirst());
+                firstPageFoot = made.size() > 1 ? made.get(1) : null;
             }
-            case TitlePiece title -> strips.add(TitleFlow.strip(title, origin, width, type));
-            case AnnexPiece annex -> strips.add(TitleFlow.strip(annex, origin.with(annex.source()), width, type));
+            case TitlePiece title ->
+                strips.addAll(memory.strips(title, origin, measure, () -> List.of(TitleFlow.strip(title, origin, width, type))));
+            case AnnexPiece annex -> strips.addAll(memory.strips(
+                    annex, origin, measure, () -> List.of(TitleFlow.strip(annex, origin.with(annex.source()), width, type))));
             case Paragraph first when first.style() == ParagraphStyle.ADDRESSEE -> {
                 return addAddressees(pieces, i);
             }
             case Paragraph paragraph -> {
-                var lines = ParagraphFlow.strips(paragraph, origin.with(paragraph.source()), width, type);
+                var lines = memory.strips(paragraph, origin, measure,
+                        () -> ParagraphFlow.strips(paragraph, origin.with(paragraph.source()), width, type));
                 strips.add(paragraph.depth() == 0 ? lines.getFirst() : lines.getFirst().withHeading(heading(pieces, i)));
                 strips.addAll(lines.subList(1, lines.size()));
                 if (announcesTable(pieces, i)) {
                     strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.HARD));
                 }
             }
-            case TablePiece table -> strips.addAll(TableFlow.strips(table, origin, measure, type));
+            case TablePiece table -> strips.addAll(memory.strips(
+                    table, origin, measure, () -> TableFlow.strips(table, origin, measure, type.with(memory.table(table)))));
             case FootPiece foot -> {
                 keepLastLines();
-                strips.addAll(FootFlow.strips(foot, origin, width, type));
+                strips.addAll(memory.strips(foot, origin, measure, () -> FootFlow.strips(foot, origin, width, type)));
             }
         }
         return 1;

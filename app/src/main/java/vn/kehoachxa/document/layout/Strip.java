@@ -1,6 +1,7 @@
 package vn.kehoachxa.document.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -72,5 +73,28 @@ record Strip(double before, double height, List<Placed> items, Keep keep, Headin
             out.add(lines.get(i).withKeep(keep).withBefore(i == 0 ? before : 0));
         }
         return out;
+    }
+
+    /** The same strips of a piece that stands elsewhere in the document now. */
+    static List<Strip> at(List<Strip> strips, int section, int piece, int rows) {
+        if (strips.stream().flatMap(s -> s.items().stream()).map(Placed::origin).filter(o -> o.section() >= 0).findFirst()
+                .map(o -> o.section() == section && o.piece() == piece && rows == 0).orElse(true)) {
+            return strips;
+        }
+        var frames = new IdentityHashMap<TableFrame, TableFrame>();
+        var out = new ArrayList<Strip>(strips.size());
+        for (var strip : strips) {
+            var moved = strip.at(section, piece, rows);
+            out.add(strip.table == null
+                    ? moved
+                    : moved.withTable(frames.computeIfAbsent(
+                            strip.table, f -> new TableFrame(f.header().at(section, piece, rows), f.closing()))));
+        }
+        return out;
+    }
+
+    /** Its items elsewhere in the document; the table's frame stays. */
+    Strip at(int section, int piece, int rows) {
+        return new Strip(before, height, items.stream().map(i -> i.at(section, piece, rows)).toList(), keep, heading, table);
     }
 }

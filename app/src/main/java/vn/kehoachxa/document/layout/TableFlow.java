@@ -16,6 +16,8 @@ final class TableFlow {
 
     private final TablePiece table;
     private final Measure measure;
+    private final Origin origin;
+    private final TableMemory memory;
     private final Grid grid;
     private final BandPlacer placer;
     private final List<Strip> strips = new ArrayList<>();
@@ -23,6 +25,8 @@ final class TableFlow {
     private TableFlow(TablePiece table, Origin origin, Measure measure, Typesetter type) {
         this.table = table;
         this.measure = measure;
+        this.origin = origin;
+        this.memory = type.memory();
         var sized = SizedTable.of(table, origin, measure.textWidth(), type);
         grid = sized.grid();
         placer = new BandPlacer(type, sized.size(), sized.widths());
@@ -33,24 +37,29 @@ final class TableFlow {
     }
 
     private List<Strip> strips() {
-        var headerRows = grid.headerRows();
-        var top = Strip.of(0, 0, List.of(placer.across(0)), Keep.HARD);
-        var header = placer.band(rows(0, headerRows));
-        var repeats = header.height() <= measure.textHeight() * HEADER_PART;
-        if (repeats) {
-            var items = new ArrayList<>(top.items());
-            items.addAll(header.items());
-            top = Strip.of(0, header.height(), items, Keep.HARD);
-        }
+        var top = memory.band(table.header(), 0, origin, placer.columns(), this::top);
+        var repeats = top.height() > 0;
         var frame = new TableFrame(top, List.of());
         strips.add(top.withBefore(Decree30.PARAGRAPH_GAP));
-        for (var r = repeats ? headerRows : 0; r < grid.size(); ) {
+        for (var r = repeats ? grid.headerRows() : 0; r < grid.size(); ) {
             var end = Math.min(grid.bandEnd(r), grid.size());
             addBand(r, end, frame);
             r = end;
         }
         strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.NO));
         return strips;
+    }
+
+    /** What stands at the top of each page: the header, or where that is too high only the border. */
+    private Strip top() {
+        var header = placer.band(rows(0, grid.headerRows()));
+        if (header.height() > measure.textHeight() * HEADER_PART) {
+            return Strip.of(0, 0, List.of(placer.across(0)), Keep.HARD);
+        }
+        var items = new ArrayList<Placed>();
+        items.add(placer.across(0));
+        items.addAll(header.items());
+        return Strip.of(0, header.height(), items, Keep.HARD);
     }
 
     private List<List<GridCell>> rows(int from, int to) {
@@ -66,7 +75,7 @@ final class TableFlow {
         if (isTotal(from)) {
             strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.HARD));
         }
-        var band = placer.band(rows(from, to));
+        var band = band(from, to);
         if (band.height() <= room) {
             add(band, keep(to - 1), frame);
             return;
@@ -80,6 +89,15 @@ final class TableFlow {
                 addSlices(row, r, frame);
             }
         }
+    }
+
+    /** The rows as they were the time before where neither they nor the columns have changed. */
+    private Strip band(int from, int to) {
+        if (from < grid.headerRows()) {
+            return placer.band(rows(from, to));
+        }
+        var rows = table.rows().subList(from - grid.headerRows(), to - grid.headerRows());
+        return memory.band(rows, from, origin, placer.columns(), () -> placer.band(rows(from, to)));
     }
 
     private void addSlices(List<GridCell> row, int r, TableFrame frame) {

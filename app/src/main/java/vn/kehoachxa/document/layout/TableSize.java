@@ -24,15 +24,15 @@ public final class TableSize {
         return BandPlacer.PADDING;
     }
 
-    /** How many lines the highest of a row's cells has; cells over several columns aside. @param row below the header, from 0 */
-    public int lines(int row) {
-        var most = 1;
+    /** Whether a cell of the row has more lines than that; cells over several columns aside. @param row below the header, from 0 */
+    public boolean isHigher(int row, int lines) {
         for (var cell : table.grid().row(table.grid().headerRows() + row)) {
             var room = table.widths()[cell.column()] - 2 * BandPlacer.PADDING;
-            if (cell.colSpan() == 1 && cell.words().natural() > room) {
-                most = Math.max(most, cell.words().lines(room).size());
+            // So many words alone make no more lines: nearly always there is nothing to be broken.
+            if (cell.colSpan() == 1 && cell.words().words().size() > lines && cell.words().lines(room).size() > lines) {
+                return true;
             }
         }
-        return most;
+        return false;
     }
 }

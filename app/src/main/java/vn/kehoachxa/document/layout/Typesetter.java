@@ -4,11 +4,20 @@ import java.util.List;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.Run;
 
-/** Puts lines of text in their places. */
-record Typesetter(Metrics metrics) {
+/** Measures text and puts its lines in their places. */
+record Typesetter(Metrics metrics, TableMemory memory) {
+
+    Typesetter(Metrics metrics) {
+        this(metrics, TableMemory.NONE);
+    }
+
+    /** One that need not measure what is known of a table. */
+    Typesetter with(TableMemory known) {
+        return new Typesetter(metrics, known);
+    }
 
     Words words(List<Run> runs, double size) {
-        return Words.of(metrics, runs, size);
+        return memory.words(runs, size, () -> Words.of(metrics, runs, size));
     }
 
     double lineHeight(double size) {

@@ -75,7 +75,7 @@ final class Grid {
     CTTc cell(CTRow row, int column, int span) {
         var cell = row.addNewTc();
         var properties = cell.addNewTcPr();
-        width(properties.addNewTcW(), Arrays.stream(columns, column, column + span).sum());
+        width(properties.addNewTcW(), span == 1 ? columns[column] : Arrays.stream(columns, column, column + span).sum());
         if (span > 1) {
             properties.addNewGridSpan().setVal(valueOf(span));
         }

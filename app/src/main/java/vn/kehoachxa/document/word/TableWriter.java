@@ -119,7 +119,8 @@ final class TableWriter {
     }
 
     private boolean isHigherThanPage(int row) {
-        return sized.lines(row) * story.lengths().lineHeight(sized.letters()) > story.height() * LARGEST_PART_OF_PAGE;
+        var lines = story.height() * LARGEST_PART_OF_PAGE / story.lengths().lineHeight(sized.letters());
+        return sized.isHigher(row, (int) lines);
     }
 
     /** Whole twips whose sum is that of the widths, which are in points. */

@@ -41,7 +41,8 @@ public final class WordWriter {
      * @throws IOException where {@code out} does not take the bytes
      */
     public void write(Document document, OutputStream out) throws IOException {
-        try (var word = new XWPFDocument()) {
+        var word = new XWPFDocument();
+        try {
             properties(word, document);
             word.createStyles().setStyles(StyleSheet.create());
             Settings.apply(word.getSettings().getCTSettings());
@@ -49,6 +50,9 @@ public final class WordWriter {
             var zip = new FixedZip(out);
             word.write(zip);
             zip.flush();
+        } finally {
+            // Closing would write it all a second time, into a buffer that nobody reads.
+            word.getPackage().revert();
         }
     }
 

@@ -15,13 +15,24 @@ final class XmlText {
      * since one such character would make a file that Word does not open.
      */
     static String legal(String text) {
-        if (text.codePoints().allMatch(XmlText::isLegal)) {
+        if (isPlain(text)) {
             return text;
         }
         return text.codePoints()
                 .filter(XmlText::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** Whether every character is legal by itself: so are nearly all texts, and streams take their time. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (Character.isSurrogate(c) || !isLegal(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Spaces at the ends of a text and several in a row are dropped by Word unless told not to. */

@@ -6,7 +6,7 @@ import vn.kehoachxa.plan.Paper;
 public sealed interface Edit
         permits SetField, SetText, ShapeLine, InsertBlocks, RemoveBlocks, MoveBlocks, ShapeTable, PutTable, InsertRows, RemoveRows,
                 MoveRows, SetRowKind, SetCell, InsertColumn, RemoveColumn, MoveColumn, SetColumn, InsertPassage, RemovePassage,
-                MovePassage, InsertAppendix, RemoveAppendix, MoveAppendix, SetOrientation, PutEntry, DropEntry, Several {
+                MovePassage, InsertAppendix, RemoveAppendix, MoveAppendix, SetOrientation, PutEntries, DropEntries, Several {
 
     /**
      * The paper with this change made.

@@ -84,6 +84,13 @@ final class Find {
         return start;
     }
 
+    /** Checks that there is something to put in: nothing could not be taken out again. */
+    static void some(List<?> items) {
+        if (items.isEmpty()) {
+            throw new EditException("nothing to put in");
+        }
+    }
+
     /** Checks an index at which something is put in. */
     static void slot(List<?> items, int index) {
         if (index < 0 || index > items.size()) {

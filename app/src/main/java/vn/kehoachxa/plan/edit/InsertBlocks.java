@@ -22,6 +22,7 @@ public record InsertBlocks(UUID container, int index, List<Block> blocks) implem
     public Paper apply(Paper paper) {
         var there = Find.blocks(paper, container);
         Find.slot(there, index);
+        Find.some(blocks);
         Unused.check(paper, blocks);
         return paper.withBlocksOf(container, Lists.inserted(there, index, blocks));
     }

@@ -15,6 +15,7 @@ public record InsertRows(UUID table, int index, List<Row> rows) implements Edit 
 
     @Override
     public Paper apply(Paper paper) {
+        Find.some(rows);
         Unused.check(paper, rows.stream().map(Row::id));
         return Find.withTable(paper, table, t -> {
             Find.slot(t.rows(), index);

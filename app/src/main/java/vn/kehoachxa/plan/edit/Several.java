@@ -2,13 +2,14 @@ package vn.kehoachxa.plan.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.kehoachxa.plan.Paper;
 
-/** Several edits made as one, in order: all or none. */
+/** Several edits made as one, in order: all or none. Those that are several themselves are taken apart, so that they do not pile up. */
 public record Several(List<Edit> edits) implements Edit {
 
     public Several {
-        edits = List.copyOf(edits);
+        edits = edits.stream().flatMap(e -> e instanceof Several several ? several.edits().stream() : Stream.of(e)).toList();
     }
 
     /** The one edit, or several as one. */

@@ -1,6 +1,5 @@
 package vn.kehoachxa.plan.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,8 +19,7 @@ final class Standing {
 
     /** The edit that brings the places back, followed by those that bring back what stood there. */
     static Edit restored(Edit places, Paper before, Set<UUID> ids) {
-        var edits = new ArrayList<Edit>(List.of(places));
-        before.entries().at(ids).forEach(e -> edits.add(new PutEntry(e)));
-        return Several.of(edits);
+        var entries = before.entries().at(ids);
+        return entries.isEmpty() ? places : new Several(List.of(places, new PutEntries(entries)));
     }
 }

@@ -21,7 +21,7 @@ import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.InsertColumn;
 import vn.kehoachxa.plan.edit.InsertRows;
 import vn.kehoachxa.plan.edit.MoveRows;
-import vn.kehoachxa.plan.edit.PutEntry;
+import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.plan.edit.RemoveColumn;
 import vn.kehoachxa.plan.edit.RemoveRows;
 import vn.kehoachxa.plan.edit.Several;
@@ -58,9 +58,9 @@ final class TableEdits {
 
     private Optional<Edit> standing(Table table, UUID row) {
         return switch (table.kind()) {
-            case TASKS -> Optional.of(new PutEntry(Task.at(ids.get(), row)));
-            case TARGETS -> Optional.of(new PutEntry(Target.at(ids.get(), row)));
-            case BUDGET -> Optional.of(new PutEntry(BudgetLine.at(ids.get(), row)));
+            case TASKS -> Optional.of(PutEntries.of(Task.at(ids.get(), row)));
+            case TARGETS -> Optional.of(PutEntries.of(Target.at(ids.get(), row)));
+            case BUDGET -> Optional.of(PutEntries.of(BudgetLine.at(ids.get(), row)));
             case OTHER -> Optional.empty();
         };
     }

@@ -114,8 +114,7 @@ public final class SettingsModel {
         values.forEach((key, value) -> given.put(key, value.get().strip()));
         desk.ask(
                 store -> {
-                    var next = Settings.of(store.office().load(), given).office();
-                    store.office().save(next);
+                    var next = store.office().change(office -> Settings.of(office, given).office());
                     return next;
                 },
                 this::show);

@@ -236,4 +236,5 @@ CREATE TABLE journal (
     state    TEXT    NOT NULL CHECK (state IN ('done', 'undone', 'dropped')),
     closed   INTEGER NOT NULL CHECK (closed IN (0, 1))
 ) STRICT;
-CREATE INDEX journal_paper ON journal (paper, seq);
+-- Every edit asks for the last step done and the first one undone; without this it would read the whole journal of its paper.
+CREATE INDEX journal_state ON journal (paper, state, seq);

@@ -11,18 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.kehoachxa.document.AwkwardPaper;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
+import vn.kehoachxa.template.TestPapers;
 
 /** Our Word files, opened by another program: it shows what our PDF shows, and what it saves is still our file. */
 @Tag("office")
@@ -43,11 +46,9 @@ class OfficeTest {
 
     private static Map<String, Document> documents() {
         var documents = new LinkedHashMap<String, Document>();
-        documents.put("plan", Composer.compose(SamplePapers.plan()));
-        documents.put("issued", Composer.compose(SamplePapers.issuedPlan()));
+        TestPapers.six().forEach(named -> documents.put(named.name(), Composer.compose(named.paper())));
         documents.put("report", Composer.compose(SamplePapers.report()));
         documents.put("draft", Composer.compose(SamplePapers.plan(), new Composer.Options(true)));
-        documents.put("awkward", Composer.compose(AwkwardPaper.paper()));
         return documents;
     }
 
@@ -118,7 +119,7 @@ class OfficeTest {
     }
 
     private static List<String> bookmarks(XWPFDocument word) {
-        return WordFile.paragraphs(word).stream()
+        return paragraphs(word).stream()
                 .flatMap(p -> p.getCTP().getBookmarkStartList().stream())
                 .map(b -> b.getName())
                 .filter(b -> b.startsWith("_k"))
@@ -131,9 +132,26 @@ class OfficeTest {
 
     /** The name of each paragraph's style. */
     private static List<String> styles(XWPFDocument word) {
-        return WordFile.paragraphs(word).stream()
+        return paragraphs(word).stream()
                 .filter(p -> !p.getText().isBlank())
                 .map(p -> word.getStyles().getStyle(p.getStyle()).getName())
                 .toList();
+    }
+
+    /** All paragraphs of the body and its tables, in order. */
+    private static List<XWPFParagraph> paragraphs(XWPFDocument word) {
+        var found = new ArrayList<XWPFParagraph>();
+        collect(word, found);
+        return found;
+    }
+
+    private static void collect(IBody body, List<XWPFParagraph> found) {
+        for (var element : body.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                found.add(paragraph);
+            } else if (element instanceof XWPFTable table) {
+                table.getRows().forEach(row -> row.getTableCells().forEach(cell -> collect(cell, found)));
+            }
+        }
     }
 }

@@ -14,7 +14,8 @@ import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.TablePiece.TableCell;
 
 /**
- * The words of a PDF in their order, without what the pages add: their numbers and the headers of tables that go on.
+ * The words of a PDF in their order, without what the pages add: their numbers and the headers of tables that go on. Word ends lines after
+ * hyphens ("57-NQ/TW"), our pages do not: such words are put together.
  *
  * @param words those of rows longer than a page aside
  * @param brokenRows the words of rows that are longer than a page: one program writes them line by line, another cell by cell
@@ -89,7 +90,7 @@ record PrintedWords(List<String> words, List<String> brokenRows) {
 
     private static List<String> words(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ').strip();
-        return folded.isEmpty() ? List.of() : Arrays.asList(folded.split("\\s+"));
+        return folded.isEmpty() ? List.of() : Arrays.asList(folded.replaceAll("(?<=[\\p{L}\\d])-\\s+", "-").split("\\s+"));
     }
 
     private static List<String> words(List<TableCell> cells) {

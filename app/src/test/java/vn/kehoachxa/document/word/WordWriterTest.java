@@ -21,6 +21,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -36,6 +37,13 @@ import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.plan.Orientation;
 
 class WordWriterTest {
+
+    private static PdfFonts fonts;
+
+    @BeforeAll
+    static void readFonts() throws IOException {
+        fonts = new PdfFonts();
+    }
 
     @Test
     void textsStandInTheOrderOfTheDocument() throws IOException {
@@ -325,7 +333,7 @@ class WordWriterTest {
 
     private static byte[] write(Document document) throws IOException {
         var out = new ByteArrayOutputStream();
-        new WordWriter(new PdfFonts()).write(document, out);
+        new WordWriter(fonts).write(document, out);
         return out.toByteArray();
     }
 

@@ -59,7 +59,7 @@ class EditTest {
     @Test
     void aPlaceStandsForOneTaskOnly() {
         var task = paper.entries().all(Task.class).findFirst().orElseThrow();
-        assertThatThrownBy(() -> new PutEntry(Task.at(UUID.randomUUID(), task.at())).apply(paper)).isInstanceOf(EditException.class);
+        assertThatThrownBy(() -> PutEntries.of(Task.at(UUID.randomUUID(), task.at())).apply(paper)).isInstanceOf(EditException.class);
     }
 
     @Test
@@ -88,5 +88,31 @@ class EditTest {
     void aPlaceThatIsNotThereIsRefused(int index) {
         var line = Line.of(UUID.randomUUID(), Level.TEXT, "x");
         assertThatThrownBy(() -> new InsertBlocks(paper.id(), index, List.of(line)).apply(paper)).isInstanceOf(EditException.class);
+    }
+
+    @Test
+    void puttingInNothingIsRefusedBecauseNothingCouldNotBeTakenOut() {
+        var table = paper.tables().findFirst().orElseThrow();
+        assertThatThrownBy(() -> new InsertBlocks(paper.id(), 0, List.of()).apply(paper)).isInstanceOf(EditException.class);
+        assertThatThrownBy(() -> new InsertRows(table.id(), 0, List.of()).apply(paper)).isInstanceOf(EditException.class);
+    }
+
+    @Test
+    void severalWithinSeveralDoNotPileUp() {
+        Edit edit = new SetField(Field.SUBJECT, "Mới");
+        for (var i = 0; i < 200; i++) {
+            edit = new Several(List.of(edit));
+        }
+        assertThat(EditJson.read(Json.parse(Json.line(EditJson.write(edit)))).apply(paper).subject()).isEqualTo("Mới");
+    }
+
+    @Test
+    void aFieldOfLinesLeadsBackWhateverTheLinesWere() {
+        var head = paper.head().withOrg(List.of("ỦY BAN\nNHÂN DÂN", "", "XÃ VÂN HỒ")).withUrgency(" ");
+        var odd = paper.withHead(head);
+        for (var field : List.of(Field.ORG, Field.URGENCY)) {
+            var edit = new SetField(field, "KHẨN");
+            assertThat(edit.inverse(odd).apply(edit.apply(odd))).isEqualTo(odd);
+        }
     }
 }

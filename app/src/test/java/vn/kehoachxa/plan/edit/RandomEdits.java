@@ -73,7 +73,7 @@ public final class RandomEdits {
                 () -> new RemoveAppendix(appendix(paper).id()),
                 () -> new MoveAppendix(appendix(paper).id(), random.nextInt(3)),
                 () -> new SetOrientation(appendix(paper).id(), pick(Orientation.values())),
-                () -> new PutEntry(task(paper)), () -> new DropEntry(entry(paper).id()), () -> several(paper));
+                () -> PutEntries.of(task(paper)), () -> DropEntries.of(entry(paper).id()), () -> several(paper));
         return pick(kinds).get();
     }
 
@@ -157,7 +157,7 @@ public final class RandomEdits {
         var table = table(paper);
         var row = newRow(table.columns().size());
         var insert = new InsertRows(table.id(), random.nextInt(table.rows().size() + 1), List.of(row));
-        return random.nextBoolean() ? insert : new Several(List.of(insert, new PutEntry(Task.at(id(), row.id()))));
+        return random.nextBoolean() ? insert : new Several(List.of(insert, PutEntries.of(Task.at(id(), row.id()))));
     }
 
     private List<UUID> rows(Paper paper) {
