@@ -51,6 +51,11 @@ public record Table(
 
     /** What {@code row} says in the first column with this role; empty where there is no such column. */
     public String said(Row row, Role role) {
-        return column(role).map(c -> row.cells().get(c).text()).orElse("");
+        for (var c = 0; c < columns.size(); c++) {
+            if (columns.get(c).role() == role) {
+                return row.cells().get(c).text();
+            }
+        }
+        return "";
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -35,12 +37,26 @@ final class Packing {
         try (var parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(raw)).get()) {
             for (var part : Collections.list(parts.getEntriesInPhysicalOrder())) {
                 packed.putArchiveEntry(new ZipArchiveEntry(part.getName()));
-                write(part.getName(), parts.getInputStream(part).readAllBytes(), sums, packed);
+                write(part.getName(), content(parts, part), sums, packed);
                 packed.closeArchiveEntry();
             }
         }
         packed.finish();
         packed.flush();
+    }
+
+    /** All of a part at once: its size is known, and the library's own stream reads in very small pieces. */
+    private static byte[] content(ZipFile parts, ZipArchiveEntry part) throws IOException {
+        var content = new byte[Math.toIntExact(part.getSize())];
+        try (var in = parts.getRawInputStream(part); var inflater = new Inflater(true)) {
+            inflater.setInput(in.readNBytes(Math.toIntExact(part.getCompressedSize())));
+            if (inflater.inflate(content) != content.length) {
+                throw new IOException("a part shorter than it says: " + part.getName());
+            }
+            return content;
+        } catch (DataFormatException damaged) {
+            throw new IOException(part.getName(), damaged);
+        }
     }
 
     private static void write(String name, byte[] content, List<Sum> sums, OutputStream out) throws IOException {

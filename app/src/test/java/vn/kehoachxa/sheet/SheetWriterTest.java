@@ -37,6 +37,7 @@ import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.plan.TimingReading;
 
@@ -206,9 +207,9 @@ class SheetWriterTest {
             assertThat(cells(book)).noneMatch(c -> c.getCellType() == CellType.FORMULA && !c.getCellFormula().startsWith("SUBTOTAL(9,"));
             var tasks = book.getSheet("Nhiệm vụ");
             assertThat(cell(tasks, 1, "Nội dung").getCellType()).isEqualTo(CellType.STRING);
-            assertThat(cell(tasks, 1, "Nội dung").getStringCellValue()).isEqualTo(text);
+            assertThat(cell(tasks, 1, "Nội dung").getStringCellValue()).isEqualTo(Texts.clean(text));
             assertThat(cell(tasks, 1, "=1+1").getCellType()).isEqualTo(CellType.STRING);
-            assertThat(cell(tasks, 1, "Người phụ trách").getStringCellValue()).isEqualTo(text);
+            assertThat(cell(tasks, 1, "Người phụ trách").getStringCellValue()).isEqualTo(Texts.clean(text));
         }
     }
 
