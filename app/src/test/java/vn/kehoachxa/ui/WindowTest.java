@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -83,15 +85,15 @@ class WindowTest {
     @Test
     void aPlanIsMadeChangedAndFoundAgainAfterARestart() throws TimeoutException {
         until(() -> shown("#new-first-plan"));
-        robot.clickOn("#new-first-plan");
+        click("#new-first-plan");
         until(() -> shown("#wizard-year"));
         fill("#wizard-year", "năm nay");
-        robot.clickOn("#wizard-create");
+        click("#wizard-create");
         assertThat(robot.lookup("#wizard-year-error").queryAs(Label.class).getText()).contains("bốn chữ số");
         fill("#wizard-year", "2026");
         fill("#wizard-commune", "xã Vân Hồ");
         fill("#wizard-province", "Sơn La");
-        robot.clickOn("#wizard-create");
+        click("#wizard-create");
         until(() -> shown("#editor"));
         var id = onlyPaper();
         assertThat(text("#office")).isEqualTo("UBND xã Vân Hồ · năm 2026");
@@ -117,7 +119,7 @@ class WindowTest {
         until(() -> shown("#editor"));
         until(() -> find(firstBullet(stored(id)).text()) != null);
         until(() -> !robot.lookup("#undo").query().isDisabled());
-        robot.clickOn("#undo");
+        click("#undo");
         until(() -> firstBullet(stored(id)).text().equals(line.text()));
         until(() -> find(line.text()) != null);
     }
@@ -132,7 +134,7 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.A).write("Mở lớp kỹ năng số cho thôn, bản");
         robot.push(KeyCode.TAB);
         until(() -> firstTask(stored(id)).cells().get(1).text().equals("Mở lớp kỹ năng số cho thôn, bản"));
-        robot.clickOn("#menu-table");
+        click("#menu-table");
         robot.clickOn("Thêm dòng phía dưới");
         robot.write("Việc thêm");
         until(() -> stored(id).tables().anyMatch(t -> t.rows().stream().anyMatch(r -> r.cells().get(1).text().equals("Việc thêm"))));
@@ -143,10 +145,10 @@ class WindowTest {
     @Test
     void aFileIsWrittenAndItsFolderOpened() throws TimeoutException {
         open(desk.newPaper(2026));
-        robot.clickOn("#export-pdf");
+        click("#export-pdf");
         until(() -> shown("#notice-action"));
         assertThat(text("#notice-text")).startsWith("Đã xuất Kế hoạch").endsWith("2026.pdf");
-        robot.clickOn("#notice-action");
+        click("#notice-action");
         assertThat(desk.shownFolders()).hasSize(1).allMatch(Files::exists);
     }
 
@@ -159,7 +161,7 @@ class WindowTest {
         until(() -> desk.printed().size() == 1);
         assertThat(firstBullet(desk.printed().getFirst()).text()).isEqualTo("Chữ vừa gõ");
         until(() -> text("#notice-text").equals("Đã gửi văn bản đến máy in"));
-        robot.clickOn("#print");
+        click("#print");
         until(() -> desk.printed().size() == 2);
     }
 
@@ -201,7 +203,7 @@ class WindowTest {
     @Test
     void theKeyboardAloneOpensAPlanWritesInItAndLeavesIt() throws TimeoutException {
         var id = desk.newPaper(2026);
-        robot.clickOn("#rail-plans");
+        click("#rail-plans");
         until(() -> shown(".card-title"));
         robot.push(KeyCode.ENTER);
         until(() -> shown("#page") && robot.lookup("#page").query().isFocused());
@@ -221,19 +223,19 @@ class WindowTest {
     void everyControlOfEveryScreenHasAName() throws TimeoutException {
         until(() -> shown("#new-first-plan"));
         assertThat(nameless()).as("empty list").isEmpty();
-        robot.clickOn("#new-first-plan");
+        click("#new-first-plan");
         until(() -> shown("#wizard"));
         assertThat(nameless()).as("new plan").isEmpty();
-        robot.clickOn("#rail-settings");
+        click("#rail-settings");
         until(() -> shown("#settings"));
         assertThat(nameless()).as("settings").isEmpty();
         open(desk.newPaper(2026));
         clickText(stored(onlyPaper()).head().place());
         assertThat(nameless()).as("editor").isEmpty();
-        robot.clickOn("#details-button");
+        click("#details-button");
         until(() -> shown("#details"));
         assertThat(nameless()).as("details").isEmpty();
-        robot.clickOn("#details-year").push(KeyCode.CONTROL, KeyCode.A).write("hai").clickOn("#details-save");
+        click("#details-year").push(KeyCode.CONTROL, KeyCode.A).write("hai").clickOn("#details-save");
         until(() -> text("#details-year-error").equals("Năm là một số có bốn chữ số."));
         robot.push(KeyCode.ESCAPE);
     }
@@ -248,7 +250,7 @@ class WindowTest {
     }
 
     private UUID open(UUID id) throws TimeoutException {
-        robot.clickOn("#rail-plans");
+        click("#rail-plans");
         until(() -> shown("#plans-list .list-cell"));
         until(() -> shown(".card-title"));
         robot.doubleClickOn(".card-title");
@@ -269,8 +271,7 @@ class WindowTest {
     }
 
     private void clickText(String text) throws TimeoutException {
-        until(() -> find(text) != null);
-        robot.clickOn(find(text));
+        click(() -> find(text));
         until(() -> robot.lookup("#inline-editor").tryQueryAs(TextArea.class).filter(a -> a.getText().equals(text)).isPresent());
     }
 
@@ -278,8 +279,8 @@ class WindowTest {
         return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
     }
 
-    private void fill(String field, String text) {
-        robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
+    private void fill(String field, String text) throws TimeoutException {
+        click(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
     }
 
     private String text(String query) {
@@ -315,6 +316,25 @@ class WindowTest {
                 .filter(r -> r.kind() == RowKind.ROW)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private FxRobot click(String query) throws TimeoutException {
+        return click(() -> robot.lookup(query).tryQuery().orElse(null));
+    }
+
+    /** Clicks a node once it stands still: a window that is still being laid out would be clicked where the node was. */
+    private FxRobot click(Supplier<Node> wanted) throws TimeoutException {
+        until(() -> {
+            var before = onScreen(wanted.get());
+            WaitForAsyncUtils.waitForFxEvents();
+            return before != null && before.equals(onScreen(wanted.get()));
+        });
+        robot.clickOn(wanted.get());
+        return robot;
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node == null ? null : node.localToScreen(node.getBoundsInLocal());
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {

@@ -2,7 +2,9 @@ package vn.kehoachxa.ui.task;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -10,12 +12,17 @@ import javafx.application.Platform;
 /** The threads of a real window: one for the store, one for long work, both gone with the program. */
 public final class FxThreads implements AutoCloseable {
 
-    private final ExecutorService store = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
-    private final ExecutorService work = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("work").daemon().factory());
+    private final ExecutorService store = single(Thread.ofPlatform().name("store").factory());
+    private final ExecutorService work = single(Thread.ofPlatform().name("work").daemon().factory());
 
     /** Where work is done. */
     public Threads threads() {
         return new Threads(FxThreads::onWindow, store, work, FxThreads::after);
+    }
+
+    /** One thread; what reaches it after the end, such as another try to write, is no longer done: the store is closed by then. */
+    private static ExecutorService single(ThreadFactory factory) {
+        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static void onWindow(Runnable action) {
