@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
-import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
@@ -45,7 +44,7 @@ final class Wiring {
 
     private static PdfFonts fonts() {
         try {
-            return PdfFonts.from(FontFolders.of(System.getProperty("os.name", ""), System.getenv()));
+            return new PdfFonts();
         } catch (IOException damagedProgram) {
             throw new UncheckedIOException(damagedProgram);
         }
