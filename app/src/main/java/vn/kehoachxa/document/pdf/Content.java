@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The operators of one page in PDF's own writing. It is written here and not with PDFBox's stream, which looks every letter up three times
- * and knows no {@code ActualText}; see {@code docs/performance.md}.
+ * The operators of one page in PDF's own writing. They are written here and not with PDFBox's stream, which can not say {@code ActualText}
+ * in place; see {@code docs/performance.md}.
  */
 final class Content {
 

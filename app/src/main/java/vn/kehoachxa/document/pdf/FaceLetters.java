@@ -46,7 +46,7 @@ final class FaceLetters {
         return codePoint != NO_BREAK_SPACE && codePoint >= ' ' && !isInvisible(codePoint) && letters.getGlyphId(codePoint) != 0;
     }
 
-    /** Whether the face has the letter and gives it back when the text is read: letters that share a glyph are read as the first of them. */
+    /** Whether the face has the letter and gives it back to a reader: letters that share a glyph are all read as the first of them. */
     private boolean isPlain(int codePoint) {
         return has(codePoint) && twin(codePoint) == codePoint;
     }

@@ -11,7 +11,7 @@ import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.layout.Pages;
 
-/** Writes documents as tagged PDF that archives accept ({@link Conformance#WRITTEN}). The same document gives the same bytes, on any day. */
+/** Writes documents as tagged PDF that archives accept ({@link Conformance}). The same document gives the same bytes, on any day. */
 public final class PdfWriter {
 
     private static final String LANGUAGE = "vi-VN";

@@ -35,7 +35,8 @@ class PdfFontsTest {
     void takesTheFacesOfThePc() throws IOException {
         install(UnaryOperator.identity());
 
-        assertThat(names()).containsExactly("LiberationTimes", "LiberationTimes-Bold", "LiberationTimes-BoldItalic", "LiberationTimes-Italic");
+        assertThat(names()).containsExactly(
+                "LiberationTimes", "LiberationTimes-Bold", "LiberationTimes-BoldItalic", "LiberationTimes-Italic");
     }
 
     @Test

@@ -26,19 +26,23 @@ final class BodyRequirements {
                 always("I/II.6.a", "legal bases italic", p -> Values.all(Values.flat(p.paragraphs(LEGAL_BASIS)), Values::isItalic)),
                 always("I/II.6.a", "each legal basis ends with a semicolon or full stop", p -> p.paragraphs(LEGAL_BASIS).stream()
                         .map(List::getLast).map(l -> new Value(l.text().strip().matches(".*[;.]") ? 1 : 0, Values.where(l))).toList()),
-                new Requirement("I/II.6.e", "size of the text, pt", 13, 14, p -> Values.sizes(Values.flat(p.paragraphs(BODY, OPENING, CLOSING)))),
+                new Requirement("I/II.6.e", "size of the text, pt", 13, 14,
+                        p -> Values.sizes(Values.flat(p.paragraphs(BODY, OPENING, CLOSING)))),
                 always("I/II.6.e", "running text upright, but for words that the clerk set in italics",
                         p -> Values.all(Values.flat(p.uprightText()), l -> !l.italic())),
                 new Requirement("I/II.6.e", "first-line indent, mm", 10, 12.7, p -> p.runningText().stream()
                         .map(List::getFirst).map(l -> new Value(l.left() - Requirements.LEFT, Values.where(l))).toList()),
                 new Requirement("I/II.6.e", "other lines off the left margin, mm", -0.1, 0.1, p -> p.runningText().stream()
                         .flatMap(b -> b.stream().skip(1)).map(l -> new Value(l.left() - Requirements.LEFT, Values.where(l))).toList()),
-                new Requirement("I/II.6.e", "lines but the last off the right margin (justified), mm", -0.1, 0.1, BodyRequirements::justified),
+                new Requirement("I/II.6.e", "lines but the last off the right margin (justified), mm", -0.1, 0.1,
+                        BodyRequirements::justified),
                 new Requirement("I/II.6.e", "between paragraphs, pt", 6, 18, BodyRequirements::gaps),
                 new Requirement("I/II.6.e", "line spacing, in single lines", 1, 1.5, BodyRequirements::spacing),
-                new Requirement("I/II.6.đ", "size of part and its title, pt", 13, 14, p -> Values.sizes(Values.flat(p.paragraphs(PART, PART_TITLE)))),
+                new Requirement("I/II.6.đ", "size of part and its title, pt", 13, 14,
+                        p -> Values.sizes(Values.flat(p.paragraphs(PART, PART_TITLE)))),
                 always("I/II.6.đ", "part and its title bold", p -> Values.all(Values.flat(p.paragraphs(PART, PART_TITLE)), Values::isBold)),
-                always("I/II.6.đ", "title of a part in capitals", p -> Values.all(Values.flat(p.paragraphs(PART_TITLE)), Values::isCapital)),
+                always("I/II.6.đ", "title of a part in capitals",
+                        p -> Values.all(Values.flat(p.paragraphs(PART_TITLE)), Values::isCapital)),
                 new Requirement("I/II.6.đ", "part and its title off the middle, mm", -0.2, 0.2, p -> Values.each(
                         Values.flat(p.paragraphs(PART, PART_TITLE)), l -> l.middle() - Requirements.middle(p, l))),
                 new Requirement("I/V.6.b", "size of section titles, pt", 13, 14, p -> Values.sizes(Values.flat(p.paragraphs(SECTION)))),
@@ -46,7 +50,8 @@ final class BodyRequirements {
                         p -> Values.all(Values.flat(p.paragraphs(SECTION)), l -> Values.isBold(l) && Values.isCapital(l))),
                 new Requirement("I/II.6.đ", "size of clause titles, pt", 13, 14, p -> Values.sizes(Values.flat(p.paragraphs(HEADING)))),
                 always("I/II.6.đ", "clause titles bold", p -> Values.all(Values.flat(p.paragraphs(HEADING)), Values::isBold)),
-                new Requirement("I/II.6.đ", "indent of section and clause titles, mm", 10, 12.7, p -> p.paragraphs(SECTION, HEADING).stream()
+                new Requirement("I/II.6.đ", "indent of section and clause titles, mm", 10, 12.7,
+                        p -> p.paragraphs(SECTION, HEADING).stream()
                         .map(List::getFirst).map(l -> new Value(l.left() - Requirements.LEFT, Values.where(l))).toList()));
     }
 

@@ -14,12 +14,16 @@ final class PageRequirements {
     /** A line of text and the space above it, in mm. */
     private static final double LINE = Requirements.line(14) + Reader.mm(6);
 
+    private static final String TIMES = "(LiberationSerif|TimesNewRoman).*";
+
     private PageRequirements() {}
 
     static List<Requirement> all() {
         return List.of(
-                new Requirement("I/I.1", "shorter side of the paper, mm", 209.9, 210.1, p -> sheets(p, s -> Math.min(s.width(), s.height()))),
-                new Requirement("I/I.1", "longer side of the paper, mm", 296.9, 297.1, p -> sheets(p, s -> Math.max(s.width(), s.height()))),
+                new Requirement("I/I.1", "shorter side of the paper, mm", 209.9, 210.1,
+                        p -> sheets(p, s -> Math.min(s.width(), s.height()))),
+                new Requirement("I/I.1", "longer side of the paper, mm", 296.9, 297.1,
+                        p -> sheets(p, s -> Math.max(s.width(), s.height()))),
                 new Requirement("I/I.3", "top margin, mm", 20, 25, p -> sheets(p, PageRequirements::top)),
                 new Requirement("I/I.3", "least bottom margin, up to a line more than the decree's where none fits, mm", 20, 25 + LINE,
                         p -> List.of(least(p, PageRequirements::bottom))),
@@ -29,8 +33,8 @@ final class PageRequirements {
                 new Requirement("I/I.3", "right margin of every page, mm", 15, 200, p -> sheets(p, PageRequirements::right)),
                 new Requirement("I/I.3", "bottom margin of every page, mm", 20, 297, p -> sheets(p, PageRequirements::bottom)),
                 Requirement.always("I/I.4", "Times or as wide", p -> p.sheets().stream().flatMap(s -> s.lines().stream())
-                        .map(l -> new Value(l.letters().stream().allMatch(c -> c.font().matches("(LiberationSerif|TimesNewRoman).*")) ? 1 : 0,
-                                Values.where(l))).toList()),
+                        .map(l -> new Value(l.letters().stream().allMatch(c -> c.font().matches(TIMES)) ? 1 : 0, Values.where(l)))
+                        .toList()),
                 Requirement.always("I/I.4", "black, but for stamps", p -> p.sheets().stream().flatMap(s -> s.lines().stream())
                         .filter(l -> !l.text().equals(p.head().urgency()) && !l.text().equals(p.head().circulation()))
                         .map(l -> new Value(l.letters().stream().noneMatch(Sheet.Letter::red) ? 1 : 0, Values.where(l))).toList()),

@@ -2,6 +2,7 @@ package vn.kehoachxa.document.pdf.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoachxa.document.AnnexPiece;
 import vn.kehoachxa.document.Document;
@@ -72,7 +73,7 @@ final class Printed {
     /** Likewise, without those that have line breaks of their own. */
     List<List<Line>> runningText() {
         return pieces(Paragraph.class)
-                .filter(p -> p.style() == ParagraphStyle.BODY || p.style() == ParagraphStyle.OPENING || p.style() == ParagraphStyle.LEGAL_BASIS)
+                .filter(p -> Set.of(ParagraphStyle.BODY, ParagraphStyle.OPENING, ParagraphStyle.LEGAL_BASIS).contains(p.style()))
                 .filter(p -> !p.text().contains("\n"))
                 .map(p -> lines(p.text()))
                 .toList();
@@ -81,7 +82,7 @@ final class Printed {
     /** Running text in which the paper itself has nothing in italics. */
     List<List<Line>> uprightText() {
         return pieces(Paragraph.class)
-                .filter(p -> p.style() == ParagraphStyle.BODY || p.style() == ParagraphStyle.OPENING || p.style() == ParagraphStyle.CLOSING)
+                .filter(p -> Set.of(ParagraphStyle.BODY, ParagraphStyle.OPENING, ParagraphStyle.CLOSING).contains(p.style()))
                 .filter(p -> p.runs().stream().noneMatch(Run::italic))
                 .map(p -> lines(p.text()))
                 .toList();
