@@ -34,4 +34,48 @@ public record OfficeProfile(
     public Office office() {
         return new Office(id, "UBND " + (commune.isEmpty() ? "xã …" : commune), province);
     }
+
+    public OfficeProfile withCommune(String value) {
+        return new OfficeProfile(id, value, province, place, parent, symbol, units, recipients, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withProvince(String value) {
+        return new OfficeProfile(id, commune, value, place, parent, symbol, units, recipients, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withPlace(String value) {
+        return new OfficeProfile(id, commune, province, value, parent, symbol, units, recipients, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withParent(String value) {
+        return new OfficeProfile(id, commune, province, place, value, symbol, units, recipients, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withSymbol(String value) {
+        return new OfficeProfile(id, commune, province, place, parent, value, units, recipients, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withUnits(List<Unit> value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, value, recipients, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withRecipients(List<String> value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, value, archive, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withArchive(String value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, value, signature, bases, reportDay);
+    }
+
+    public OfficeProfile withSignature(Signature value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, value, bases, reportDay);
+    }
+
+    public OfficeProfile withBases(List<LegalBasis> value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, value, reportDay);
+    }
+
+    public OfficeProfile withReportDay(int value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, bases, value);
+    }
 }

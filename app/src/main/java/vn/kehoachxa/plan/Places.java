@@ -2,6 +2,7 @@ package vn.kehoachxa.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,5 +47,28 @@ public final class Places {
             case Line line -> Stream.of(line.id());
             case Table table -> Stream.concat(Stream.of(table.id()), table.rows().stream().map(Row::id));
         };
+    }
+
+    /**
+     * A block among its neighbours.
+     *
+     * @param container the paper's id for its body, or an appendix's
+     */
+    public record Spot(UUID container, List<Block> blocks, int index) {
+
+        public Block block() {
+            return blocks.get(index);
+        }
+    }
+
+    /** Where a line or a table stands. */
+    public static Optional<Spot> find(Paper paper, UUID block) {
+        return Stream.concat(Stream.of(paper.id()), paper.appendices().stream().map(Appendix::id))
+                .map(c -> {
+                    var blocks = paper.blocksOf(c).orElseThrow();
+                    return new Spot(c, blocks, Lists.find(blocks, b -> b.id().equals(block)));
+                })
+                .filter(s -> s.index() >= 0)
+                .findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.planfile.EditJson;
@@ -95,7 +96,24 @@ final class Journal {
 
     /** The number of the last entry in force. */
     static long inForce(DSLContext db, String paper) {
-        return last(db, paper).map(JournalRecord::getSeq).orElse(0L);
+        return db.select(DSL.coalesce(DSL.max(JOURNAL.SEQ), 0L)).from(JOURNAL).where(of(paper), JOURNAL.STATE.eq(DONE)).fetchSingle().value1();
+    }
+
+    /** Whether there is a step to take back; the step itself, which may hold a whole table, is not read for that. */
+    static boolean canUndo(DSLContext db, String paper) {
+        return db.select(JOURNAL.CLOSED)
+                .from(JOURNAL)
+                .where(of(paper), JOURNAL.STATE.eq(DONE))
+                .orderBy(JOURNAL.SEQ.desc())
+                .limit(1)
+                .fetchOptional(JOURNAL.CLOSED)
+                .filter(closed -> !closed)
+                .isPresent();
+    }
+
+    /** Whether there is a step to make again. */
+    static boolean canRedo(DSLContext db, String paper) {
+        return db.fetchExists(JOURNAL, of(paper), JOURNAL.STATE.eq(UNDONE));
     }
 
     /** The entries that can be undone, the newest first, at most {@code steps}. */

@@ -249,8 +249,7 @@ public final class Papers {
 
     private static StoredPaper stored(DSLContext db, PaperRows.Read read) {
         var id = read.paper().id().toString();
-        return new StoredPaper(
-                read.paper(), read.seq(), !Journal.undoable(db, id, 1).isEmpty(), !Journal.redoable(db, id, 1).isEmpty());
+        return new StoredPaper(read.paper(), read.seq(), Journal.canUndo(db, id), Journal.canRedo(db, id));
     }
 
     private static void requireDraft(Paper paper) {

@@ -75,11 +75,7 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
     }
 
     private Settings withRecipients(List<String> recipients) {
-        var o = office;
-        var filled = new OfficeProfile(
-                o.id(), o.commune(), o.province(), o.place(), o.parent(), o.symbol(), o.units(), recipients, o.archive(), o.signature(),
-                o.bases(), o.reportDay());
-        return new Settings(filled, number, date, subject, year, yearTo);
+        return new Settings(office.withRecipients(recipients), number, date, subject, year, yearTo);
     }
 
     /** Whether a key speaks of a single recipient. */
@@ -99,64 +95,42 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
     }
 
     private OfficeProfile profile(String key, String value) {
-        var o = office;
-        var s = o.signature();
+        var signature = office.signature();
         return switch (key) {
-            case "province" -> copy(o.commune(), PlaceNames.province(value), o.place(), o.parent(), o.symbol(), o.archive(), s, o.reportDay());
+            case "province" -> office.withProvince(PlaceNames.province(value));
             case "commune" -> commune(PlaceNames.commune(value));
-            case "place" -> copy(o.commune(), o.province(), value, o.parent(), o.symbol(), o.archive(), s, o.reportDay());
-            case "parent" -> copy(o.commune(), o.province(), o.place(), value, o.symbol(), o.archive(), s, o.reportDay());
-            case "symbol" -> copy(o.commune(), o.province(), o.place(), o.parent(), value, o.archive(), s, o.reportDay());
-            case "archive" -> copy(o.commune(), o.province(), o.place(), o.parent(), o.symbol(), value, s, o.reportDay());
-            case "signatory.name" -> signed(new Signature(s.authority(), s.title(), value));
-            case "signatory.title" -> signed(new Signature(s.authority(), value, s.name()));
-            case "signatory.authority" -> signed(new Signature(authority(value), s.title(), s.name()));
-            case "report.day" -> copy(o.commune(), o.province(), o.place(), o.parent(), o.symbol(), o.archive(), s, reportDay(key, value));
+            case "place" -> office.withPlace(value);
+            case "parent" -> office.withParent(value);
+            case "symbol" -> office.withSymbol(value);
+            case "archive" -> office.withArchive(value);
+            case "signatory.name" -> office.withSignature(new Signature(signature.authority(), signature.title(), value));
+            case "signatory.title" -> office.withSignature(new Signature(signature.authority(), value, signature.name()));
+            case "signatory.authority" -> office.withSignature(new Signature(authority(value), signature.title(), signature.name()));
+            case "report.day" -> office.withReportDay(reportDay(key, value));
             default -> listed(key, value);
         };
     }
 
     /** Where the place was that of the old commune, it is now that of the new one. */
     private OfficeProfile commune(String commune) {
-        var o = office;
-        var place = o.place().isEmpty() || o.place().equals(PlaceNames.communeName(o.commune()))
-                ? PlaceNames.communeName(commune)
-                : o.place();
-        return copy(commune, o.province(), place, o.parent(), o.symbol(), o.archive(), o.signature(), o.reportDay());
-    }
-
-    private OfficeProfile signed(Signature signature) {
-        var o = office;
-        return copy(o.commune(), o.province(), o.place(), o.parent(), o.symbol(), o.archive(), signature, o.reportDay());
-    }
-
-    private OfficeProfile copy(
-            String commune, String province, String place, String parent, String symbol, String archive, Signature signature,
-            int reportDay) {
-        return new OfficeProfile(
-                office.id(), commune, province, place, parent, symbol, office.units(), office.recipients(), archive, signature,
-                office.bases(), reportDay);
+        var followed = office.place().isEmpty() || office.place().equals(PlaceNames.communeName(office.commune()));
+        var moved = office.withCommune(commune);
+        return followed ? moved.withPlace(PlaceNames.communeName(commune)) : moved;
     }
 
     private OfficeProfile listed(String key, String value) {
-        var o = office;
-        var units = o.units();
-        var recipients = o.recipients();
-        var bases = o.bases();
         if (BASIS.matcher(key).matches()) {
-            bases = changed(bases, key, BASIS, LegalBasis.UNKNOWN, b -> basis(b, key, value));
-        } else if (UNITS.matcher(key).matches()) {
-            units = changed(units, key, UNITS, new Unit("", ""),
-                    u -> key.endsWith(".name") ? new Unit(value, u.shortName()) : new Unit(u.name(), value));
-        } else if (RECIPIENTS.matcher(key).matches()) {
-            recipients = changed(recipients, key, RECIPIENTS, "", r -> value);
-            recipients = value.isEmpty() ? recipients.stream().filter(r -> !r.isEmpty()).toList() : recipients;
-        } else {
-            throw new UsageException("SET-KEY", key);
+            return office.withBases(changed(office.bases(), key, BASIS, LegalBasis.UNKNOWN, b -> basis(b, key, value)));
         }
-        return new OfficeProfile(
-                o.id(), o.commune(), o.province(), o.place(), o.parent(), o.symbol(), units, recipients, o.archive(), o.signature(),
-                bases, o.reportDay());
+        if (UNITS.matcher(key).matches()) {
+            return office.withUnits(changed(office.units(), key, UNITS, new Unit("", ""),
+                    u -> key.endsWith(".name") ? new Unit(value, u.shortName()) : new Unit(u.name(), value)));
+        }
+        if (RECIPIENTS.matcher(key).matches()) {
+            var recipients = changed(office.recipients(), key, RECIPIENTS, "", r -> value);
+            return office.withRecipients(value.isEmpty() ? recipients.stream().filter(r -> !r.isEmpty()).toList() : recipients);
+        }
+        throw new UsageException("SET-KEY", key);
     }
 
     /** The list with its N-th item changed; it may grow by one, and no hole is left. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Table;
 
@@ -23,13 +23,18 @@ final class Find {
         return paper.blocksOf(container).orElseThrow(() -> new EditException("no body or appendix " + container));
     }
 
-    /** The container and the index of a block. */
-    static Spot block(Paper paper, UUID id) {
-        return Stream.concat(Stream.of(paper.id()), paper.appendices().stream().map(Appendix::id))
-                .map(c -> new Spot(c, Lists.find(paper.blocksOf(c).orElseThrow(), b -> b.id().equals(id))))
-                .filter(s -> s.index() >= 0)
-                .findFirst()
-                .orElseThrow(() -> new EditException("no line or table " + id));
+    static Places.Spot block(Paper paper, UUID id) {
+        return Places.find(paper, id).orElseThrow(() -> new EditException("no line or table " + id));
+    }
+
+    /** Where the first of these blocks stands; they must stand one after the other in this order. */
+    static Places.Spot run(Paper paper, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            throw new EditException("no ids");
+        }
+        var first = block(paper, ids.getFirst());
+        run(first.blocks(), Block::id, ids);
+        return first;
     }
 
     static Line line(Paper paper, UUID id) {
@@ -107,8 +112,7 @@ final class Find {
 
     static Paper withBlock(Paper paper, UUID id, Function<Block, Block> change) {
         var spot = block(paper, id);
-        var blocks = blocks(paper, spot.container());
-        return paper.withBlocksOf(spot.container(), Lists.with(blocks, spot.index(), change.apply(blocks.get(spot.index()))));
+        return paper.withBlocksOf(spot.container(), Lists.with(spot.blocks(), spot.index(), change.apply(spot.block())));
     }
 
     static Paper withTable(Paper paper, UUID id, Function<Table, Table> change) {
@@ -128,7 +132,4 @@ final class Find {
             throw new EditException(unfit.getMessage(), unfit);
         }
     }
-
-    /** A place in the body or in an appendix. */
-    record Spot(UUID container, int index) {}
 }

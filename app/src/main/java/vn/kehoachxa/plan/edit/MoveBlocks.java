@@ -2,7 +2,6 @@ package vn.kehoachxa.plan.edit;
 
 import java.util.List;
 import java.util.UUID;
-import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Paper;
 
@@ -21,8 +20,8 @@ public record MoveBlocks(List<UUID> ids, UUID container, int index) implements E
 
     @Override
     public Paper apply(Paper paper) {
-        var from = from(paper);
-        var source = Find.blocks(paper, from.container());
+        var from = Find.run(paper, ids);
+        var source = from.blocks();
         var moving = List.copyOf(source.subList(from.index(), from.index() + ids.size()));
         var without = paper.withBlocksOf(from.container(), Lists.removed(source, from.index(), ids.size()));
         var target = Find.blocks(without, container);
@@ -32,16 +31,7 @@ public record MoveBlocks(List<UUID> ids, UUID container, int index) implements E
 
     @Override
     public Edit inverse(Paper before) {
-        var from = from(before);
+        var from = Find.run(before, ids);
         return new MoveBlocks(ids, from.container(), from.index());
-    }
-
-    private Find.Spot from(Paper paper) {
-        if (ids.isEmpty()) {
-            throw new EditException("no ids");
-        }
-        var spot = Find.block(paper, ids.getFirst());
-        Find.run(Find.blocks(paper, spot.container()), Block::id, ids);
-        return spot;
     }
 }

@@ -22,30 +22,21 @@ public record RemoveBlocks(List<UUID> ids) implements Edit {
 
     @Override
     public Paper apply(Paper paper) {
-        var run = run(paper);
-        var gone = Places.of(removed(paper, run)).collect(Collectors.toSet());
+        var run = Find.run(paper, ids);
+        var gone = Places.of(removed(run)).collect(Collectors.toSet());
         return Standing.without(
-                paper.withBlocksOf(run.container(), Lists.removed(Find.blocks(paper, run.container()), run.index(), ids.size())), gone);
+                paper.withBlocksOf(run.container(), Lists.removed(run.blocks(), run.index(), ids.size())), gone);
     }
 
     @Override
     public Edit inverse(Paper before) {
-        var run = run(before);
-        var blocks = removed(before, run);
+        var run = Find.run(before, ids);
+        var blocks = removed(run);
         return Standing.restored(
                 new InsertBlocks(run.container(), run.index(), blocks), before, new HashSet<>(Places.of(blocks).toList()));
     }
 
-    private Find.Spot run(Paper paper) {
-        if (ids.isEmpty()) {
-            throw new EditException("no ids");
-        }
-        var spot = Find.block(paper, ids.getFirst());
-        Find.run(Find.blocks(paper, spot.container()), Block::id, ids);
-        return spot;
-    }
-
-    private List<Block> removed(Paper paper, Find.Spot run) {
-        return Find.blocks(paper, run.container()).subList(run.index(), run.index() + ids.size());
+    private List<Block> removed(Places.Spot run) {
+        return run.blocks().subList(run.index(), run.index() + ids.size());
     }
 }

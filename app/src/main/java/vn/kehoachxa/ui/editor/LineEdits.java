@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui.editor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +8,9 @@ import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.LineShape;
-import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Outline;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.InsertBlocks;
@@ -30,30 +29,9 @@ final class LineEdits {
         this.ids = ids;
     }
 
-    /** A block among its neighbours. */
-    private record Place(UUID container, List<Block> blocks, int index) {
-
-        Block block() {
-            return blocks.get(index);
-        }
-    }
-
-    private static Optional<Place> place(Paper paper, UUID block) {
-        var containers = new ArrayList<UUID>(List.of(paper.id()));
-        paper.appendices().forEach(a -> containers.add(a.id()));
-        for (var container : containers) {
-            var blocks = paper.blocksOf(container).orElseThrow();
-            var index = Lists.find(blocks, b -> b.id().equals(block));
-            if (index >= 0) {
-                return Optional.of(new Place(container, blocks, index));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Enter: what stands behind the caret goes into a new line of the same level. */
     Optional<Change> split(Paper paper, UUID id, int caret) {
-        return place(paper, id).filter(p -> p.block() instanceof Line).map(p -> {
+        return Places.find(paper, id).filter(p -> p.block() instanceof Line).map(p -> {
             var line = (Line) p.block();
             var end = line.text().length();
             var at = Math.clamp(caret, 0, end);
@@ -70,7 +48,7 @@ final class LineEdits {
 
     /** An empty line of the nearest line's level after a block (after the first of its container where there is none). */
     Change insertAfter(Paper paper, UUID block) {
-        return place(paper, block)
+        return Places.find(paper, block)
                 .map(p -> inserted(p.container(), p.index() + 1, levelAt(p.blocks(), p.index())))
                 .orElseGet(() -> first(paper.id()));
     }
@@ -112,7 +90,7 @@ final class LineEdits {
 
     /** Backspace at the start: an empty line goes; another is joined to the line before it. */
     Optional<Change> joinBackward(Paper paper, UUID id) {
-        var place = place(paper, id).filter(p -> p.block() instanceof Line);
+        var place = Places.find(paper, id).filter(p -> p.block() instanceof Line);
         if (place.isEmpty()) {
             return Optional.empty();
         }
@@ -135,7 +113,7 @@ final class LineEdits {
 
     /** Takes a line or a table out; what stands below a line stays. */
     Optional<Change> remove(Paper paper, UUID id) {
-        return place(paper, id).map(p -> {
+        return Places.find(paper, id).map(p -> {
             var next = p.index() + 1 < p.blocks().size() ? p.blocks().get(p.index() + 1) : null;
             var before = p.index() > 0 ? p.blocks().get(p.index() - 1) : null;
             var focus = before instanceof Line b ? new Spot.OfText(b.id()) : next instanceof Line n ? new Spot.OfText(n.id()) : null;
@@ -145,7 +123,7 @@ final class LineEdits {
 
     /** Alt+Up and Alt+Down: a line with everything below it passes its neighbour with everything below that one. */
     Optional<Change> move(Paper paper, UUID id, int direction) {
-        return place(paper, id).flatMap(p -> {
+        return Places.find(paper, id).flatMap(p -> {
             var size = Outline.sizeWithChildren(p.blocks(), p.index());
             var target = direction < 0 ? above(p) : below(p, size);
             if (target < 0) {
@@ -156,7 +134,7 @@ final class LineEdits {
         });
     }
 
-    private static int above(Place p) {
+    private static int above(Places.Spot p) {
         var target = p.index() - 1;
         if (p.block() instanceof Line line && line.level() != Level.TEXT) {
             while (target > 0 && !(p.blocks().get(target) instanceof Line other && !other.level().isBelow(line.level()))) {
@@ -166,7 +144,7 @@ final class LineEdits {
         return target;
     }
 
-    private static int below(Place p, int size) {
+    private static int below(Places.Spot p, int size) {
         var next = p.index() + size;
         if (next >= p.blocks().size()) {
             return -1;

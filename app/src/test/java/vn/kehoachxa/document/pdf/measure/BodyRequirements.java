@@ -13,7 +13,6 @@ import static vn.kehoachxa.document.pdf.measure.Requirement.always;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoachxa.document.pdf.measure.Requirement.Value;
-import vn.kehoachxa.document.pdf.measure.Sheet.Line;
 
 /** I/II.6: the text. */
 final class BodyRequirements {
