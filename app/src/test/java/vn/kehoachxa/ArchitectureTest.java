@@ -61,13 +61,22 @@ class ArchitectureTest {
     static final ArchRule export = room("export", "plan", "problem");
 
     @ArchTest
+    static final ArchRule intake = room("intake", "plan", "planfile", "zip", "problem");
+
+    @ArchTest
+    static final ArchRule recogniserKnowsNoFormat = noClasses()
+            .that().resideInAnyPackage("vn.kehoachxa.intake", "vn.kehoachxa.intake.source..")
+            .should().dependOnClassesThat().resideInAnyPackage(
+                    "vn.kehoachxa.intake.word..", "vn.kehoachxa.intake.pdf..", "vn.kehoachxa.intake.text..", "java.nio.file..");
+
+    @ArchTest
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "planfile", "template", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "planfile", "template", "intake", "store", "export", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "template", "store", "export", "document", "print", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "template", "intake", "store", "export", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =
@@ -92,13 +101,13 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..");
 
     @ArchTest
-    static final ArchRule pdfboxPaintsAndNothingElseKnowsIt = noClasses()
-            .that().resideOutsideOfPackage("vn.kehoachxa.document.pdf..")
+    static final ArchRule pdfboxIsKnownWherePdfIsWrittenAndRead = noClasses()
+            .that().resideOutsideOfPackages("vn.kehoachxa.document.pdf..", "vn.kehoachxa.intake.pdf..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
-    static final ArchRule poiWritesWordAndNothingElseKnowsIt = noClasses()
-            .that().resideOutsideOfPackage("vn.kehoachxa.document.word..")
+    static final ArchRule poiIsKnownWhereWordIsWrittenAndRead = noClasses()
+            .that().resideOutsideOfPackages("vn.kehoachxa.document.word..", "vn.kehoachxa.intake.word..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
