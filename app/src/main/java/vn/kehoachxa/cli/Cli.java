@@ -41,7 +41,7 @@ public final class Cli {
     private final PrintStream out;
     private final PrintStream err;
     private final List<Verb> verbs = List.of(
-            new TemplatesVerb(), new OfficeVerb(), new NewVerb(), new ListVerb(), new ShowVerb(), new EditVerb(),
+            new TemplatesVerb(), new OfficeVerb(), new NewVerb(), new RenewVerb(), new ListVerb(), new ShowVerb(), new EditVerb(),
             new StepVerb("undo", Papers::undo), new StepVerb("redo", Papers::redo), new JournalVerb(), new ExportVerb(), new DemoVerb(),
             new VerifyVerb());
 

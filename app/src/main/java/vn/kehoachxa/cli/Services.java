@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
 
 /**
@@ -13,4 +14,4 @@ import vn.kehoachxa.template.Templates;
  * @param dataFolder the default data folder
  * @param user who does it, for the journal
  */
-public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Exporter exporter, String user) {}
+public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Renewal renewal, Exporter exporter, String user) {}

@@ -22,6 +22,7 @@ import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.print.SystemDialog;
 import vn.kehoachxa.print.SystemPrinter;
+import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 
@@ -38,7 +39,7 @@ final class Wiring {
         Supplier<UUID> ids = new UuidV7(clock);
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), exporter(), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), new Renewal(ids, text -> java.util.List.of()), exporter(), System.getProperty("user.name", ""));
     }
 
     /** Prints through the system's dialog. */

@@ -27,6 +27,7 @@ import vn.kehoachxa.export.Format;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
+import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
 
 class CliTest {
@@ -52,7 +53,7 @@ class CliTest {
     private Result call(String... arguments) {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, new SheetWriter()::write));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), exporter, "An");
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Renewal(UUID::randomUUID, text -> List.of()), exporter, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -296,7 +297,7 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Exporter(Map.of()), "An");
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, new Exporter(Map.of()), "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
