@@ -19,7 +19,7 @@ import vn.kehoachxa.problem.UsageException;
 /** The templates that come with the program. */
 public final class Templates {
 
-    private static final List<String> IDS = List.of("annual");
+    private static final List<String> IDS = List.of("annual", "agency", "budget", "five-year", "event");
 
     private final Supplier<UUID> ids;
 
