@@ -33,7 +33,7 @@ final class RenewVerb implements Verb {
         var renewed = call.writing(store -> {
             var papers = store.papers();
             var made = services.renewal().renew(papers.load(papers.find(call.value("PLAN"))).paper(), Integer.parseInt(given));
-            papers.create(made.paper(), services.user());
+            papers.create(made.paper(), made.stale().stream().map(s -> s.question(services.ids().get())).toList(), services.user(), "renew");
             return made;
         });
         var text = new StringBuilder(call.text("cli.renew.done", renewed.paper().id().toString(), renewed.paper().subject(), renewed.stale().size()));
@@ -48,8 +48,7 @@ final class RenewVerb implements Verb {
     }
 
     private static String reason(Call call, Stale stale) {
-        return stale.before() == null
-                ? call.text("stale." + stale.kind().code())
-                : call.text("stale.moved", stale.before());
+        var question = stale.question(stale.at());
+        return call.text("question." + question.code(), question.arguments().toArray());
     }
 }

@@ -16,10 +16,11 @@ import java.util.UUID;
  * @param signature who signs
  * @param bases the acts on which its plans rest
  * @param reportDay before which day of a quarter's last month the units report, 1 to 28
+ * @param registers what it writes again and again
  */
 public record OfficeProfile(
         UUID id, String commune, String province, String place, String parent, String symbol, List<Unit> units,
-        List<String> recipients, String archive, Signature signature, List<LegalBasis> bases, int reportDay) {
+        List<String> recipients, String archive, Signature signature, List<LegalBasis> bases, int reportDay, Registers registers) {
 
     public OfficeProfile {
         units = List.copyOf(units);
@@ -36,46 +37,50 @@ public record OfficeProfile(
     }
 
     public OfficeProfile withCommune(String value) {
-        return new OfficeProfile(id, value, province, place, parent, symbol, units, recipients, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, value, province, place, parent, symbol, units, recipients, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withProvince(String value) {
-        return new OfficeProfile(id, commune, value, place, parent, symbol, units, recipients, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, value, place, parent, symbol, units, recipients, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withPlace(String value) {
-        return new OfficeProfile(id, commune, province, value, parent, symbol, units, recipients, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, province, value, parent, symbol, units, recipients, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withParent(String value) {
-        return new OfficeProfile(id, commune, province, place, value, symbol, units, recipients, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, province, place, value, symbol, units, recipients, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withSymbol(String value) {
-        return new OfficeProfile(id, commune, province, place, parent, value, units, recipients, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, province, place, parent, value, units, recipients, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withUnits(List<Unit> value) {
-        return new OfficeProfile(id, commune, province, place, parent, symbol, value, recipients, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, province, place, parent, symbol, value, recipients, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withRecipients(List<String> value) {
-        return new OfficeProfile(id, commune, province, place, parent, symbol, units, value, archive, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, value, archive, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withArchive(String value) {
-        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, value, signature, bases, reportDay);
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, value, signature, bases, reportDay, registers);
     }
 
     public OfficeProfile withSignature(Signature value) {
-        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, value, bases, reportDay);
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, value, bases, reportDay, registers);
     }
 
     public OfficeProfile withBases(List<LegalBasis> value) {
-        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, value, reportDay);
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, value, reportDay, registers);
     }
 
     public OfficeProfile withReportDay(int value) {
-        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, bases, value);
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, bases, value, registers);
+    }
+
+    public OfficeProfile withRegisters(Registers value) {
+        return new OfficeProfile(id, commune, province, place, parent, symbol, units, recipients, archive, signature, bases, reportDay, value);
     }
 }

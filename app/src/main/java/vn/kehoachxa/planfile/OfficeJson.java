@@ -1,7 +1,6 @@
 package vn.kehoachxa.planfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Unit;
@@ -19,21 +18,22 @@ public final class OfficeJson {
                 .put("place", office.place())
                 .put("parent", office.parent())
                 .put("symbol", office.symbol());
-        node.set("units", Json.array(office.units(), u -> Json.object().put("name", u.name()).put("short", u.shortName())));
+        node.set("units", Json.array(office.units(), OfficeJson::unit));
         node.set("recipients", Json.texts(office.recipients()));
         node.put("archive", office.archive());
         var signatory = Json.object()
                 .put("name", office.signature().name())
                 .put("title", office.signature().title());
         node.set("signatory", signatory.set("authority", Json.texts(office.signature().authority())));
-        node.set("basis", Json.array(office.bases(), b -> Json.object()
-                .put("type", b.type())
-                .put("number", b.number())
-                .put("symbol", b.symbol())
-                .put("date", EntryJson.day(b.date()))
-                .put("issuer", b.issuer())
-                .put("subject", b.subject())));
-        return node.set("report", Json.object().put("day", office.reportDay()));
+        node.set("basis", Json.array(office.bases(), RegistersJson::act));
+        node.set("report", Json.object().put("day", office.reportDay()));
+        return node.set("registers", RegistersJson.write(office.registers()));
+    }
+
+    private static JsonNode unit(Unit u) {
+        var node = Json.object().put("name", u.name()).put("short", u.shortName());
+        node.set("aliases", Json.texts(u.aliases()));
+        return node.put("head", u.head());
     }
 
     /**
@@ -60,8 +60,9 @@ public final class OfficeJson {
                     new Signature(
                             signatory.has("authority") ? signatory.texts("authority") : old.authority(),
                             or(signatory, "title", old.title()), or(signatory, "name", old.name())),
-                    fields.has("basis") ? fields.list("basis", OfficeJson::basis) : base.bases(),
-                    fields.has("report") ? fields.object("report").integer("day", base.reportDay()) : base.reportDay());
+                    fields.has("basis") ? fields.list("basis", RegistersJson::act) : base.bases(),
+                    fields.has("report") ? fields.object("report").integer("day", base.reportDay()) : base.reportDay(),
+                    fields.has("registers") ? RegistersJson.read(fields.object("registers"), base.registers()) : base.registers());
         } catch (IllegalArgumentException refused) {
             throw PlanFileException.malformed(refused.getMessage(), refused);
         }
@@ -73,11 +74,6 @@ public final class OfficeJson {
 
     private static Unit unit(JsonNode json) {
         var fields = Fields.of(json);
-        return new Unit(fields.text("name"), fields.text("short"));
-    }
-
-    private static LegalBasis basis(JsonNode json) {
-        var f = Fields.of(json);
-        return new LegalBasis(f.text("type"), f.text("number"), f.text("symbol"), f.date("date"), f.text("issuer"), f.text("subject"));
+        return new Unit(fields.text("name"), fields.text("short"), fields.texts("aliases"), fields.text("head"));
     }
 }

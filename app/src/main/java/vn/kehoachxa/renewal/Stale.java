@@ -1,6 +1,8 @@
 package vn.kehoachxa.renewal;
 
+import java.util.List;
 import java.util.UUID;
+import vn.kehoachxa.plan.Question;
 
 /**
  * Something that may be out of date, for the clerk to keep, to change or to drop.
@@ -11,4 +13,12 @@ import java.util.UUID;
  * @param quote the words as they stand in the new plan
  * @param before the words as they stood in the old one, where they moved on; else null
  */
-public record Stale(StaleKind kind, UUID at, Integer column, int from, String quote, String before) {}
+public record Stale(StaleKind kind, UUID at, Integer column, int from, String quote, String before) {
+
+    /** As a question to the clerk. */
+    public Question question(UUID id) {
+        return before == null
+                ? new Question(id, at, column, quote, "", "stale." + kind.code(), List.of(), null)
+                : new Question(id, at, column, quote, before, "stale.moved", List.of(before), null);
+    }
+}

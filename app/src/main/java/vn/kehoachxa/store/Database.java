@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
 
     static final String FILE_NAME = "kehoachxa.db";
     /** The version of the schema that this program knows: that of the newest migration. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int APPLICATION_ID = 0x4B485841;
@@ -64,6 +64,7 @@ final class Database implements AutoCloseable {
         try {
             var version = checkedVersion(file);
             if (version < VERSION) {
+                keepCopy(file, version);
                 Flyway.configure().dataSource(source).locations(MIGRATIONS).load().migrate();
             }
             return new Database(file, source.getConnection());
@@ -112,6 +113,20 @@ final class Database implements AutoCloseable {
                 var rows = statement.executeQuery(
                         "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'flyway_schema_history'")) {
             return rows.getInt(1) > 0;
+        }
+    }
+
+    /** A file of an older program stays beside the migrated one, as it was: {@code kehoachxa.db.v1}. */
+    private static void keepCopy(Path file, int version) throws SQLException {
+        var copy = file.resolveSibling(FILE_NAME + ".v" + version);
+        if (version == 0 || Files.exists(copy)) {
+            return;
+        }
+        var plain = new SQLiteDataSource();
+        plain.setUrl("jdbc:sqlite:" + file);
+        try (var connection = plain.getConnection(); var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            statement.execute();
         }
     }
 

@@ -55,7 +55,7 @@ public final class OfficeRegister {
                 db.selectFrom(OFFICE_UNIT)
                         .where(OFFICE_UNIT.OFFICE.eq(id))
                         .orderBy(OFFICE_UNIT.POSITION)
-                        .fetch(r -> new Unit(r.getName(), r.getShortName())),
+                        .fetch(r -> new Unit(r.getName(), r.getShortName(), Encoded.lines(r.getAliases()), r.getHead())),
                 db.selectFrom(OFFICE_RECIPIENT)
                         .where(OFFICE_RECIPIENT.OFFICE.eq(id))
                         .orderBy(OFFICE_RECIPIENT.POSITION)
@@ -67,7 +67,7 @@ public final class OfficeRegister {
                         .orderBy(OFFICE_BASIS.POSITION)
                         .fetch(r -> new LegalBasis(
                                 r.getType(), r.getNumber(), r.getSymbol(), Encoded.day(r.getDate()), r.getIssuer(), r.getSubject())),
-                row.getReportDay());
+                row.getReportDay(), RegisterRows.load(db, id));
     }
 
     /** Keeps the profile in place of the one that was there. */
@@ -89,7 +89,8 @@ public final class OfficeRegister {
                 .execute();
         for (var i = 0; i < profile.units().size(); i++) {
             var unit = profile.units().get(i);
-            db.insertInto(OFFICE_UNIT).set(new OfficeUnitRecord(id, i, unit.name(), unit.shortName())).execute();
+            db.insertInto(OFFICE_UNIT).set(new OfficeUnitRecord(
+                    id, i, unit.name(), unit.shortName(), Encoded.lines(unit.aliases()), unit.head())).execute();
         }
         for (var i = 0; i < profile.recipients().size(); i++) {
             db.insertInto(OFFICE_RECIPIENT).set(new OfficeRecipientRecord(id, i, profile.recipients().get(i))).execute();
@@ -101,5 +102,6 @@ public final class OfficeRegister {
                             id, i, b.type(), b.number(), b.symbol(), Encoded.day(b.date()), b.issuer(), b.subject()))
                     .execute();
         }
+        RegisterRows.insert(db, id, profile.registers());
     }
 }

@@ -21,6 +21,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.SetCell;
@@ -108,12 +109,22 @@ public final class Papers {
      * @throws PaperException where a paper with its id is there already
      */
     public StoredPaper create(Paper paper, String by) {
+        return create(paper, List.of(), by, "new");
+    }
+
+    /**
+     * As {@link #create(Paper, String)}, with what the clerk is to look at in it.
+     *
+     * @param kind of the journal's entry: {@code new}, {@code import}, {@code renew}
+     */
+    public StoredPaper create(Paper paper, List<Question> questions, String by, String kind) {
         return write(db -> {
             if (db.fetchExists(PAPER, PAPER.ID.eq(paper.id().toString()))) {
                 throw PaperException.taken(paper.id().toString());
             }
             PaperRows.insert(db, paper, clock.instant().toString());
-            return moved(db, paper, journal.close(db, paper.id().toString(), by, "new"));
+            Questions.insert(db, paper.id(), questions);
+            return moved(db, paper, journal.close(db, paper.id().toString(), by, kind));
         });
     }
 

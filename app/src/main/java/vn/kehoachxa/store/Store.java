@@ -14,11 +14,15 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Papers papers;
     private final OfficeRegister office;
+    private final Questions questions;
+    private final OwnTemplates templates;
 
     private Store(Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
         this.database = database;
         this.papers = new Papers(database, clock);
         this.office = new OfficeRegister(database, freshOffice);
+        this.questions = new Questions(database);
+        this.templates = new OwnTemplates(database);
     }
 
     /**
@@ -54,6 +58,15 @@ public final class Store implements AutoCloseable {
 
     public OfficeRegister office() {
         return office;
+    }
+
+    public Questions questions() {
+        return questions;
+    }
+
+    /** Templates that the office made of plans of its own. */
+    public OwnTemplates templates() {
+        return templates;
     }
 
     /** What is wrong in the file; nothing where all is well. */

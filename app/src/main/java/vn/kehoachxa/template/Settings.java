@@ -124,7 +124,7 @@ public record Settings(OfficeProfile office, String number, LocalDate date, Stri
         }
         if (UNITS.matcher(key).matches()) {
             return office.withUnits(changed(office.units(), key, UNITS, new Unit("", ""),
-                    u -> key.endsWith(".name") ? new Unit(value, u.shortName()) : new Unit(u.name(), value)));
+                    u -> key.endsWith(".name") ? u.withName(value) : u.withShortName(value)));
         }
         if (RECIPIENTS.matcher(key).matches()) {
             var recipients = changed(office.recipients(), key, RECIPIENTS, "", r -> value);

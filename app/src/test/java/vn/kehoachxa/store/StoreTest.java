@@ -12,17 +12,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.plan.Appendix;
+import vn.kehoachxa.plan.Direction;
 import vn.kehoachxa.plan.Identity;
+import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.LineShape;
@@ -31,10 +35,17 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
+import vn.kehoachxa.plan.OfficeDuty;
+import vn.kehoachxa.plan.Period;
+import vn.kehoachxa.plan.Question;
+import vn.kehoachxa.plan.RecipientList;
+import vn.kehoachxa.plan.Registers;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.Target;
 import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.plan.edit.DropEntries;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.Field;
@@ -49,6 +60,8 @@ import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.plan.edit.SetText;
 import vn.kehoachxa.plan.edit.Several;
 import vn.kehoachxa.plan.edit.ShapeLine;
+import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.planfile.OfficeJson;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.problem.ProblemException;
 import vn.kehoachxa.template.Sample;
@@ -451,22 +464,77 @@ class StoreTest {
     }
 
     @Test
-    void aFileOfTheFirstSchemaIsBroughtForward() throws Exception {
+    void aFileOfTheFirstSchemaIsBroughtForwardAndStaysBesideAsItWas() throws Exception {
+        var file = Files.createDirectories(temp.resolve("Kế hoạch")).resolve(Database.FILE_NAME);
+        var url = "jdbc:sqlite:" + file;
+        Flyway.configure().dataSource(url, null, null).locations("classpath:vn/kehoachxa/store/migrations").target("1").load().migrate();
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO office VALUES ('%s', 'xã Vân Hồ', 'Sơn La', 'Vân Hồ', '', 'KH-UBND', 'VT', '', 'CHỦ TỊCH', '', 5)"
+                    .formatted(Sample.make().office().id()));
+            statement.execute("INSERT INTO office_unit VALUES ('%s', 0, 'Phòng Kinh tế', 'KT')".formatted(Sample.make().office().id()));
+        }
         try (var store = open()) {
-            store.papers().create(paper, "An");
+            var office = store.office().load();
+            assertThat(office.commune()).isEqualTo("xã Vân Hồ");
+            assertThat(office.units()).containsExactly(new Unit("Phòng Kinh tế", "KT"));
+            assertThat(office.registers()).isEqualTo(Registers.EMPTY);
+            assertThat(store.papers().create(paper, "An").paper()).isEqualTo(paper);
         }
-        var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
-            statement.execute("DROP INDEX journal_state");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
-            statement.execute("PRAGMA user_version = 1");
-        }
-        try (var store = open()) {
-            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
-        }
+        assertThat(version(file)).isEqualTo(Database.VERSION);
+        assertThat(version(file.resolveSibling(Database.FILE_NAME + ".v1"))).isEqualTo(1);
+    }
+
+    private static int version(Path file) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement();
                 var version = statement.executeQuery("PRAGMA user_version")) {
-            assertThat(version.getInt(1)).isEqualTo(Database.VERSION);
+            return version.getInt(1);
+        }
+    }
+
+    @Test
+    void theRegistersAreReadAsTheyWereWritten() {
+        var office = Sample.make().office()
+                .withUnits(List.of(new Unit("Phòng Văn hóa - Xã hội", "VHXH", List.of("Phòng VH-XH", "Phòng VHXH"), "Lò Thị Mai")))
+                .withRegisters(new Registers(
+                        List.of(new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH", "Nguyễn Văn An")),
+                        List.of(new RecipientList("Các thôn", List.of("Thôn Bó Nhàng", "Thôn Hua Tạt")), new RecipientList("Trống", List.of())),
+                        List.of(new LegalBasis("Luật", "", "", null, "", "Ngân sách nhà nước"),
+                                new LegalBasis("Quyết định", "34", "QĐ-UBND", LocalDate.of(2026, 1, 6), "UBND tỉnh Sơn La", "kế hoạch")),
+                        List.of(new OfficeDuty("Chuyển đổi số", Period.QUARTER, Direction.OUT, "Sở Khoa học và Công nghệ", "", 15))));
+        try (var store = open()) {
+            store.office().save(office);
+        }
+        try (var store = open()) {
+            assertThat(store.office().load()).isEqualTo(office);
+        }
+        assertThat(OfficeJson.read(Json.parse(Json.text(OfficeJson.write(office))), Sample.make().office())).isEqualTo(office);
+    }
+
+    @Test
+    void questionsStayWithTheirPaperUntilTheyAreAnswered() {
+        var first = new Question(UUID.randomUUID(), paper.body().getFirst().id(), null, "năm 2025", "năm 2024", "stale.period", List.of("2024"), null);
+        var second = new Question(UUID.randomUUID(), paper.id(), 2, "Nguyễn Văn An", "", "stale.person", List.of(), null);
+        try (var store = open()) {
+            store.papers().create(paper, List.of(first, second), "An", "renew");
+            store.questions().answer(second.id(), Question.Answer.KEPT);
+        }
+        try (var store = open()) {
+            assertThat(store.questions().of(paper.id())).containsExactly(first, second.withAnswer(Question.Answer.KEPT));
+            assertThat(store.papers().journal(paper.id()).getFirst().kind()).isEqualTo("renew");
+            store.questions().answer(second.id(), null);
+            assertThat(store.questions().of(paper.id())).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void aTemplateOfOnesOwnIsReplacedByItsId() {
+        try (var store = open()) {
+            store.templates().save("b", "Trồng rừng", "{\"id\": \"b\"}");
+            store.templates().save("a", "Chè", "{}");
+            store.templates().save("b", "Cây ăn quả", "{\"id\": \"b\", \"new\": true}");
+            assertThat(store.templates().all()).containsExactly("{}", "{\"id\": \"b\", \"new\": true}");
+            store.templates().remove("a");
+            assertThat(store.templates().all()).hasSize(1);
         }
     }
 }
