@@ -73,13 +73,16 @@ class ArchitectureTest {
     static final ArchRule renewal = room("renewal", "plan", "problem");
 
     @ArchTest
+    static final ArchRule compare = room("compare", "plan");
+
+    @ArchTest
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "planfile", "template", "intake", "renewal", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "template", "intake", "renewal", "store", "export", "document", "print", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =
