@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Unit;
@@ -46,16 +45,28 @@ final class FieldValues {
         values.putIfAbsent(name, value);
     }
 
-    /** The text with its fields filled in. */
+    /** The text with its fields filled in. What is written like a field and is none stays as it is. */
     String filled(String text) {
-        return FIELD.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1), Optional.ofNullable(m.group(2))))).strip();
+        return shifted(text).text().strip();
+    }
+
+    /** As {@link #filled}, without white space dropped, with the places of the old text. */
+    Shifted shifted(String text) {
+        var builder = new Shifted.Builder();
+        var last = 0;
+        for (var fields = FIELD.matcher(text); fields.find();) {
+            if (values.containsKey(fields.group(1))) {
+                builder.same(text, last, fields.start());
+                builder.replaced(fields.start(), fields.end(), value(fields.group(1), Optional.ofNullable(fields.group(2))));
+                last = fields.end();
+            }
+        }
+        builder.same(text, last, text.length());
+        return builder.shifted();
     }
 
     private String value(String name, Optional<String> form) {
         var value = values.get(name);
-        if (value == null) {
-            throw new IllegalStateException("a template has a field that nobody fills: " + name);
-        }
         var written = value.isEmpty() ? BLANK : value;
         return switch (form.orElse("")) {
             case "upper" -> written.toUpperCase(VIETNAMESE);

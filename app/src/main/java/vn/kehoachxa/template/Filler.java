@@ -49,7 +49,7 @@ final class Filler {
         paper.set("addressees", Json.array());
         paper.putNull("about");
         paper.put("subject", Texts.clean(subject(template)));
-        paper.set("legalBases", bases());
+        paper.set("legalBases", bases(from));
         paper.set("opening", identified(from.withArray("opening")));
         paper.set("body", blocks(from.withArray("body")));
         paper.set("closing", identified((ObjectNode) from.get("closing")));
@@ -102,12 +102,32 @@ final class Filler {
         if (node.isObject()) {
             var object = Json.object();
             node.properties().forEach(p -> object.set(p.getKey(), fill(p.getValue())));
+            movePlaces(node, object);
             return object;
         }
         return node;
     }
 
-    private JsonNode bases() {
+    /** Marks and the end of a run-in title lie elsewhere once the fields are filled in. */
+    private void movePlaces(JsonNode from, ObjectNode filled) {
+        if (from.has("marks") || from.has("titleTo")) {
+            var text = values.shifted(from.get("text").textValue());
+            filled.path("marks").forEach(m -> text.move((ObjectNode) m));
+            if (from.has("titleTo")) {
+                text.move(filled, "titleTo");
+            }
+        }
+        if (from.has("titleMarks")) {
+            var title = values.shifted(from.get("title").textValue());
+            filled.get("titleMarks").forEach(m -> title.move((ObjectNode) m));
+        }
+    }
+
+    /** Those of the template, where it has any: a plan of another kind rests on other acts than the office's usual ones. */
+    private JsonNode bases(JsonNode from) {
+        if (!from.path("legalBases").isEmpty()) {
+            return identified((ArrayNode) from.get("legalBases"));
+        }
         var bases = settings.office().bases();
         return Json.array(bases.isEmpty() ? List.of(LegalBasis.UNKNOWN) : bases, b -> {
             var passage = BasisText.passage(ids.get(), b);

@@ -2,12 +2,21 @@ package vn.kehoachxa.template;
 
 import vn.kehoachxa.problem.ProblemException;
 
-/** There is no such template. */
+/** There is no such template, or a file is none. */
 public final class TemplateException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    TemplateException(String id, String known) {
-        super("TEMPLATE-NONE", null, id, known);
+    private TemplateException(String code, Throwable cause, Object... arguments) {
+        super(code, cause, arguments);
+    }
+
+    static TemplateException none(String id, String known) {
+        return new TemplateException("TEMPLATE-NONE", null, id, known);
+    }
+
+    /** @param what is missing or not what it must be */
+    static TemplateException broken(String what) {
+        return new TemplateException("TEMPLATE-BROKEN", null, what);
     }
 }

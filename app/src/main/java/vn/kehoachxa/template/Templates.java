@@ -14,6 +14,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Years;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.planfile.PlanFileException;
 import vn.kehoachxa.problem.UsageException;
 
 /** The templates that come with the program. */
@@ -53,12 +54,25 @@ public final class Templates {
      */
     public Paper create(String template, int year, OfficeProfile office, Map<String, String> values) {
         if (!IDS.contains(template)) {
-            throw new TemplateException(template, IDS.stream().collect(Collectors.joining(", ")));
+            throw TemplateException.none(template, IDS.stream().collect(Collectors.joining(", ")));
         }
+        return paper(resource(template + ".json"), checked(year), office, values);
+    }
+
+    /**
+     * A new draft out of a template of the office's own; see {@link #create(String, int, OfficeProfile, Map)}.
+     *
+     * @throws PlanFileException where what it makes is no paper
+     */
+    public Paper create(OwnTemplate template, int year, OfficeProfile office, Map<String, String> values) {
+        return paper(template.json(), checked(year), office, values);
+    }
+
+    private static int checked(int year) {
         if (!Years.isYear(year)) {
             throw new UsageException("YEAR", Integer.toString(year), Years.FIRST, Years.LAST);
         }
-        return paper(resource(template + ".json"), year, office, values);
+        return year;
     }
 
     /**
