@@ -32,7 +32,8 @@ final class NewVerb implements Verb {
             services.templates().create(call.value("--template"), year, services.templates().freshOffice(), settings);
         }
         var stored = call.writing(store -> store.papers()
-                .create(services.templates().create(call.value("--template"), year, store.office().load(), settings), services.user()));
+                .create(services.templates().create(
+                        call.value("--template"), TemplatesVerb.own(store), year, store.office().load(), settings), services.user()));
         var id = stored.paper().id().toString();
         return new Answer(call.text("cli.new.done", id, stored.paper().subject()), Json.object().put("plan", id));
     }

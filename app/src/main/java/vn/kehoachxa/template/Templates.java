@@ -60,6 +60,16 @@ public final class Templates {
     }
 
     /**
+     * As {@link #create(String, int, OfficeProfile, Map)}, where the template may also be one of the office's own.
+     *
+     * @throws TemplateException where there is no such template
+     */
+    public Paper create(String template, List<OwnTemplate> own, int year, OfficeProfile office, Map<String, String> values) {
+        var chosen = own.stream().filter(o -> o.info().id().equals(template)).findFirst();
+        return chosen.isPresent() ? create(chosen.get(), year, office, values) : create(template, year, office, values);
+    }
+
+    /**
      * A new draft out of a template of the office's own; see {@link #create(String, int, OfficeProfile, Map)}.
      *
      * @throws PlanFileException where what it makes is no paper

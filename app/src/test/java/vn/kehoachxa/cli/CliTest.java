@@ -28,6 +28,8 @@ import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Templates;
 
 class CliTest {
@@ -69,6 +71,38 @@ class CliTest {
     private String newPlan() {
         return onData("new", "--template", "annual", "--year", "2026", "--set", "commune=xã Vân Hồ", "--set", "province=Sơn La", "--json")
                 .json().get("plan").textValue();
+    }
+
+    @Test
+    void aTemplateOfTheOfficesOwnIsListedAndUsed() {
+        newPlan();
+        var templates = new Templates(UUID::randomUUID);
+        String id;
+        try (var store = Store.open(data, Clock.systemUTC(), templates::freshOffice)) {
+            var office = store.office().load();
+            var plan = store.papers().load(store.papers().list().getFirst().id()).paper();
+            var template = OwnTemplate.of(plan, office, "Mẫu của xã", "Dùng lại hằng năm", UUID::randomUUID, text -> List.of());
+            id = template.info().id();
+            store.templates().save(id, template.info().name(), template.text());
+        }
+        assertThat(onData("templates").out()).contains("annual").contains("Mẫu của xã");
+        var plan = onData("new", "--template", id, "--year", "2028", "--json").json().get("plan").textValue();
+        assertThat(onData("show", plan).json().get("subject").textValue()).endsWith("năm 2028");
+    }
+
+    @Test
+    void thePlanOfTheNextYearComesWithWhatMayBeOutOfDate() {
+        var plan = newPlan();
+        var renewed = onData("renew", plan, "--year", "2027", "--json").json();
+        assertThat(renewed.get("stale")).isNotEmpty().allSatisfy(s ->
+                assertThat(s.propertyStream().map(Map.Entry::getKey)).containsExactly("line", "kind", "quote", "reason"));
+        var paper = onData("show", renewed.get("plan").textValue()).json();
+        assertThat(paper.get("year").intValue()).isEqualTo(2027);
+        assertThat(paper.at("/head/day").isNull()).isTrue();
+        assertThat(onData("renew", plan, "--year", "2026").status()).isEqualTo(2);
+        assertThat(onData("renew", plan, "--year", "nay").status()).isEqualTo(2);
+        assertThat(onData("renew", plan).status()).isEqualTo(2);
+        assertThat(onData("verify", "--json").json().get("ok").booleanValue()).isTrue();
     }
 
     @Test
