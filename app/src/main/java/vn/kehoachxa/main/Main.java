@@ -30,13 +30,13 @@ public final class Main {
         var cli = new Cli(services, version(), out, err);
         switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
             case Start.Verb() -> System.exit(cli.run(arguments));
-            case Start.OnData(var folder) -> Window.open(folder == null ? services.dataFolder() : folder, services, wiring.printer());
+            case Start.OnData(var folder) -> Window.open(folder == null ? services.dataFolder() : folder, services, wiring.pages(), wiring.printer());
             case Start.Sample(var folder) -> {
                 var status = cli.run("demo", folder.toString());
                 if (status != Cli.DONE) {
                     System.exit(status);
                 }
-                Window.open(folder, services, wiring.printer());
+                Window.open(folder, services, wiring.pages(), wiring.printer());
             }
             case Start.NoScreen() -> {
                 err.println(Cli.told(new NoScreenException()));

@@ -10,6 +10,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.Desktop;
+import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.FxThreads;
 
@@ -25,20 +26,20 @@ final class Window {
     }
 
     /** Shows the window on the data of a folder, which is made where it is missing; returns at once. */
-    static void open(Path folder, Services services, Printer printer) {
+    static void open(Path folder, Services services, PageSource pages, Printer printer) {
         Logging.toFile(folder);
         var threads = new FxThreads();
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(e -> threads.close());
-            new Desktop(ui(folder, services, printer, threads)).start(stage);
+            new Desktop(ui(folder, services, pages, printer, threads)).start(stage);
         });
     }
 
-    private static vn.kehoachxa.ui.Services ui(Path folder, Services services, Printer printer, FxThreads threads) {
+    private static vn.kehoachxa.ui.Services ui(Path folder, Services services, PageSource pages, Printer printer, FxThreads threads) {
         return new vn.kehoachxa.ui.Services(
                 () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
-                services.templates(),
+                services.templates(), pages,
                 services.exporter(), printer,
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
@@ -25,6 +26,7 @@ import vn.kehoachxa.print.SystemPrinter;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.preview.PageSource;
 
 /** Builds the objects and hands them to each other: the one place that does. */
 final class Wiring {
@@ -45,6 +47,14 @@ final class Wiring {
     /** Prints through the system's dialog. */
     Printer printer() {
         return new SystemPrinter(pdf, new SystemDialog(system));
+    }
+
+    /** Pages for the screen, of the same layout and typeface as the PDF's. */
+    PageSource pages() {
+        // The window comes first: the typeface is read when the first page is asked for.
+        var layout = new Once<>(() -> new Layout(fonts.get()));
+        return new PageSource(
+                paper -> layout.get().pages(Composer.compose(paper)), fonts, face -> fonts.get().data(face));
     }
 
     private Exporter exporter() {

@@ -31,7 +31,7 @@ public record OwnTemplate(TemplateInfo info, JsonNode json) {
             Paper paper, OfficeProfile office, String name, String description, Supplier<UUID> ids, Function<String, List<Citation>> citations) {
         var template = new TemplateMaker(paper, office, citations)
                 .template(ids.get().toString(), Texts.oneLine(name), Texts.oneLine(description));
-        return new OwnTemplate(info(template), Json.object().put("schema", SCHEMA).setAll(template));
+        return new OwnTemplate(TemplateInfo.of(template), Json.object().put("schema", SCHEMA).setAll(template));
     }
 
     /**
@@ -46,12 +46,7 @@ public record OwnTemplate(TemplateInfo info, JsonNode json) {
             throw TemplateException.broken("schema");
         }
         TemplateShape.check(json);
-        return new OwnTemplate(info(json), json);
-    }
-
-    private static TemplateInfo info(JsonNode json) {
-        return new TemplateInfo(
-                json.get("id").textValue(), Texts.oneLine(json.get("name").textValue()), Texts.oneLine(json.path("description").asText()));
+        return new OwnTemplate(TemplateInfo.of(json), json);
     }
 
     public String text() {

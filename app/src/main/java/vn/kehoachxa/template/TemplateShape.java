@@ -31,6 +31,7 @@ final class TemplateShape {
                 d.isObject() && d.path("beforeDay").asText().matches("[1-9]|1\\d|2[0-8]") && d.path("period").isTextual()
                         && keyed(paper.path("body"), d.path("at").asText()), "duties"));
         template.path("fields").properties().forEach(f -> require(f.getValue().isTextual(), "fields"));
+        each(template, "asks", a -> require(a.path("field").isTextual() && a.path("label").isTextual(), "asks"));
         template.path("settings").properties().forEach(f -> require(f.getValue().isTextual(), "settings"));
     }
 

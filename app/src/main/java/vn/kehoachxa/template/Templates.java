@@ -33,7 +33,7 @@ public final class Templates {
     public List<TemplateInfo> list() {
         return IDS.stream()
                 .map(id -> resource(id + ".json"))
-                .map(t -> new TemplateInfo(t.get("id").textValue(), t.get("name").textValue(), t.get("description").textValue()))
+                .map(TemplateInfo::of)
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
+import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.settings.SettingsModel;
 import vn.kehoachxa.ui.settings.SettingsView;
 import vn.kehoachxa.ui.shell.ErrorDoor;
@@ -125,7 +126,8 @@ public final class Desktop {
     }
 
     private void showWizard() {
-        var model = new WizardModel(desk, services.templates(), services.messages(), services.clock(), services.by(), id -> {
+        var preview = new PreviewModel(services.pages(), services.threads(), problems);
+        var model = new WizardModel(desk, services.templates(), preview, services.messages(), services.clock(), services.by(), id -> {
             settings.load();
             open(id);
         });

@@ -9,6 +9,7 @@ import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.ui.editor.FileChoice;
+import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.task.Threads;
 
@@ -16,11 +17,12 @@ import vn.kehoachxa.ui.task.Threads;
  * Everything that the window is given.
  *
  * @param store opens the store; called once, on the store's thread. The window closes it at the end
+ * @param pages lays papers out for the screen
  * @param printer prints a paper, asking how
  * @param ids gives the ids of everything new (UUIDv7)
  * @param by who is written into the journal
  * @param files asks where a file is to go; null for the system's own dialog
  */
 public record Services(
-        Supplier<Store> store, Templates templates, Exporter exporter, Printer printer, Folders folders, Clock clock,
+        Supplier<Store> store, Templates templates, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files) {}

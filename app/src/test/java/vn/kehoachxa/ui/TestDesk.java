@@ -1,5 +1,7 @@
 package vn.kehoachxa.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,12 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.layout.Layout;
+import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.Threads;
 
@@ -84,9 +90,20 @@ public final class TestDesk {
 
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), pages(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
+    }
+
+    /** Pages of the bundled typeface. */
+    public static PageSource pages() {
+        try {
+            var fonts = new PdfFonts();
+            var layout = new Layout(fonts);
+            return new PageSource(paper -> layout.pages(Composer.compose(paper)), () -> fonts, fonts::data);
+        } catch (IOException damagedProgram) {
+            throw new UncheckedIOException(damagedProgram);
+        }
     }
 
     private static Exporter exporter() {

@@ -1,6 +1,8 @@
 package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,6 +73,15 @@ public final class PdfFonts implements Metrics {
 
     FaceLetters letters(Face face) {
         return letters.get(face);
+    }
+
+    /** The font file of a face, for a screen that shows the pages. */
+    public InputStream data(Face face) {
+        try {
+            return typeface.files().get(face).getOriginalData();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     TrueTypeFont file(Face face) {

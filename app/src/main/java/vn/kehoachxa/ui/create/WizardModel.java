@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.create;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Years;
+import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Settings;
 import vn.kehoachxa.template.TemplateInfo;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.settings.ProfileValues;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -35,48 +40,91 @@ public final class WizardModel {
     private final String by;
     private final Consumer<UUID> created;
 
-    private final List<TemplateInfo> choices;
+    private final PreviewModel preview;
+    private final ObservableList<TemplateInfo> choices = FXCollections.observableArrayList();
     private final ObjectProperty<TemplateInfo> template = new SimpleObjectProperty<>();
     private final Map<WizardField, StringProperty> values = new EnumMap<>(WizardField.class);
     private final Map<WizardField, StringProperty> errors = new EnumMap<>(WizardField.class);
+    private final Map<String, StringProperty> answers = new HashMap<>();
     private final BooleanProperty remember = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private OfficeProfile profile;
+    private List<OwnTemplate> own = List.of();
 
-    /** @param created is told the id of the new plan */
-    public WizardModel(StoreDesk desk, Templates templates, Messages messages, Clock clock, String by, Consumer<UUID> created) {
+    /**
+     * @param preview shows the plan as it would be
+     * @param created is told the id of the new plan
+     */
+    public WizardModel(
+            StoreDesk desk, Templates templates, PreviewModel preview, Messages messages, Clock clock, String by, Consumer<UUID> created) {
         this.desk = desk;
         this.templates = templates;
+        this.preview = preview;
         this.messages = messages;
         this.clock = clock;
         this.by = by;
         this.created = created;
-        this.choices = templates.list();
+        choices.setAll(templates.list());
         template.set(choices.getFirst());
         for (var field : WizardField.values()) {
             values.put(field, new SimpleStringProperty(""));
             errors.put(field, new SimpleStringProperty(""));
-            values.get(field).subscribe(v -> errors.get(field).set(""));
+            values.get(field).subscribe(v -> {
+                errors.get(field).set("");
+                showPages();
+            });
         }
+        template.subscribe(t -> showPages());
         value(WizardField.YEAR).set(Integer.toString(LocalDate.now(clock).getYear()));
     }
 
     /** Fills the fields in from the office profile. */
     public void load() {
-        desk.ask(store -> store.office().load(), this::show);
+        desk.ask(store -> new Known(store.office().load(), store.templates().all().stream().map(OwnTemplate::read).toList()), this::show);
     }
 
-    private void show(OfficeProfile loaded) {
-        profile = loaded;
-        var known = ProfileValues.of(loaded);
+    private record Known(OfficeProfile profile, List<OwnTemplate> own) {}
+
+    private void show(Known loaded) {
+        profile = loaded.profile();
+        own = loaded.own();
+        choices.addAll(own.stream().map(OwnTemplate::info).toList());
+        var known = ProfileValues.of(profile);
         for (var field : WizardField.values()) {
             if (value(field).get().isEmpty() && known.containsKey(field.key())) {
                 value(field).set(known.get(field.key()));
             }
         }
+        showPages();
     }
 
-    public List<TemplateInfo> choices() {
+    /** The pages follow what is filled in, as far as it can be a plan. */
+    private void showPages() {
+        var year = text(WizardField.YEAR);
+        if (profile == null || !fault(WizardField.YEAR).isEmpty() || !fault(WizardField.BASIS_DATE).isEmpty()) {
+            return;
+        }
+        var chosen = template.get().id();
+        var office = profile;
+        var given = given();
+        var ours = own;
+        preview.show(() -> templates.create(chosen, ours, Integer.parseInt(year), office, given));
+    }
+
+    public PreviewModel preview() {
+        return preview;
+    }
+
+    /** What is answered to something that the chosen template asks for. */
+    public StringProperty answer(TemplateInfo asking, TemplateInfo.Ask ask) {
+        return answers.computeIfAbsent(asking.id() + " " + ask.field(), key -> {
+            var answer = new SimpleStringProperty("");
+            answer.subscribe(this::showPages);
+            return answer;
+        });
+    }
+
+    public ObservableList<TemplateInfo> choices() {
         return choices;
     }
 
@@ -118,13 +166,15 @@ public final class WizardModel {
         var chosen = template.get().id();
         var given = given();
         var office = profile;
+        var ours = own;
         var keep = remember.get();
+        var kept = ofOffice(given);
         desk.ask(
                 store -> {
-                    var paper = templates.create(chosen, year, office, given);
+                    var paper = templates.create(chosen, ours, year, office, given);
                     var stored = store.papers().create(paper, by);
                     if (keep) {
-                        store.office().save(Settings.of(office, ofOffice(given)).office());
+                        store.office().save(Settings.of(office, kept).office());
                     }
                     return stored.paper().id();
                 },
@@ -176,11 +226,19 @@ public final class WizardModel {
                 given.put(field.key(), isDate ? ProfileValues.day(text(field)).orElseThrow().toString() : text(field));
             }
         }
+        var chosen = template.get();
+        for (var ask : chosen.asks()) {
+            var answer = answer(chosen, ask).get().strip();
+            if (!answer.isEmpty()) {
+                given.put(ask.field(), answer);
+            }
+        }
         return given;
     }
 
-    private static Map<String, String> ofOffice(Map<String, String> given) {
+    private Map<String, String> ofOffice(Map<String, String> given) {
         var kept = new LinkedHashMap<>(given);
+        template.get().asks().forEach(a -> kept.remove(a.field()));
         kept.remove(WizardField.SUBJECT.key());
         return kept;
     }

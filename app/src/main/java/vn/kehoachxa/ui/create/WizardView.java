@@ -1,7 +1,10 @@
 package vn.kehoachxa.ui.create;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,6 +22,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.template.TemplateInfo;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
+import vn.kehoachxa.ui.preview.PreviewPane;
 
 /** The form of a new plan. */
 public final class WizardView extends BorderPane {
@@ -40,6 +44,7 @@ public final class WizardView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         setCenter(scroll);
+        setRight(new PreviewPane(model.preview(), messages));
         setBottom(buttons(cancel));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -53,9 +58,10 @@ public final class WizardView extends BorderPane {
         var form = new VBox(
                 group("wizard.group.template", templates()),
                 group("wizard.group.plan", row(field(WizardField.YEAR, 1), field(WizardField.SUBJECT, 4))),
+                asks(),
                 group("wizard.group.office",
-                        row(field(WizardField.COMMUNE, 2), field(WizardField.PROVINCE, 2), field(WizardField.PLACE, 2),
-                                field(WizardField.SYMBOL, 1))),
+                        row(field(WizardField.COMMUNE, 3), field(WizardField.PROVINCE, 3)),
+                        row(field(WizardField.PLACE, 3), field(WizardField.SYMBOL, 3))),
                 group("wizard.group.basis",
                         row(field(WizardField.BASIS_TYPE, 2), field(WizardField.BASIS_NUMBER, 1), field(WizardField.BASIS_SYMBOL, 2),
                                 field(WizardField.BASIS_DATE, 2)),
@@ -70,7 +76,7 @@ public final class WizardView extends BorderPane {
         var group = new ToggleGroup();
         var box = new VBox();
         box.getStyleClass().add("template-list");
-        model.choices().forEach(t -> box.getChildren().add(template(t, group)));
+        model.choices().subscribe(() -> box.getChildren().setAll(model.choices().stream().map(t -> template(t, group)).toList()));
         return box;
     }
 
@@ -90,6 +96,33 @@ public final class WizardView extends BorderPane {
         description.setWrapText(true);
         description.setMinHeight(USE_PREF_SIZE);
         return new VBox(choice, description);
+    }
+
+    /** What the chosen template wants to know; nothing where it asks nothing. */
+    private VBox asks() {
+        var group = group("wizard.group.asks");
+        var title = group.getChildren().getFirst();
+        model.template().subscribe(chosen -> {
+            var rows = new ArrayList<Node>(List.of(title));
+            for (var i = 0; i < chosen.asks().size(); i += 2) {
+                rows.add(row(chosen.asks().subList(i, Math.min(i + 2, chosen.asks().size())).stream()
+                        .map(a -> ask(chosen, a))
+                        .toArray(Node[]::new)));
+            }
+            group.getChildren().setAll(rows);
+            group.setVisible(!chosen.asks().isEmpty());
+            group.setManaged(!chosen.asks().isEmpty());
+        });
+        return group;
+    }
+
+    private FormField ask(TemplateInfo chosen, TemplateInfo.Ask ask) {
+        var usual = ask.usual().contains("{{") ? "" : ask.usual();
+        var made = new FormField(
+                "wizard-" + ask.field().replace('.', '-'), ask.label(), usual, model.answer(chosen, ask), new SimpleStringProperty(""));
+        made.setPrefWidth(330);
+        HBox.setHgrow(made, Priority.ALWAYS);
+        return made;
     }
 
     private VBox group(String title, Node... rows) {

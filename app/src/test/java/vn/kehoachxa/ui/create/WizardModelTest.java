@@ -12,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.document.layout.Placed;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.task.HandDelays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -26,11 +29,15 @@ class WizardModelTest {
     private final List<UUID> created = new ArrayList<>();
     private TestDesk desk;
     private StoreDesk store;
+    private HandDelays delays;
+    private PreviewModel preview;
 
     @BeforeEach
     void begin() {
         desk = new TestDesk(folder);
-        store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
+        delays = new HandDelays();
+        store = new StoreDesk(desk::open, delays.threads(), problems::add);
+        preview = new PreviewModel(TestDesk.pages(), delays.threads(), problems::add);
     }
 
     @AfterEach
@@ -41,7 +48,7 @@ class WizardModelTest {
 
     private WizardModel model() {
         var model = new WizardModel(
-                store, desk.templates(), new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
+                store, desk.templates(), preview, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
         model.load();
         return model;
     }
@@ -113,5 +120,49 @@ class WizardModelTest {
         model.create();
         assertThat(created).hasSize(1);
         assertThat(model().value(WizardField.COMMUNE).get()).isEmpty();
+    }
+
+    private List<String> shown() {
+        return preview.pages().get().pages().stream()
+                .flatMap(p -> p.items().stream())
+                .filter(Placed.Text.class::isInstance)
+                .map(i -> ((Placed.Text) i).text())
+                .toList();
+    }
+
+    @Test
+    void thePagesShowThePlanAsItWouldBe() {
+        var model = model();
+        fill(model);
+        delays.pass(1_000);
+        assertThat(shown()).contains("XÃ VÂN HỒ");
+        model.value(WizardField.COMMUNE).set("phường Hạc Thành");
+        delays.pass(1_000);
+        assertThat(shown()).contains("PHƯỜNG HẠC THÀNH");
+    }
+
+    @Test
+    void whatTheTemplateAsksForStandsInThePlanAndNotInTheProfile() {
+        var model = model();
+        fill(model);
+        var event = model.choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow();
+        model.template().set(event);
+        model.answer(event, event.asks().getFirst()).set("Ngày hội trồng cây");
+        assertThat(model.create()).isNull();
+        assertThat(desk.stored(created.getFirst()).subject()).contains("Ngày hội trồng cây");
+    }
+
+    @Test
+    void templatesOfTheOfficesOwnStandBehindTheOthers() {
+        try (var open = desk.open()) {
+            var template = OwnTemplate.of(desk.paper(2026), open.office().load(), "Mẫu của xã", "", UUID::randomUUID, text -> List.of());
+            open.templates().save(template.info().id(), "Mẫu của xã", template.text());
+        }
+        var model = model();
+        fill(model);
+        assertThat(model.choices().getLast().name()).isEqualTo("Mẫu của xã");
+        model.template().set(model.choices().getLast());
+        assertThat(model.create()).isNull();
+        assertThat(desk.stored(created.getFirst()).body()).hasSameSizeAs(desk.paper(2026).body());
     }
 }

@@ -1,0 +1,2 @@
+/** Pages as they will be printed, on the screen. */
+package vn.kehoachxa.ui.preview;
