@@ -76,8 +76,13 @@ public final class WizardView extends BorderPane {
         var group = new ToggleGroup();
         var box = new VBox();
         box.getStyleClass().add("template-list");
-        model.choices().subscribe(() -> box.getChildren().setAll(model.choices().stream().map(t -> template(t, group)).toList()));
+        showChoices(box, group);
+        model.choices().subscribe(() -> showChoices(box, group));
         return box;
+    }
+
+    private void showChoices(VBox box, ToggleGroup group) {
+        box.getChildren().setAll(model.choices().stream().map(t -> template(t, group)).toList());
     }
 
     private Node template(TemplateInfo info, ToggleGroup group) {
@@ -95,6 +100,9 @@ public final class WizardView extends BorderPane {
         description.getStyleClass().add("template-description");
         description.setWrapText(true);
         description.setMinHeight(USE_PREF_SIZE);
+        // One description at a time: the list stays short enough to be seen whole.
+        description.visibleProperty().bind(choice.selectedProperty());
+        description.managedProperty().bind(choice.selectedProperty());
         return new VBox(choice, description);
     }
 
