@@ -23,6 +23,7 @@ import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
 import vn.kehoachxa.ui.preview.PreviewModel;
@@ -165,8 +166,10 @@ public final class Desktop {
         });
         var export = new ExportModel(services.exporter(), tasks, services.messages(), this::exported);
         var print = new PrintModel(services.printer(), tasks, services.messages(), this::printed);
-        var screen = new EditorView(model, export, print, files(), services.messages());
+        var questions = new QuestionsModel(model, desk, services.messages());
+        var screen = new EditorView(model, questions, export, print, files(), services.messages());
         view.show(screen);
+        questions.load();
         screen.focusPage();
     }
 

@@ -39,11 +39,13 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintModel;
+import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.shell.Looks;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.FxThreads;
 import vn.kehoachxa.ui.task.Problems;
+import vn.kehoachxa.ui.task.StoreDesk;
 
 /** A plan of 400 tasks opens and is written in without lag. The limits leave room for a busy machine. */
 class LongPaperTest {
@@ -104,7 +106,8 @@ class LongPaperTest {
         model = new EditorModel(session, messages, desk.ids());
         var export = new ExportModel(new Exporter(Map.of()), new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
         var print = new PrintModel(p -> false, new BackgroundTasks(own, e -> { }), messages, () -> { });
-        var view = new EditorView(model, export, print, (n, f) -> Optional.empty(), messages);
+        var questions = new QuestionsModel(model, new StoreDesk(() -> store, own, problems), messages);
+        var view = new EditorView(model, questions, export, print, (n, f) -> Optional.empty(), messages);
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);
         stage.setScene(scene);

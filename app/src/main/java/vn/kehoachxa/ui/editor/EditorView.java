@@ -11,6 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.editor.page.PageView;
+import vn.kehoachxa.ui.editor.questions.QuestionsModel;
+import vn.kehoachxa.ui.editor.questions.QuestionsPane;
 
 /** The editor of one paper: its outline at the left, the paper itself beside it. */
 public final class EditorView extends BorderPane {
@@ -20,7 +22,8 @@ public final class EditorView extends BorderPane {
     private final PrintModel print;
 
     /** @param choice asks where a file is to go */
-    public EditorView(EditorModel model, ExportModel export, PrintModel print, FileChoice choice, Messages messages) {
+    public EditorView(
+            EditorModel model, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice, Messages messages) {
         this.model = model;
         this.print = print;
         setId("editor");
@@ -37,6 +40,15 @@ public final class EditorView extends BorderPane {
         split.setDividerPositions(0.2);
         split.getStyleClass().add("editor-split");
         setCenter(split);
+        var asked = new QuestionsPane(questions, messages, page::focusText);
+        SplitPane.setResizableWithParent(asked, false);
+        // It comes with the first question and stays until the paper is left, so that the page does not jump.
+        questions.open().subscribe(open -> {
+            if (open.intValue() > 0 && !split.getItems().contains(asked)) {
+                split.getItems().add(asked);
+                split.setDividerPositions(0.17, 0.73);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

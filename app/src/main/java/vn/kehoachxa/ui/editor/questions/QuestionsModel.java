@@ -1,0 +1,199 @@
+package vn.kehoachxa.ui.editor.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Lists;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PassageList;
+import vn.kehoachxa.plan.Question;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.TextPlace;
+import vn.kehoachxa.plan.edit.Edit;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.RemoveBlocks;
+import vn.kehoachxa.plan.edit.RemovePassage;
+import vn.kehoachxa.plan.edit.RemoveRows;
+import vn.kehoachxa.ui.editor.CaretRequest;
+import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.Spot;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/**
+ * The questions of the open paper. Each is kept, changed or dropped; words that the clerk changes in the text are answered by that, and
+ * come back with an undo.
+ */
+public final class QuestionsModel {
+
+    private final EditorModel editor;
+    private final StoreDesk desk;
+    private final Messages messages;
+    private final UUID paper;
+    private final ObservableList<Question> shown = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty answeredToo = new SimpleBooleanProperty();
+    private List<Question> all = List.of();
+
+    public QuestionsModel(EditorModel editor, StoreDesk desk, Messages messages) {
+        this.editor = editor;
+        this.desk = desk;
+        this.messages = messages;
+        this.paper = editor.paper().id();
+        editor.session().paper().subscribe(this::follow);
+        answeredToo.subscribe(this::refresh);
+    }
+
+    /** Reads the questions. */
+    public void load() {
+        desk.ask(store -> store.questions().of(paper), questions -> {
+            all = questions;
+            follow(editor.paper());
+            refresh();
+        });
+    }
+
+    /** The open questions, or all of them; in the order of the text. */
+    public ObservableList<Question> shown() {
+        return shown;
+    }
+
+    /** How many are open. */
+    public ReadOnlyIntegerProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** How many there are, open or answered. */
+    public int count() {
+        return all.size();
+    }
+
+    /** Whether the answered ones are shown too. */
+    public BooleanProperty answeredToo() {
+        return answeredToo;
+    }
+
+    /** What is asked, as a sentence. */
+    public String sentence(Question question) {
+        return messages.text("question." + question.code(), question.arguments().toArray());
+    }
+
+    /** The caret goes to the words. */
+    public void show(Question question) {
+        spot(question).ifPresent(s -> editor.ask(s, end(s, question)));
+    }
+
+    private int end(Spot spot, Question question) {
+        var at = editor.text(spot).map(t -> t.indexOf(question.quote())).orElse(-1);
+        return at < 0 ? CaretRequest.END : at + question.quote().length();
+    }
+
+    /** The words stay as they are. */
+    public void keep(Question question) {
+        answer(question, Question.Answer.KEPT);
+    }
+
+    /** It is asked again. */
+    public void reopen(Question question) {
+        answer(question, null);
+    }
+
+    /** Whether what holds the words can be taken out as a whole. */
+    public boolean canDrop(Question question) {
+        return !editor.isReadOnly() && removal(question).isPresent();
+    }
+
+    /** Takes out the line, the row or the passage that holds the words. */
+    public void drop(Question question) {
+        removal(question).ifPresent(edit -> {
+            editor.session().change(edit);
+            answer(question, Question.Answer.DROPPED);
+        });
+    }
+
+    private Optional<Edit> removal(Question question) {
+        var now = editor.paper();
+        var at = question.at();
+        return Stream.concat(
+                        now.blocks().flatMap(b -> switch (b) {
+                            case Line line when line.id().equals(at) -> Stream.<Edit>of(new RemoveBlocks(List.of(at)));
+                            case Table table when table.rows().stream().map(Row::id).anyMatch(at::equals) && table.rows().size() > 1 ->
+                                    Stream.<Edit>of(new RemoveRows(List.of(at)));
+                            default -> Stream.<Edit>empty();
+                        }),
+                        Stream.of(PassageList.values())
+                                .filter(l -> now.passages().get(l).stream().anyMatch(p -> p.id().equals(at)))
+                                .map(l -> (Edit) new RemovePassage(l, at)))
+                .findFirst();
+    }
+
+    private void answer(Question question, Question.Answer answer) {
+        replace(question.withAnswer(answer));
+        refresh();
+        desk.ask(
+                store -> {
+                    store.questions().answer(question.id(), answer);
+                    return null;
+                },
+                done -> { },
+                this::load);
+    }
+
+    private void replace(Question question) {
+        all = Lists.replaced(all, q -> q.id().equals(question.id()), q -> question);
+    }
+
+    /** Words that are gone were changed; words that are there again are asked about again. */
+    private void follow(Paper now) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var asked = all.stream().map(Question::at).collect(Collectors.toSet());
+        var texts = texts(now).stream().filter(t -> asked.contains(t.at())).toList();
+        for (var question : all) {
+            var there = texts.stream().anyMatch(t -> isAt(t, question) && t.text().contains(question.quote()));
+            if (question.isOpen() && !there) {
+                answer(question, texts.stream().anyMatch(t -> t.at().equals(question.at())) ? Question.Answer.CHANGED : Question.Answer.DROPPED);
+            } else if (there && (question.answer() == Question.Answer.CHANGED || question.answer() == Question.Answer.DROPPED)) {
+                answer(question, null);
+            }
+        }
+    }
+
+    private static List<TextPlace> texts(Paper paper) {
+        var signatory = new TextPlace(paper.id(), null, RichText.of(paper.foot().signature().name()));
+        return Stream.concat(TextPlace.of(paper), Stream.of(signatory)).toList();
+    }
+
+    private static boolean isAt(TextPlace place, Question question) {
+        return place.at().equals(question.at()) && (question.column() == null || question.column().equals(place.column()));
+    }
+
+    private Optional<Spot> spot(Question question) {
+        var now = editor.paper();
+        var at = question.at();
+        if (at.equals(paper)) {
+            var name = now.foot().signature().name();
+            return Optional.of(new Spot.OfField(name.equals(question.quote()) && !now.subject().contains(name) ? Field.NAME : Field.SUBJECT));
+        }
+        var spots = Stream.<Spot>of(
+                new Spot.OfCell(at, question.column() == null ? 0 : question.column()), new Spot.OfText(at), new Spot.OfTableTitle(at));
+        return spots.filter(s -> editor.text(s).isPresent()).findFirst();
+    }
+
+    private void refresh() {
+        open.set((int) all.stream().filter(Question::isOpen).count());
+        shown.setAll(all.stream().filter(q -> q.isOpen() || answeredToo.get()).toList());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.kehoachxa.ui.editor.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Question;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.Spot;
+import vn.kehoachxa.ui.task.HandDelays;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** The questions of a paper on a real store, without a window. */
+class QuestionsModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HandDelays delays = new HandDelays();
+    private final List<Throwable> problems = new ArrayList<>();
+    private Store store;
+    private StoreDesk desk;
+    private Paper paper;
+    private Line line;
+    private Question ofLine;
+    private Question ofSignatory;
+    private EditorModel editor;
+    private QuestionsModel model;
+
+    @BeforeEach
+    void open() {
+        var test = new TestDesk(folder);
+        paper = test.paper(2026);
+        line = paper.body().stream().filter(b -> b instanceof Line l && l.level() == Level.BULLET).map(Line.class::cast).findFirst().orElseThrow();
+        ofLine = new Question(UUID.randomUUID(), line.id(), null, line.text().substring(0, 12), "", "stale.figure", List.of(), null);
+        paper = Field.NAME.set(paper, "Nguyễn Văn An");
+        ofSignatory = new Question(UUID.randomUUID(), paper.id(), null, "Nguyễn Văn An", "", "stale.person", List.of(), null);
+        store = test.open();
+        store.papers().create(paper, List.of(ofLine, ofSignatory), "test", "renew");
+        desk = new StoreDesk(() -> store, delays.threads(), problems::add);
+        var session = new PaperSession(store.papers(), store.papers().load(paper.id()), delays.threads(), problems::add, TestDesk.CLOCK, "test");
+        editor = new EditorModel(session, new Messages(Messages.VIETNAMESE), test.ids());
+        model = new QuestionsModel(editor, desk, new Messages(Messages.VIETNAMESE));
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        assertThat(problems).isEmpty();
+    }
+
+    private Question.Answer stored(Question question) {
+        return store.questions().of(paper.id()).stream().filter(q -> q.id().equals(question.id())).findFirst().orElseThrow().answer();
+    }
+
+    @Test
+    void openQuestionsAreShownWithTheirSentences() {
+        assertThat(model.shown()).containsExactly(ofLine, ofSignatory);
+        assertThat(model.open().get()).isEqualTo(2);
+        assertThat(model.sentence(ofSignatory)).isEqualTo("Người có thể đã thay đổi.");
+    }
+
+    @Test
+    void whatIsKeptIsAnsweredForGood() {
+        model.keep(ofLine);
+        assertThat(model.shown()).containsExactly(ofSignatory);
+        assertThat(stored(ofLine)).isEqualTo(Question.Answer.KEPT);
+        model.answeredToo().set(true);
+        assertThat(model.shown()).hasSize(2);
+        model.reopen(ofLine);
+        assertThat(stored(ofLine)).isNull();
+    }
+
+    @Test
+    void theCaretGoesBehindTheWords() {
+        model.show(ofLine);
+        assertThat(editor.caret().get().spot()).isEqualTo(new Spot.OfText(line.id()));
+        assertThat(editor.caret().get().caret()).isEqualTo(12);
+        model.show(ofSignatory);
+        assertThat(editor.caret().get().spot()).isEqualTo(new Spot.OfField(Field.NAME));
+    }
+
+    @Test
+    void wordsChangedInTheTextAreAnsweredByThatAndAskedAgainAfterAnUndo() {
+        editor.type(new Spot.OfText(line.id()), "Một câu khác");
+        delays.pass(1_000);
+        assertThat(model.shown()).containsExactly(ofSignatory);
+        assertThat(stored(ofLine)).isEqualTo(Question.Answer.CHANGED);
+        editor.undo();
+        assertThat(model.open().get()).isEqualTo(2);
+        assertThat(stored(ofLine)).isNull();
+    }
+
+    @Test
+    void aDroppedLineIsGoneAndComesBackWithAnUndo() {
+        assertThat(model.canDrop(ofLine)).isTrue();
+        assertThat(model.canDrop(ofSignatory)).isFalse();
+        model.drop(ofLine);
+        assertThat(store.papers().load(paper.id()).paper().body()).hasSize(paper.body().size() - 1);
+        assertThat(stored(ofLine)).isEqualTo(Question.Answer.DROPPED);
+        editor.undo();
+        assertThat(stored(ofLine)).isNull();
+    }
+}
