@@ -39,7 +39,7 @@ final class Window {
     private static vn.kehoachxa.ui.Services ui(Path folder, Services services, PageSource pages, Printer printer, FxThreads threads) {
         return new vn.kehoachxa.ui.Services(
                 () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
-                services.templates(), pages,
+                services.templates(), services.renewal(), services.citations(), pages,
                 services.exporter(), printer,
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),

@@ -24,6 +24,7 @@ import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
+import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
 import vn.kehoachxa.ui.preview.PreviewModel;
@@ -71,7 +72,8 @@ public final class Desktop {
         tasks = new BackgroundTasks(services.threads(), problems);
         shell = new ShellModel(messages, services.clock());
         settings = new SettingsModel(desk, messages, services.preferences(), shell::showOffice);
-        plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard);
+        var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
+        plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
     }
 
     /** Shows the window. */
@@ -114,7 +116,7 @@ public final class Desktop {
 
     private void showPlans() {
         shell.room().set(Room.PLANS);
-        var screen = new PlansView(plans, services.messages());
+        var screen = new PlansView(plans, services.messages(), text -> view.notices().show(new Notice(text, null, null)));
         view.show(screen);
         plans.refresh();
         screen.focusList();

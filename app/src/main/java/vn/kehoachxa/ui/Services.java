@@ -1,11 +1,15 @@
 package vn.kehoachxa.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.print.Printer;
+import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.ui.editor.FileChoice;
@@ -17,6 +21,7 @@ import vn.kehoachxa.ui.task.Threads;
  * Everything that the window is given.
  *
  * @param store opens the store; called once, on the store's thread. The window closes it at the end
+ * @param citations finds the acts that a text names
  * @param pages lays papers out for the screen
  * @param printer prints a paper, asking how
  * @param ids gives the ids of everything new (UUIDv7)
@@ -24,5 +29,5 @@ import vn.kehoachxa.ui.task.Threads;
  * @param files asks where a file is to go; null for the system's own dialog
  */
 public record Services(
-        Supplier<Store> store, Templates templates, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
+        Supplier<Store> store, Templates templates, Renewal renewal, Function<String, List<Citation>> citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files) {}

@@ -90,7 +90,7 @@ public final class TestDesk {
 
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), pages(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), RENEWAL, CITATIONS, pages(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
     }

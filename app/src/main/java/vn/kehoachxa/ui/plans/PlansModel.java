@@ -35,16 +35,18 @@ public final class PlansModel {
     private final Clock clock;
     private final Consumer<UUID> open;
     private final Runnable create;
+    private final PlanTools tools;
     private final ObservableList<PaperSummary> plans = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ObjectProperty<PaperSummary> selected = new SimpleObjectProperty<>();
 
-    public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create) {
+    public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create, PlanTools tools) {
         this.desk = desk;
         this.messages = messages;
         this.clock = clock;
         this.open = open;
         this.create = create;
+        this.tools = tools;
     }
 
     public ObservableList<PaperSummary> plans() {
@@ -86,6 +88,32 @@ public final class PlansModel {
 
     public void create() {
         create.run();
+    }
+
+    /** The first year of the period after a plan's own. */
+    public int nextYear(PaperSummary plan) {
+        return plan.yearTo() == null ? plan.year() + 1 : plan.yearTo() + 1;
+    }
+
+    /** The period after a plan's own: {@code 2027}, {@code 2031–2035}. */
+    public String nextPeriod(PaperSummary plan) {
+        var first = nextYear(plan);
+        return plan.yearTo() == null ? Integer.toString(first) : first + "–" + (first + plan.yearTo() - plan.year());
+    }
+
+    /** Makes the plan of the next period and opens it. */
+    public void renew(PaperSummary plan) {
+        var year = nextYear(plan);
+        desk.ask(store -> tools.renew(store, plan.id(), year), open);
+    }
+
+    /**
+     * Makes a template of a plan.
+     *
+     * @param done runs when it is kept
+     */
+    public void makeTemplate(PaperSummary plan, String name, Runnable done) {
+        desk.ask(store -> tools.makeTemplate(store, plan.id(), name), kept -> done.run());
     }
 
     /** Kind, years, office and number, as far as they are there. */

@@ -1,10 +1,14 @@
 package vn.kehoachxa.ui.plans;
 
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputDialog;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,12 +27,15 @@ public final class PlansView extends BorderPane {
 
     private final PlansModel model;
     private final Messages messages;
+    private final Consumer<String> told;
     private final ListView<PaperSummary> list = new ListView<>();
     private final Button firstPlan = new Button();
     private boolean focusWanted;
 
-    public PlansView(PlansModel model, Messages messages) {
+    /** @param told shows a sentence that something was done */
+    public PlansView(PlansModel model, Messages messages, Consumer<String> told) {
         this.model = model;
+        this.told = told;
         this.messages = messages;
         getStyleClass().add("plans");
         setTop(header());
@@ -60,7 +67,7 @@ public final class PlansView extends BorderPane {
         list.setId("plans-list");
         list.setAccessibleText(messages.text("plans.title"));
         list.setItems(model.plans());
-        list.setCellFactory(v -> new PlanCell(model, messages));
+        list.setCellFactory(v -> new PlanCell(model, messages, this::saveTemplate));
         list.getStyleClass().add("card-list");
         list.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER && list.getSelectionModel().getSelectedItem() != null) {
@@ -75,6 +82,18 @@ public final class PlansView extends BorderPane {
             }
         });
         return face(PlansModel.Face.FILLED, list);
+    }
+
+    private void saveTemplate(PaperSummary plan) {
+        var asked = new TextInputDialog(plan.subject());
+        asked.initOwner(getScene().getWindow());
+        asked.setTitle(messages.text("plans.template"));
+        asked.setHeaderText(messages.text("plans.template.header"));
+        asked.setContentText(messages.text("plans.template.name"));
+        asked.getEditor().setPrefColumnCount(38);
+        var ok = asked.getDialogPane().lookupButton(ButtonType.OK);
+        ok.disableProperty().bind(Bindings.createBooleanBinding(() -> asked.getEditor().getText().isBlank(), asked.getEditor().textProperty()));
+        asked.showAndWait().ifPresent(name -> model.makeTemplate(plan, name, () -> told.accept(messages.text("plans.template.done", name.strip()))));
     }
 
     private Node face(PlansModel.Face face, Node node) {

@@ -27,7 +27,7 @@ class PlansModelTest {
     private PlansModel model(Clock clock) {
         var desk = new TestDesk(folder);
         var store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
-        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), clock, opened::add, () -> { });
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), clock, opened::add, () -> { }, TestDesk.tools());
         model.refresh();
         store.close();
         return model;
@@ -64,9 +64,37 @@ class PlansModelTest {
         var missing = folder.resolve("không có");
         var store = new StoreDesk(
                 () -> Store.openExisting(missing, TestDesk.CLOCK, () -> null), new HandDelays().threads(), problems::add);
-        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { });
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools());
         model.refresh();
         assertThat(model.face().get()).isEqualTo(PlansModel.Face.FAILED);
         assertThat(problems).hasSize(1);
+    }
+
+    @Test
+    void thePlanOfTheNextPeriodIsMadeAndOpened() {
+        var desk = new TestDesk(folder);
+        var id = desk.newPaper(2026);
+        var model = model(desk);
+        model.refresh();
+        assertThat(model.nextPeriod(model.plans().getFirst())).isEqualTo("2027");
+        model.renew(model.plans().getFirst());
+        assertThat(opened).singleElement().satisfies(made -> {
+            assertThat(made).isNotEqualTo(id);
+            assertThat(desk.stored(made).identity().year()).isEqualTo(2027);
+        });
+    }
+
+    @Test
+    void aPlanIsKeptAsATemplate() {
+        var desk = new TestDesk(folder);
+        desk.newPaper(2026);
+        var model = model(desk);
+        model.refresh();
+        var done = new ArrayList<String>();
+        model.makeTemplate(model.plans().getFirst(), "Mẫu của xã", () -> done.add("kept"));
+        assertThat(done).hasSize(1);
+        try (var store = desk.open()) {
+            assertThat(OwnTemplate.read(store.templates().all().getFirst()).info().name()).isEqualTo("Mẫu của xã");
+        }
     }
 }
