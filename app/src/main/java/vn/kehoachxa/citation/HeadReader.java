@@ -30,7 +30,7 @@ final class HeadReader {
     Head at(int index, Head last, boolean amended) {
         var type = lexicon.types.at(tokens, index);
         if (type == null) {
-            var sign = loose.at(index, last);
+            var sign = amended ? null : loose.at(index, last);
             return sign == null ? null : act(index, loose.type(index, last, sign), loose.kind(index, last, sign), tails.behind(sign));
         }
         if (type.value().isLaw()) {
@@ -123,7 +123,8 @@ final class HeadReader {
         if (about != null) {
             return about.end() + (tokens.at(about.end()).is(':') ? 1 : 0);
         }
-        var verb = tokens.isSmall(at) && (lexicon.doing.has(tokens, at) || told && lexicon.acting.has(tokens, at));
+        var verb = tokens.isSmall(at) && (told || !lexicon.predicates.has(tokens, at))
+                && (lexicon.doing.has(tokens, at) || told && lexicon.acting.has(tokens, at));
         return verb ? at : Head.NO_SUBJECT;
     }
 
@@ -139,7 +140,7 @@ final class HeadReader {
                 var name = tokens.phrase(type.end(), at);
                 var tail = tails.behind(sign);
                 return type.value().codes().contains(sign.code()) && !name.isEmpty()
-                        ? new Head(tokens.phrase(index, type.end()), type.value(), tail, name, index, tail.end(), Head.NO_SUBJECT, false)
+                        ? new Head(tokens.phrase(index, type.end()), type.value(), tail, name, index, tail.end(), subjectFrom(tail.end(), false), false)
                         : null;
             }
         }

@@ -66,7 +66,7 @@ final class IssuerReader {
 
     private boolean countsPlaces(int index) {
         return is(index, "quận") || is(index, "phường") || is(index, "thứ") || is(index, "khu") || is(index, "số") || is(index, "án")
-                || is(index, "đội") || is(index, "tổ") || is(index, "thôn") || is(index, "khóa") || is(index, "khoá");
+                || is(index, "họp") || is(index, "đội") || is(index, "tổ") || is(index, "thôn") || is(index, "khóa") || is(index, "khoá");
     }
 
     private int word(int start, int at, boolean joint) {
@@ -78,6 +78,10 @@ final class IssuerReader {
         }
         if (is(at, "số") && (tokens.at(at + 1).isNumber() || tokens.at(at + 1).isOneOf("/:-") || tokens.at(at + 1).isBlank())) {
             return at;
+        }
+        var field = at > start && tokens.at(at - 1).is(',') ? lexicon.fields.at(tokens, at) : null;
+        if (field != null) {
+            return field.end();
         }
         return tokens.isSmall(at) && endsName(start, at) ? at : at + 1;
     }
@@ -97,7 +101,7 @@ final class IssuerReader {
 
     /** Whether the word is one that a verb in the name of a body stands behind: "Ban chỉ đạo", "Bộ xây dựng". */
     private boolean belongsToBody(int index) {
-        return is(index, "ban") || is(index, "sở") || is(index, "phòng") || is(index, "đội") || is(index, "tổ") || is(index, "quỹ")
+        return is(index, "ban") || is(index, "sở") || is(index, "phòng") || is(index, "họp") || is(index, "đội") || is(index, "tổ") || is(index, "quỹ")
                 || is(index, "bộ") && !is(index - 1, "đảng") && !is(index - 1, "chi") && !is(index - 1, "cán");
     }
 
@@ -157,7 +161,7 @@ final class IssuerReader {
         if (is(next, "chủ") && is(next + 1, "nhiệm") && is(next - 2, "trưởng")) {
             return true;
         }
-        if (lexicon.fields.has(tokens, next) && isCommittee(start)) {
+        if (lexicon.fields.has(tokens, next) && (isCommittee(start) || is(next, "kỳ") || is(next, "nhiệm"))) {
             return true;
         }
         if (!tokens.isCapital(next) || lexicon.types.has(tokens, next)) {

@@ -18,6 +18,7 @@ final class Lexicon {
     final Phrases<String> laws;
     final Phrases<String> doing;
     final Phrases<String> acting;
+    final Phrases<String> predicates;
     final Phrases<String> about;
     final Phrases<String> goingOn;
     final Phrases<String> bodies;
@@ -41,6 +42,7 @@ final class Lexicon {
         laws = Phrases.ofLines(keys, lawNames.stream().map(n -> n.replace(",", " ,")).toList());
         doing = Phrases.of(keys, Vocabulary.DOING);
         acting = Phrases.of(keys, Vocabulary.ACTING);
+        predicates = Phrases.of(keys, Vocabulary.PREDICATES);
         about = Phrases.of(keys, Vocabulary.ABOUT);
         goingOn = Phrases.of(keys, Vocabulary.GOING_ON);
         bodies = Phrases.of(keys, Vocabulary.BODIES);

@@ -34,7 +34,7 @@ final class LooseHeads {
         if (sign.symbol().isEmpty()) {
             return listed && isBare(sign) ? sign : null;
         }
-        return listed || lexicon.isTypeCode(sign.code()) && !isOwnNumber(index) ? sign : null;
+        return listed || lexicon.isTypeCode(sign.code()) && isWhole(sign) && !isOwnNumber(index) ? sign : null;
     }
 
     /** Whether a number is one by which an act is known: not "57 xã", not "2026". */
@@ -97,8 +97,14 @@ final class LooseHeads {
         return lexicon.forms.has(tokens, index - 1) || lexicon.is(tokens, index - 1, "số") && lexicon.forms.has(tokens, index - 2);
     }
 
+    /** Whether a symbol without a type says more than a letter or two. */
+    private static boolean isWhole(Sign sign) {
+        return (sign.symbol().contains("-") || sign.symbol().contains("/")) && !sign.number().matches("20\\d\\d");
+    }
+
     /** "Số: 12/KH-UBND" is the number of the paper itself. */
     private boolean isOwnNumber(int index) {
-        return lexicon.is(tokens, index, "số") && tokens.at(index - 1).isBreak();
+        var at = tokens.at(index - 1).is(':') ? index - 2 : index;
+        return lexicon.is(tokens, at, "số") && tokens.at(at + 1).is(':');
     }
 }

@@ -136,8 +136,16 @@ final class Reader {
         return isLike(head, first) && !isLike(head, second);
     }
 
+    /** Of one type, or of one body. */
     private static boolean isLike(Head one, Head other) {
-        return one.kind().equals(other.kind());
+        var body = body(one);
+        return one.kind().equals(other.kind()) || !body.isEmpty() && body.equals(body(other));
+    }
+
+    /** {@code BTC} of {@code 2026/TT-BTC} */
+    private static String body(Head head) {
+        var symbol = head.tail().symbol();
+        return symbol.substring(Math.max(symbol.lastIndexOf('-'), symbol.lastIndexOf('/')) + 1);
     }
 
     private static boolean isSameSymbol(Head one, Head other) {

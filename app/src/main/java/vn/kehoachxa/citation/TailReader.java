@@ -58,9 +58,18 @@ final class TailReader {
                 tail = issuer == null ? tail : tail.with(issuer);
             }
             if (tail.end() == before) {
-                return tail;
+                return closed(known.end(), tail);
             }
         }
+    }
+
+    /** With the bracket that closes one that was opened in it. */
+    private Tail closed(int from, Tail tail) {
+        var open = 0;
+        for (var i = from; i < tail.end(); i++) {
+            open += tokens.at(i).is('(') ? 1 : tokens.at(i).is(')') ? -1 : 0;
+        }
+        return open > 0 && tokens.at(tail.end()).is(')') ? new Tail(tail.sign(), tail.day(), tail.issuer(), tail.end() + 1) : tail;
     }
 
     private Tail sign(Tail tail) {
@@ -110,7 +119,7 @@ final class TailReader {
             return tail;
         }
         var day = days.at(at);
-        if (day == null) {
+        if (day == null || open && !is(at, "ngày") && !tokens.at(day.end()).is(')')) {
             return tail;
         }
         return tail.with(day, day.end() + (open && tokens.at(day.end()).is(')') ? 1 : 0));

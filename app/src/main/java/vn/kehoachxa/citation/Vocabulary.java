@@ -25,6 +25,11 @@ final class Vocabulary {
             thông báo kết luận = TB TBKL
             công văn = CV
             công điện = CĐ CD
+            công điện khẩn = CĐ CD
+            công điện hỏa tốc = CĐ CD
+            công văn khẩn = CV
+            công văn hỏa tốc = CV
+            công văn thượng khẩn = CV
             hướng dẫn = HD
             quy định = QĐ QĐI QYĐ QYD
             văn bản hợp nhất = VBHN
@@ -90,7 +95,13 @@ final class Vocabulary {
             thực hiện, triển khai, tổ chức, xây dựng, đẩy mạnh, tăng cường, giao, chỉ đạo, yêu cầu, đề nghị, kết luận, phát động, cho phép
             cho ý kiến, quyết định, phân công, phân bổ, hỗ trợ, tiếp tục, nâng cao, chấn chỉnh, báo cáo, tuyên truyền, phối hợp, hưởng ứng
             lập, rà soát, xử lý, kiểm tra, mời, đôn đốc, trả lời, chấp thuận, thống nhất, khuyến khích, thí điểm, cụ thể hóa, cụ thể hoá
-            đổi mới, góp ý, tham gia, cử, khen thưởng, tặng, bổ nhiệm, cung cấp, nghiêm cấm, xin, lấy ý kiến, quán triệt, tham mưu
+            đổi mới, kết quả, tình hình, tổng kết, sơ kết, đánh giá, góp ý, tham gia, cử, khen thưởng, tặng, bổ nhiệm, cung cấp, nghiêm cấm, xin, lấy ý kiến, quán triệt, tham mưu
+            """;
+
+    /** With these behind it "quy định" says what the act does in a sentence of its own. */
+    static final String PREDICATES = """
+            quy định việc, quy định rõ, quy định tại, quy định như, quy định mức, quy định trách nhiệm, quy định thì, quy định phải, quy định các
+            hướng dẫn việc, hướng dẫn rõ
             """;
 
     static final String ABOUT = "về, về việc, v / v, về v / v";
@@ -113,7 +124,7 @@ final class Vocabulary {
     /** Fields of work in the name of a committee. */
     static final String FIELDS = """
             công nghệ, đổi mới sáng tạo, chuyển đổi số, cải cách hành chính, khoa học, an toàn, tìm kiếm cứu nạn, phòng thủ dân sự, chống hàng giả
-            gian lận thương mại, giảm nghèo, văn minh đô thị
+            gian lận thương mại, giảm nghèo, văn minh đô thị, kỳ họp, nhiệm kỳ
             """;
 
     /** With which another clause begins behind a comma, if a verb follows. */
@@ -151,6 +162,7 @@ final class Vocabulary {
             tới đảng viên, có hiệu lực, còn hiệu lực, hết hiệu lực, kể từ ngày, đã được, đã ban hành, theo đúng, bằng nhiều hình thức, bằng các hình thức
             và các văn bản, và các nghị quyết, và các nghị định, và các quy định, và các chương trình, và các chỉ thị, và các thông tư, và các quyết định
             và các kế hoạch, và các hướng dẫn, và những văn bản, và văn bản, và quy định, và hướng dẫn của, và chỉ đạo của, và các chủ trương, và ý kiến
+            và đề nghị của, và theo đề nghị, theo đề nghị của, và căn cứ
             đạt kết quả, đạt hiệu quả, bảo đảm đúng, đảm bảo đúng, bảo đảm tiến độ, đảm bảo tiến độ, cho toàn thể, cho cán bộ, và tình hình, và yêu cầu
             do xã, do Ủy ban, do UBND, trong phạm vi, gắn với nhiệm vụ, là cơ sở, là căn cứ, nêu trên, nói trên, và nhiệm vụ
             """;
@@ -175,7 +187,7 @@ final class Vocabulary {
 
     /** Words of the grammar that stand alone. */
     static final String WORDS = """
-            ban, bàn, bổ, bộ, chi, chính, chủ, các, cán, cùng, cả, của, do, hiến, hoặc, huyện, hành, khoá, khu, khóa, ký, mùng, mồng
+            ban, họp, kỳ, bàn, bổ, bộ, chi, chính, chủ, các, cán, cùng, cả, của, do, hiến, hoặc, huyện, hành, khoá, khu, khóa, ký, mùng, mồng
             ngày, nhiệm, những, này, năm, pháp, phòng, phường, quận, quỹ, ra, sung, số, sở, sửa, thành, tháng, thôn, thứ, trên
             trưởng, tỉnh, tổ, và, văn, với, xã, án, được, đảng, đặc, đề, địa, đổi, đội
             """;
