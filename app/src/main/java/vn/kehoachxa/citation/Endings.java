@@ -88,13 +88,7 @@ final class Endings {
         var at = index + 3;
         var commune = (is(at, "xã") || is(at, "phường") || is(at, "thôn") || is(at, "đặc")) && !tokens.at(at + 1).is(',');
         var province = is(at, "tỉnh") || is(at, "thành") || is(at, "huyện");
-        return isCentral(head) ? commune || nested && province : commune && isOfProvince(head);
-    }
-
-    private static boolean isCentral(Head head) {
-        var symbol = head.tail().symbol();
-        return symbol.endsWith("/TW") || symbol.endsWith("-CP") || symbol.endsWith("-TTg") || symbol.contains("/QH") || symbol.matches(".*[-/]B[A-ZĐ]{1,8}")
-                && !symbol.matches(".*[-/]BC[ĐH]");
+        return head.isCentral() ? commune || nested && province : commune && isOfProvince(head);
     }
 
     private boolean isOfProvince(Head head) {

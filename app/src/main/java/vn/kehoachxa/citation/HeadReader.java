@@ -98,16 +98,13 @@ final class HeadReader {
     }
 
     private Head act(int index, String type, ActType kind, Tail told) {
-        var tail = kind.codes().contains("TTLT") || kind.codes().contains("NQLT") ? joint(told) : told;
+        var tail = kind.codes().contains("TTLT") || kind.codes().contains("NQLT") ? joint(index, told) : told;
         return new Head(type, kind, tail, "", index, tail.end(), subjectFrom(tail.end(), tail.tellsMoreThanSign()), false);
     }
 
-    private Tail joint(Tail tail) {
-        return tail.issuer() == null || tail.issuer().end() != tail.end() ? tail : joint(tail, tail.sign().end());
-    }
-
-    private Tail joint(Tail tail, int from) {
-        for (var i = from; i < tail.end(); i++) {
+    /** With all the bodies that issued it, where they stand last. */
+    private Tail joint(int from, Tail tail) {
+        for (var i = from; tail.issuer() != null && tail.issuer().end() == tail.end() && i < tail.end(); i++) {
             if (lexicon.is(tokens, i, "của")) {
                 var issuer = tails.issuers().name(i + 1, true);
                 return issuer == null ? tail : tail.with(issuer);

@@ -73,8 +73,11 @@ final class IssuerReader {
         if (is(at, "và") && tokens.isSmall(at) && at > start) {
             return joins(start, at + 1, joint) ? at + 2 : at;
         }
-        if (at > start && opensAct(at)) {
+        if (at > start && (opensAct(at) || tokens.at(at + 1).is('/') && lexicon.about.has(tokens, at))) {
             return at;
+        }
+        if (is(at, "về") && isSteering(start)) {
+            return behindTask(at);
         }
         if (is(at, "số") && (tokens.at(at + 1).isNumber() || tokens.at(at + 1).isOneOf("/:-") || tokens.at(at + 1).isBlank())) {
             return at;
@@ -84,6 +87,24 @@ final class IssuerReader {
             return field.end();
         }
         return tokens.isSmall(at) && endsName(start, at) ? at : at + 1;
+    }
+
+    private boolean isSteering(int start) {
+        return is(start, "ban") && is(start + 1, "chỉ") || is(start, "tổ") || tokens.at(start).text().equals("BCĐ");
+    }
+
+    /** "Ban Chỉ đạo về chuyển đổi số về …": a steering committee has its task in its name, if what its act is about is told behind it. */
+    private int behindTask(int about) {
+        for (var i = about + 1; i < about + LONGEST; i++) {
+            var token = tokens.at(i);
+            if (!(token.isWord() || token.is(',') || token.isDash() || token.isNumber())) {
+                return about;
+            }
+            if (tokens.isSmall(i) && (lexicon.about.has(tokens, i) || lexicon.doing.has(tokens, i))) {
+                return i;
+            }
+        }
+        return about;
     }
 
     private boolean endsName(int start, int at) {
@@ -142,7 +163,8 @@ final class IssuerReader {
         if (token.is('.') && (tokens.at(at + 1).glued() && tokens.isCapital(at + 1) || isShort(at - 1))) {
             return at + 1;
         }
-        if (token.is('&') || token.isDash() && tokens.at(at + 1).isWord() && (token.glued() || tokens.isCapital(at + 1)) && !opensAct(at + 1)) {
+        if (token.is('&') || token.isDash() && tokens.at(at + 1).isWord() && (token.glued() || tokens.isCapital(at + 1)) && !opensAct(at + 1)
+                && !lexicon.bases.has(tokens, at + 1)) {
             return at + 1;
         }
         if (token.is('(') && (is(at + 1, "khóa") || is(at + 1, "khoá")) && tokens.at(at + 3).is(')')) {

@@ -42,14 +42,16 @@ final class LawReader {
     private int words(int index) {
         var at = index;
         var sure = index;
+        var doubtful = false;
         while (at - index < LONGEST && !ends(at)) {
             if (tokens.at(at).is(',')) {
                 // Only what is closed by a date, a number or a sign after the comma is still the name.
                 sure = sure == index ? at : sure;
+                doubtful |= lexicon.acting.has(tokens, at + 1) || lexicon.looseTurns.has(tokens, at + 1) || lexicon.clauseVerbs.has(tokens, at + 1);
             }
             at++;
         }
-        var closed = tokens.at(at).isOneOf(";.)") || tokens.at(at).isBreak() || is(at, "năm") || is(at, "ngày") || is(at, "số");
+        var closed = !doubtful && (tokens.at(at).isOneOf(";.)") || tokens.at(at).isBreak()) || is(at, "năm") || is(at, "ngày") || is(at, "số");
         return tokens.phraseEnd(index, closed || sure == index ? at : sure);
     }
 

@@ -3,6 +3,7 @@ package vn.kehoachxa.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A set of phrases of one or more words, each with a value, that finds the longest at a place. */
@@ -36,12 +37,12 @@ final class Phrases<T> {
     /** Phrases that stand for themselves, one a line or divided by commas with a space behind them. */
     static Phrases<String> of(Keys keys, String phrases) {
         return new Phrases<>(keys, Stream.of(phrases.split("\n|, ")).map(String::strip).filter(p -> !p.isEmpty()).distinct()
-                .collect(java.util.stream.Collectors.toMap(p -> p, p -> p)));
+                .collect(Collectors.toMap(p -> p, p -> p)));
     }
 
     /** As {@link #of(Keys, String)}, each line being one phrase. */
     static Phrases<String> ofLines(Keys keys, List<String> lines) {
-        return new Phrases<>(keys, lines.stream().distinct().collect(java.util.stream.Collectors.toMap(p -> p, p -> p)));
+        return new Phrases<>(keys, lines.stream().distinct().collect(Collectors.toMap(p -> p, p -> p)));
     }
 
     /** The longest phrase that begins at the token, or null. */

@@ -55,7 +55,7 @@ final class Reader {
         if (amending != null && !tokens.at(at).isCapital() && !is(at, "của") && !is(at, "do")) {
             var tail = tails.behindLaw(at, null);
             if (tail.end() > at && (tail.sign() != null || tail.date() != null)) {
-                close(open.indexOf(drafts.indexOf(amending)), at);
+                close(open.size() - 1, at);
                 amending.tell(tail);
                 return tail.end();
             }
@@ -122,12 +122,18 @@ final class Reader {
             // The one before is closed by itself: the list goes on with it, unless its like is rather the one that it stands in.
             var goesOn = inner.within() != null && inner.within().equals(open.getLast());
             var listed = goesOn && inner.end() >= head.first() - 3;
-            return listed && !isRatherLike(head, top().head(), inner.head()) ? open.size() : open.size() - 1 == 0 || !goesOn ? 0 : open.size() - 1;
+            if (listed && !isRatherLike(head, top().head(), inner.head())) {
+                return open.size();
+            }
+            return goesOn ? open.size() - 1 : 0;
         }
         if (open.size() == 1) {
             return 0;
         }
         var outer = drafts.get(open.get(open.size() - 2)).head();
+        if (head.isCentral() && inner.head().isCentral() && !outer.isCentral()) {
+            return open.size() - 1;
+        }
         return isRatherLike(head, inner.head(), outer) && !isSameSymbol(head, outer) ? open.size() - 1 : 0;
     }
 
@@ -156,7 +162,7 @@ final class Reader {
         while (open.size() > from) {
             var draft = drafts.get(open.removeLast());
             draft.close(tokens, behindJoint(at));
-            if (draft.within() != null && draft.end() > 0) {
+            if (draft.within() != null) {
                 drafts.get(draft.within()).reach(draft.end());
             }
         }

@@ -1,5 +1,7 @@
 package vn.kehoachxa.citation;
 
+import java.util.Locale;
+
 /**
  * What an act is filed under.
  *
@@ -13,7 +15,7 @@ record Sign(String number, String symbol, int end) {
     String code() {
         for (var part : symbol.split("[-/]")) {
             if (!part.isEmpty() && !Character.isDigit(part.charAt(0))) {
-                return part.toUpperCase(java.util.Locale.ROOT);
+                return part.toUpperCase(Locale.ROOT);
             }
         }
         return "";

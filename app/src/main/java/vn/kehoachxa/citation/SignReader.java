@@ -6,6 +6,7 @@ package vn.kehoachxa.citation;
 final class SignReader {
 
     private static final int LONGEST_PART = 24;
+    private static final int MOST_PARTS = 24;
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -46,7 +47,7 @@ final class SignReader {
         return tokens.raw(tokens.at(from).from(), tokens.at(to - 1).to());
     }
 
-    /** The token behind a number, which may end with a letter ({@code 12a}) or be a blank; the same where there is none. */
+    /** The token behind a number, which may end with a letter ({@code 12a}), have a part ({@code 66.7/}) or be a blank; the same where there is none. */
     private int numberEnd(int index) {
         var first = tokens.at(index);
         if (first.isBlank()) {
@@ -56,6 +57,9 @@ final class SignReader {
             return index;
         }
         var next = tokens.at(index + 1);
+        if (next.is('.') && next.glued() && tokens.at(index + 2).isNumber() && tokens.at(index + 2).glued() && tokens.at(index + 3).is('/')) {
+            return index + 3;
+        }
         return next.isWord() && next.glued() && next.text().length() == 1 ? index + 2 : index + 1;
     }
 
@@ -67,26 +71,24 @@ final class SignReader {
             symbol.append(first.text()).append(tokens.at(at + 1).is('/') ? "/" : "-");
             at += 2;
         }
-        var end = part(at, symbol, first(separator, at));
+        var end = part(at, symbol, mustBeKnown(separator, at));
         if (end == at) {
             return null;
         }
-        var letters = 1;
-        while (letters < LONGEST_PART) {
-            var next = following(end, symbol, letters);
+        for (var parts = 1; parts < MOST_PARTS; parts++) {
+            var next = following(end, symbol, parts);
             if (next == end) {
                 break;
             }
             end = next;
-            letters++;
         }
         return new Sign(number, symbol.toString(), end);
     }
 
     /** Whether the first part of a symbol must be one that is known: where the dash could as well divide two phrases. */
-    private boolean first(int separator, int at) {
+    private boolean mustBeKnown(int separator, int at) {
         var sure = tokens.at(separator).is('/') || tokens.at(separator).glued() && tokens.at(at).glued();
-        return !sure || tokens.isSmall(at) && !tokens.at(at).isCapital();
+        return !sure || !tokens.at(at).isCapital();
     }
 
     /** One word of a symbol with the digits that belong to it. */
@@ -125,7 +127,7 @@ final class SignReader {
             return end;
         }
         // With white space around it, a dash divides phrases where the symbol has already said by whom.
-        var ours = together || parts == 1 && isCode(next) || separator.glued() && isCode(next) && next.text().length() < 8 && separator.is('/');
+        var ours = together || parts == 1 && isCode(next) || separator.is('/') && separator.glued();
         var small = together && lexicon.isCode(symbol.toString());
         if (!ours || !(isCode(next) || small)) {
             return end;

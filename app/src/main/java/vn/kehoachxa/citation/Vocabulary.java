@@ -81,8 +81,8 @@ final class Vocabulary {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Parts of a symbol that are known: types, and bodies that write letters under their own name. */
-    static final String CODES = LETTERS + ", ĐA, DA, QyĐ, QĐi, QĐLT, TTLB, L, SL, KHLT, KHHĐ, KHPH, CTPH, TBKL, HDLN, GM, BB, TC, PC, PT, PL, QH, NQLT,"
-            + " CTr, Ctr, CTR, TTr, Ttr, TTR, TTg, Ttg, TTG, CP, TW, TƯ, TU, ĐU, ĐH, UBND, UB, HĐND, VPCP, VPUB, CTN, ĐL, HĐBT, Qđ, Nq, Kh";
+    static final String CODES = LETTERS + ", DA, QyĐ, QĐi, QĐLT, TTLB, L, SL, KHLT, KHHĐ, KHPH, CTPH, TBKL, HDLN, GM, BB, TC, PC, PT, PL, QH,"
+            + " TTg, CP, TW, TƯ, TU, ĐU, ĐH, UBND, UB, HĐND, VPCP, VPUB, CTN, ĐL, HĐBT";
 
     /** What ends the name of an issuing body and begins what the act is about, without having to be told who issued it. */
     static final String DOING = """
@@ -151,7 +151,7 @@ final class Vocabulary {
     /** As {@link #TURNS}, but not in a paragraph of legal bases, where they go on with what the act is about. */
     static final String LOOSE_TURNS = """
             bảo đảm, đảm bảo, kịp thời, tập trung, yêu cầu, đề nghị, tiếp tục, chủ động, phấn đấu, tổ chức, phối hợp, chú trọng, ưu tiên, lồng ghép
-            tạo điều kiện, giúp, tránh, phục vụ, triển khai, xây dựng, thường xuyên, hoàn thành, báo cáo, kết hợp, phân công, giao, không để
+            tạo điều kiện, vận động, giúp, tránh, phục vụ, triển khai, xây dựng, thường xuyên, hoàn thành, báo cáo, kết hợp, phân công, giao, không để
             """;
 
     /** With or without a comma: the sentence goes on about something else. */
@@ -165,6 +165,7 @@ final class Vocabulary {
             và đề nghị của, và theo đề nghị, theo đề nghị của, và căn cứ
             đạt kết quả, đạt hiệu quả, bảo đảm đúng, đảm bảo đúng, bảo đảm tiến độ, đảm bảo tiến độ, cho toàn thể, cho cán bộ, và tình hình, và yêu cầu
             do xã, do Ủy ban, do UBND, trong phạm vi, gắn với nhiệm vụ, là cơ sở, là căn cứ, nêu trên, nói trên, và nhiệm vụ
+            và các nhiệm vụ khác, và các nội dung khác, và các công việc khác, và nhiều văn bản
             """;
 
     /** Behind a bracket: what an act is called from here on, or what is said of it. */
@@ -187,7 +188,7 @@ final class Vocabulary {
 
     /** Words of the grammar that stand alone. */
     static final String WORDS = """
-            ban, họp, kỳ, bàn, bổ, bộ, chi, chính, chủ, các, cán, cùng, cả, của, do, hiến, hoặc, huyện, hành, khoá, khu, khóa, ký, mùng, mồng
+            ban, chỉ, về, họp, kỳ, bàn, bổ, bộ, chi, chính, chủ, các, cán, cùng, cả, của, do, hiến, hoặc, huyện, hành, khoá, khu, khóa, ký, mùng, mồng
             ngày, nhiệm, những, này, năm, pháp, phòng, phường, quận, quỹ, ra, sung, số, sở, sửa, thành, tháng, thôn, thứ, trên
             trưởng, tỉnh, tổ, và, văn, với, xã, án, được, đảng, đặc, đề, địa, đổi, đội
             """;

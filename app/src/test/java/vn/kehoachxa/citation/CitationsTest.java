@@ -163,16 +163,17 @@ class CitationsTest {
         "Nghị quyết số 57, ", "A-B/", "Kế hoạch a ", "Nghị quyết số 1-NQ/TW của Bộ và ", "....", "\n", "a", "🙂",
     })
     void aHostileLineIsReadToItsEnd(String unit) {
-        var text = unit.repeat((1 << 18) / unit.length());
+        var text = unit.repeat((1 << 16) / unit.length());
         assertThat(citations.in(text)).allMatch(c -> c.from() < c.to() && c.to() <= text.length());
     }
 
     @Test
     void whatStandsWithinAnActStandsInItsPlace() {
-        var words = ("Quyết định số 34 / QĐ - UBND ngày 06/01/2026 của về việc Luật Đất đai ( ) , ; . : … và các Nghị quyết NQ TW năm tháng sửa đổi"
+        var words = ("Thông tư liên tịch Luật sửa đổi, bổ sung khóa kỳ họp thứ Ban Chỉ đạo Hiến pháp do ban hành năm 2024"
+                + " Quyết định số 34 / QĐ - UBND ngày 06/01/2026 của về việc Luật Đất đai ( ) , ; . : … và các Nghị quyết NQ TW năm tháng sửa đổi"
                 + " bổ sung UBND tỉnh Bộ Kế hoạch 57 \n Sở “ ” Đề án 06 34/QĐ-UBND 57-NQ/TW thực hiện").split(" ");
         var random = new Random(7);
-        for (var i = 0; i < 20_000; i++) {
+        for (var i = 0; i < 4_000; i++) {
             var text = random.ints(random.nextInt(30), 0, words.length).mapToObj(w -> words[w] + (random.nextInt(4) > 0 ? " " : "")).collect(Collectors.joining());
             var read = citations.in(text);
             var last = -1;
