@@ -139,7 +139,7 @@ final class IssuerReader {
         return is(at, "số") || tokens.at(at).isNumber();
     }
 
-    /** Whether what stands behind "và" still belongs to the name. */
+    /** Whether what stands behind "và" still belongs to the name: "Văn phòng HĐND và UBND". */
     private boolean joins(int start, int next, boolean joint) {
         if (!tokens.isCapital(next)) {
             return false;
@@ -150,7 +150,8 @@ final class IssuerReader {
         if (opensAct(next)) {
             return false;
         }
-        return joint || !lexicon.bodies.has(tokens, next) || sameKind(start, next);
+        var office = is(start, "văn") && is(start + 1, "phòng");
+        return joint || office || !lexicon.bodies.has(tokens, next) || sameKind(start, next);
     }
 
     /** "Bộ Nội vụ và Bộ Tài chính" */

@@ -184,7 +184,7 @@ final class Vocabulary {
     static final String TAUGHT = "học, khoa, ngành, ty, phòng, nhân, viên, sĩ, môn, trường";
 
     /** What a paragraph of legal bases begins with. */
-    static final String BASES = "căn cứ, thực hiện, xét, theo, thi hành";
+    static final String BASES = "căn cứ, thực hiện, xét, thi hành";
 
     /** Words of the grammar that stand alone. */
     static final String WORDS = """
