@@ -43,6 +43,14 @@ class ArchitectureTest {
     static final ArchRule planfile = room("planfile", "plan", "problem");
 
     @ArchTest
+    static final ArchRule citation = room("citation", "plan");
+
+    @ArchTest
+    static final ArchRule citationUsesOnlyTheJdk =
+            classes().that().resideInAPackage("vn.kehoachxa.citation..").should().onlyDependOnClassesThat()
+                    .resideInAnyPackage("vn.kehoachxa.citation..", "vn.kehoachxa.plan..", "java..");
+
+    @ArchTest
     static final ArchRule template = room("template", "plan", "planfile", "problem");
 
     @ArchTest
@@ -79,10 +87,10 @@ class ArchitectureTest {
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "citation", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "citation", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =

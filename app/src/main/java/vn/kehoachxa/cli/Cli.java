@@ -43,7 +43,7 @@ public final class Cli {
     private final List<Verb> verbs = List.of(
             new TemplatesVerb(), new OfficeVerb(), new NewVerb(), new RenewVerb(), new ListVerb(), new ShowVerb(), new EditVerb(),
             new StepVerb("undo", Papers::undo), new StepVerb("redo", Papers::redo), new JournalVerb(), new ExportVerb(), new DemoVerb(),
-            new VerifyVerb());
+            new VerifyVerb(), new CiteVerb());
 
     /** @param version of the program */
     public Cli(Services services, String version, PrintStream out, PrintStream err) {
@@ -111,7 +111,7 @@ public final class Cli {
             throw new UsageException("USAGE-VALUE", "--lang", call.<String>matchedOptionValue("--lang", ""));
         }
         var answer = verb(call).run(new Call(call, services, messages));
-        out.print(json ? Json.text(answer.json()) : answer.text().isEmpty() ? "" : answer.text() + "\n");
+        out.print(answer.printed(json));
         return DONE;
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.stream.Stream;
 import vn.kehoachxa.planfile.Json;
 
 /** Reads what is given as a file: UTF-8, a byte order mark and CRLF allowed, NFC or NFD, of a sensible size. */
@@ -19,6 +20,12 @@ final class InputFiles {
 
     static JsonNode json(Path file) {
         return Json.parse(text(file));
+    }
+
+    /** The lines of a text, without a byte order mark. */
+    static Stream<String> lines(Path file) {
+        var text = text(file);
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).lines();
     }
 
     private static String text(Path file) {

@@ -2,12 +2,10 @@ package vn.kehoachxa.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
 
@@ -18,4 +16,4 @@ import vn.kehoachxa.template.Templates;
  * @param citations finds the acts that a text names
  * @param user who does it, for the journal
  */
-public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Function<String, List<Citation>> citations, Renewal renewal, Exporter exporter, String user) {}
+public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, Renewal renewal, Exporter exporter, String user) {}

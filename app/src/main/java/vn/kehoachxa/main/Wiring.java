@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
@@ -39,9 +40,10 @@ final class Wiring {
     Services services() {
         var clock = Clock.systemDefaultZone();
         Supplier<UUID> ids = new UuidV7(clock);
+        var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), new Renewal(ids, text -> java.util.List.of()), exporter(), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), citations, new Renewal(ids, citations::in), exporter(), System.getProperty("user.name", ""));
     }
 
     /** Prints through the system's dialog. */

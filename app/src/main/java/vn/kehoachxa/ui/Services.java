@@ -1,13 +1,11 @@
 package vn.kehoachxa.ui;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
@@ -29,5 +27,5 @@ import vn.kehoachxa.ui.task.Threads;
  * @param files asks where a file is to go; null for the system's own dialog
  */
 public record Services(
-        Supplier<Store> store, Templates templates, Renewal renewal, Function<String, List<Citation>> citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
+        Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files) {}

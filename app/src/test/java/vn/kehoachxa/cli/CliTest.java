@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.planfile.Json;
@@ -55,7 +56,7 @@ class CliTest {
     private Result call(String... arguments) {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, new SheetWriter()::write));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Renewal(UUID::randomUUID, text -> List.of()), exporter, "An");
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new Renewal(UUID::randomUUID, new Citations()::in), exporter, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -81,7 +82,7 @@ class CliTest {
         try (var store = Store.open(data, Clock.systemUTC(), templates::freshOffice)) {
             var office = store.office().load();
             var plan = store.papers().load(store.papers().list().getFirst().id()).paper();
-            var template = OwnTemplate.of(plan, office, "Mẫu của xã", "Dùng lại hằng năm", UUID::randomUUID, text -> List.of());
+            var template = OwnTemplate.of(plan, office, "Mẫu của xã", "Dùng lại hằng năm", UUID::randomUUID, new Citations()::in);
             id = template.info().id();
             store.templates().save(id, template.info().name(), template.text());
         }
@@ -210,6 +211,7 @@ class CliTest {
         "2 | EXPORT-FORM | export 01980000-0000", "2 | EXPORT-FORMAT | export 01980000-0000 --format fax --out x",
         "2 | USAGE-NUMBER | undo 01980000-0000 --steps 0", "1 | TEMPLATE-NONE | new --template monthly", "1 | PAPER-NONE | show 01980000-0000",
         "1 | PAPER-NONE | show 0198", "1 | IN-READ | edit 01980000-0000 --file missing.json",
+        "1 | IN-READ | cite --file missing.txt", "2 | USAGE-REQUIRED | cite",
     })
     void whatGoesWrongIsOneSentenceAndAStatus(int status, String code, String arguments) {
         var call = call(arguments.split(" "));
@@ -331,9 +333,43 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, new Exporter(Map.of()), "An");
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, new Exporter(Map.of()), "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
+    }
+
+    private Path lines(String content) throws IOException {
+        return Files.writeString(temp.resolve("viện dẫn.txt"), content);
+    }
+
+    @Test
+    void citationsAreOneObjectALineOfTheFile() throws IOException {
+        var file = lines("\ufeffCăn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh về giao chỉ tiêu;\r\n\r\nTheo "
+                + Normalizer.normalize("Nghị quyết số 57-NQ/TW", Normalizer.Form.NFD) + "\r\n");
+        var result = call("cite", "--file", file.toString(), "--json");
+        assertThat(result.status()).isZero();
+        var objects = result.out().lines().map(Json::parse).toList();
+        assertThat(objects).hasSize(3);
+        assertThat(objects.get(0)).isEqualTo(Json.parse("""
+                {"text": "Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh về giao chỉ tiêu;", "citations": [
+                 {"type": "Quyết định", "number": "34", "symbol": "QĐ-UBND", "date": "2026-01-06", "issuer": "UBND tỉnh", "subject": "giao chỉ tiêu",
+                  "from": 7, "to": 78, "within": null}]}"""));
+        assertThat(objects.get(1)).isEqualTo(Json.parse("{\"text\": \"\", \"citations\": []}"));
+        assertThat(objects.get(2).get("text").textValue()).isEqualTo("Theo Nghị quyết số 57-NQ/TW");
+        assertThat(objects.get(2).get("citations").get(0).get("symbol").textValue()).isEqualTo("NQ/TW");
+    }
+
+    @Test
+    void citationsAreTabledForAPerson() throws IOException {
+        var file = lines("Luật Đất đai năm 2024; Công văn số 12/UBND-VX của UBND tỉnh về báo cáo.");
+        assertThat(call("cite", "--file", file.toString()).out()).isEqualTo("Luật\t2024\t\tĐất đai\nCông văn 12 UBND-VX\t\tUBND tỉnh\tbáo cáo\n");
+    }
+
+    @Test
+    void anEmptyFileCitesNothing() throws IOException {
+        var result = call("cite", "--file", lines("").toString(), "--json");
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).isEmpty();
     }
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
@@ -27,13 +27,7 @@ import vn.kehoachxa.template.TestPapers;
 
 class RenewalTest {
 
-    /** Enough for the acts in these tests: from the type to the day. */
-    private static final Function<String, List<Citation>> ACTS = text -> Pattern.compile("Quyết định số (\\d+)/(\\S+) ngày (\\d\\d)/(\\d\\d)/(\\d{4})")
-            .matcher(text)
-            .results()
-            .map(m -> new Citation(
-                    "Quyết định", m.group(1), m.group(2), m.group(5) + "-" + m.group(4) + "-" + m.group(3), "", "", m.start(), m.end(), null))
-            .toList();
+    private static final Function<String, List<Citation>> ACTS = new Citations()::in;
 
     private final Renewal renewal = new Renewal(UUID::randomUUID, ACTS);
 

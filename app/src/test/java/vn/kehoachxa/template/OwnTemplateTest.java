@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Line;
@@ -29,11 +29,7 @@ import vn.kehoachxa.problem.ProblemException;
 
 class OwnTemplateTest {
 
-    private static final Function<String, List<Citation>> ACTS = text -> Pattern.compile("số \\d+/\\S+ ngày \\d\\d/\\d\\d?/\\d{4}")
-            .matcher(text)
-            .results()
-            .map(m -> new Citation("", "", "", null, "", "", m.start(), m.end(), null))
-            .toList();
+    private static final Function<String, List<Citation>> ACTS = new Citations()::in;
 
     private final Templates templates = new Templates(UUID::randomUUID);
     private final OfficeProfile office = Sample.make().office().withBases(List.of());
@@ -78,7 +74,7 @@ class OwnTemplateTest {
         var plan = plan("annual", office.withBases(List.of(new LegalBasis("Quyết định", "34", "QĐ-UBND",
                 LocalDate.of(2026, 1, 6), "UBND tỉnh Sơn La", "kế hoạch năm 2026"))), 2026);
         var line = (Line) plan.body().get(2);
-        var text = "Tại xã Vân Hồ năm 2026, theo số 34/QĐ-UBND ngày 06/01/2026, làm ngay";
+        var text = "Tại xã Vân Hồ năm 2026, theo Quyết định số 34/QĐ-UBND ngày 06/01/2026, làm ngay";
         var from = text.indexOf("làm");
         var marked = new RichText(text, List.of(new Mark(from, from + 3, MarkStyle.BOLD)));
         var changed = plan.withBlocksOf(plan.id(), Lists.with(plan.body(), 2, line.withContent(marked)));
@@ -86,7 +82,7 @@ class OwnTemplateTest {
         var other = office.withCommune("xã Nghĩa Hưng");
         var made = templates.create(template, 2030, other, Map.of());
         var again = ((Line) made.body().get(2)).content();
-        assertThat(again.text()).isEqualTo("Tại xã Nghĩa Hưng năm 2030, theo số 34/QĐ-UBND ngày 06/01/2026, làm ngay");
+        assertThat(again.text()).isEqualTo("Tại xã Nghĩa Hưng năm 2030, theo Quyết định số 34/QĐ-UBND ngày 06/01/2026, làm ngay");
         assertThat(again.marks()).singleElement().satisfies(m -> assertThat(again.text().substring(m.from(), m.to())).isEqualTo("làm"));
         assertThat(made.passages().legalBases().getFirst().text()).contains("ngày 06/01/2026");
     }

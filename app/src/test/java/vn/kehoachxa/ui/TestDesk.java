@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
@@ -24,6 +25,8 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.Threads;
@@ -34,6 +37,8 @@ public final class TestDesk {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-25T03:32:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
     public static final Map<String, String> VALUES = Map.of(
             "commune", "xã Vân Hồ", "province", "Sơn La", "signatory.name", "Nguyễn Văn An", "signatory.title", "PHÓ CHỦ TỊCH");
+
+    private static final Citations CITATIONS = new Citations();
 
     private final Path folder;
     private final Clock clock;
@@ -90,9 +95,14 @@ public final class TestDesk {
 
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), RENEWAL, CITATIONS, pages(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
+    }
+
+    /** What else can be made of a plan. */
+    public static PlanTools tools() {
+        return new PlanTools(new Renewal(UUID::randomUUID, CITATIONS::in), CITATIONS, UUID::randomUUID, "test");
     }
 
     /** Pages of the bundled typeface. */

@@ -1,10 +1,8 @@
 package vn.kehoachxa.ui.plans;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import vn.kehoachxa.plan.Citation;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.OwnTemplate;
@@ -15,7 +13,7 @@ import vn.kehoachxa.template.OwnTemplate;
  * @param citations finds the acts that a text names
  * @param by who is written into the journal
  */
-public record PlanTools(Renewal renewal, Function<String, List<Citation>> citations, Supplier<UUID> ids, String by) {
+public record PlanTools(Renewal renewal, Citations citations, Supplier<UUID> ids, String by) {
 
     /** Makes the plan of the next period, with what may be out of date in it. @return its id */
     UUID renew(Store store, UUID plan, int year) {
@@ -26,7 +24,7 @@ public record PlanTools(Renewal renewal, Function<String, List<Citation>> citati
 
     /** Makes a template. @return its name */
     String makeTemplate(Store store, UUID plan, String name) {
-        var made = OwnTemplate.of(store.papers().load(plan).paper(), store.office().load(), name, "", ids, citations);
+        var made = OwnTemplate.of(store.papers().load(plan).paper(), store.office().load(), name, "", ids, citations::in);
         store.templates().save(made.info().id(), made.info().name(), made.text());
         return made.info().name();
     }

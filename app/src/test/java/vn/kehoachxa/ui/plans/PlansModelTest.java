@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.Store;
+import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -70,12 +71,18 @@ class PlansModelTest {
         assertThat(problems).hasSize(1);
     }
 
+    private PlansModel open(TestDesk desk) {
+        var store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools());
+        model.refresh();
+        return model;
+    }
+
     @Test
     void thePlanOfTheNextPeriodIsMadeAndOpened() {
         var desk = new TestDesk(folder);
         var id = desk.newPaper(2026);
-        var model = model(desk);
-        model.refresh();
+        var model = open(desk);
         assertThat(model.nextPeriod(model.plans().getFirst())).isEqualTo("2027");
         model.renew(model.plans().getFirst());
         assertThat(opened).singleElement().satisfies(made -> {
@@ -88,8 +95,7 @@ class PlansModelTest {
     void aPlanIsKeptAsATemplate() {
         var desk = new TestDesk(folder);
         desk.newPaper(2026);
-        var model = model(desk);
-        model.refresh();
+        var model = open(desk);
         var done = new ArrayList<String>();
         model.makeTemplate(model.plans().getFirst(), "Mẫu của xã", () -> done.add("kept"));
         assertThat(done).hasSize(1);
