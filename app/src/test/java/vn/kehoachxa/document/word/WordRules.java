@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.layout.Face;
 import vn.kehoachxa.document.layout.Metrics;
 import vn.kehoachxa.document.word.WordReading.Shown;
@@ -211,6 +212,8 @@ final class WordRules {
         rules.add(new WordRule(key, what, f -> f.written(style).map(s -> f.after(s).measure() / longestLine(s, face)), least, most));
         rules.add(holds(key, what + ", in the middle", f -> f.written(style)
                 .map(s -> f.after(s).hasTopRule() && Math.abs(f.after(s).left() - f.after(s).right()) < 0.05)));
+        rules.add(new WordRule("practice", what + ": as far below as on the pages, mm", f -> f.written(style)
+                .map(s -> f.after(s).before() * 25.4 / 72), Decree30.RULE_BELOW - 0.2, Decree30.RULE_BELOW));
     }
 
     private Stream<Double> orgRule(WordReading file) {
