@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -247,6 +248,22 @@ class LayoutTest {
             assertThat(texts(p)).allMatch(t -> t.y() < lowest);
             assertThat(rules(p)).anyMatch(r -> r.y1() == lowest && Math.abs(r.length() - 165 * MM) < 0.01);
         });
+    }
+
+    @Test
+    void rowThatGoesOnKeepsItsTextOffTheBordersOfEveryPage() {
+        var pages = pages(body(1), table(List.of(row(RowKind.ROW, "chữ dài ".repeat(2000).strip()))));
+
+        for (var page : pages) {
+            var text = texts(page).stream().filter(t -> t.text().startsWith("chữ dài")).mapToDouble(Placed.Text::y).sorted().toArray();
+            var top = text[0] - 12 * 0.9;
+            var bottom = text[text.length - 1] + 12 * 0.25;
+            var across = rules(page).stream().filter(r -> r.y1() == r.y2()).mapToDouble(Placed.Rule::y1).toArray();
+            assertThat(top - Arrays.stream(across).filter(y -> y < top + 1).max().orElseThrow()).isEqualTo(2.5, EXACT);
+            assertThat(Arrays.stream(across).filter(y -> y > bottom - 1).min().orElseThrow() - bottom).isEqualTo(2.5, EXACT);
+            assertThat(rules(page).stream().filter(r -> r.x1() == r.x2() && r.x1() < 31 * MM).mapToDouble(Placed.Rule::length).sum())
+                    .isEqualTo(across[across.length - 1] - across[0], EXACT);
+        }
     }
 
     @Test
