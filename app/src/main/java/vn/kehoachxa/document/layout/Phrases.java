@@ -19,6 +19,7 @@ final class Phrases {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     /** What a break inside a phrase costs: as much as a line that is 0.3 of the width longer or shorter than it should be. */
     private static final double INSIDE = 0.09;
+    private static final double LOOSELY_TIED = 0.25;
     /** What a break costs that is to be avoided at any price but that of another line. */
     private static final double TIED = 1;
     /** Longer texts are no titles; they are broken greedily. */
@@ -88,6 +89,9 @@ final class Phrases {
         }
         if (words.get(at).gap() == Gap.TIE) {
             return TIED;
+        }
+        if (words.get(at).gap() == Gap.LOOSE_TIE) {
+            return LOOSELY_TIED;
         }
         var before = words.get(at - 1).text();
         var after = words.get(at).text().toLowerCase(VIETNAMESE);

@@ -11,6 +11,9 @@ final class Words {
     /** A line may be longer than its measure by this much: sums of widths are not exact. */
     static final double TOLERANCE = 0.01;
 
+    /** Names and last words are held together where they take at most this part of a line: no line is torn apart by it. */
+    private static final double LOOSE_PART = 0.25;
+
     private final List<Word> words;
     private final Metrics metrics;
     private final double size;
@@ -56,7 +59,7 @@ final class Words {
         var line = new TextLine.Builder();
         var limit = first + TOLERANCE;
         for (var i = 0; i < words.size(); ) {
-            var to = chunkEnd(i);
+            var to = chunkEnd(i, rest * LOOSE_PART);
             var chunk = width(i, to);
             if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
                 lines.add(line.build(true));
@@ -97,7 +100,23 @@ final class Words {
         return high;
     }
 
-    private int chunkEnd(int from) {
+    /**
+     * The end of the words that one line is to hold: those that are tied; a name; the last word, which does not stand alone.
+     *
+     * @param loosely the most that is held together where a line without it would be torn apart, in points
+     */
+    private int chunkEnd(int from, double loosely) {
+        var tied = tiedEnd(from);
+        var name = tied;
+        while (name < words.size() && words.get(name).gap() == Gap.LOOSE_TIE) {
+            name = tiedEnd(name);
+        }
+        var held = name == tied || width(from, name) <= loosely ? name : tied;
+        var beforeLast = held == words.size() - 1 && words.get(held).gap() == Gap.BREAK;
+        return beforeLast && width(from, words.size()) <= loosely ? words.size() : held;
+    }
+
+    private int tiedEnd(int from) {
         var to = from + 1;
         while (to < words.size() && words.get(to).gap() == Gap.TIE) {
             to++;

@@ -61,6 +61,33 @@ class WordsTest {
         assertThat(lines("theo số 34/QĐ-UBND", 10)).containsExactly("theo số", "34/QĐ-UBND");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "của UBND tỉnh Sơn La về việc|tỉnh Sơn La", "tại (xã Vân Hồ) và các xã|(xã Vân Hồ)", "của thành phố Hà Nội từ nay|thành phố Hà Nội",
+        "giao đồng chí Lò Văn A theo dõi|đồng chí Lò Văn A", "có bản Pa Chè, Suối Lìn cũ|bản Pa Chè,", "như bản Vân Hồ Một Hai|bản Vân Hồ Một Hai"
+    })
+    void unitAndItsNameStandOnOneLine(String text, String name) {
+        for (var width = 4 * name.length(); width < 6 * name.length(); width++) {
+            var before = "a".repeat(width - name.length() / 2 - text.indexOf(name)) + " ";
+
+            assertThat(lines(before + text, width)).as("%d", width).anyMatch(line -> line.contains(name));
+        }
+    }
+
+    @Test
+    void unitsWithoutANameAndNamesThatAreLongForTheirLineAreBrokenAnywhere() {
+        assertThat(lines("các xã, phường", 8)).containsExactly("các xã,", "phường");
+        assertThat(lines("aaaaaaaaaaaaaaaaaaaa xã Hoa và", 23)).containsExactly("aaaaaaaaaaaaaaaaaaaa xã", "Hoa và");
+        assertThat(lines("aaaaaaaaaaaaaaaaaaaaaaaa xã Hoa và", 28)).containsExactly("aaaaaaaaaaaaaaaaaaaaaaaa", "xã Hoa và");
+    }
+
+    @Test
+    void lastWordDoesNotStandAloneWhereItsNeighbourIsShortBesideTheLine() {
+        assertThat(lines("aaaaaaaaaaaaaaaaaaaaa mang lại hiệu quả rõ rệt.", 42))
+                .containsExactly("aaaaaaaaaaaaaaaaaaaaa mang lại hiệu quả", "rõ rệt.");
+        assertThat(lines("một hai ba bốn", 10)).containsExactly("một hai ba", "bốn");
+    }
+
     @Test
     void noBreakSpaceHoldsLikeALetter() {
         assertThat(lines("ngày\u00a0\u00a0\u00a0tháng 4", 13)).containsExactly("ngày\u00a0\u00a0\u00a0tháng", "4");
