@@ -68,7 +68,27 @@ final class ColumnWidths {
             return generous;
         }
         var close = grown(tight, width - sum(tight));
-        return lines(close) < lines(generous) ? close : generous;
+        var least = lines(close);
+        return least < lines(generous) ? roomier(close, least, width) : generous;
+    }
+
+    /** Widths for as few lines as the close ones, with each column as wide as it wants where the others do not need the room. */
+    private double[] roomier(double[] close, int least, double width) {
+        var from = of(ColumnNeed::tight);
+        var best = close;
+        for (var c = 0; c < from.length; c++) {
+            var need = needs.get(c);
+            if (need.wanted() > need.tight()) {
+                from[c] = need.wanted();
+                var tried = grown(from, width - sum(from));
+                if (lines(tried) <= least) {
+                    best = tried;
+                } else {
+                    from[c] = need.tight();
+                }
+            }
+        }
+        return best;
     }
 
     /** How many lines the first rows have together. */

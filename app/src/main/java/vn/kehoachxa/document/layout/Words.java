@@ -49,6 +49,21 @@ final class Words {
         return words.stream().mapToDouble(Word::width).max().orElse(0);
     }
 
+    /** The width of the longest stretch that ties hold together, where it is at most {@code most}; else that of the longest word. */
+    double widestTied(double most) {
+        var widest = 0.0;
+        for (var i = 0; i < words.size(); ) {
+            var to = tiedEnd(i);
+            var width = width(i, to);
+            if (width > most) {
+                return widest();
+            }
+            widest = Math.max(widest, width);
+            i = to;
+        }
+        return widest;
+    }
+
     List<TextLine> lines(double width) {
         return lines(width, width);
     }

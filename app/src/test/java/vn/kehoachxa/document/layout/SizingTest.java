@@ -55,6 +55,16 @@ class SizingTest {
     }
 
     @Test
+    void shortTiedContentsAreNotBroken() {
+        var table = table(
+                List.of(WORDS, WORDS, NUMBER), List.of("Nhiệm vụ", "Nội dung", "Thời gian"),
+                List.of("dài ".repeat(40), "dài ".repeat(40), "Quý IV/2026"));
+        var size = sizing.table(table, WIDTH);
+
+        assertThat(size.columns()[2]).isGreaterThanOrEqualTo("Quý IV/2026".length() * 6 + 2 * size.padding());
+    }
+
+    @Test
     void aTitleBrokenGreedilyInItsMeasureHasTheLinesOfThePages() {
         var title = List.of(Run.bold("Phát triển kinh tế - xã hội trên địa bàn xã năm 2026"));
         var size = sizing.title(title, 14, 300);
