@@ -15,6 +15,14 @@ import vn.kehoachxa.document.layout.Word.Gap;
  */
 record ColumnNeed(double floor, double wanted, double tight, double natural, double text, boolean given) {
 
+    /** At least so wide. */
+    ColumnNeed atLeast(double newFloor, double newWanted, double newTight) {
+        var least = Math.max(floor, newFloor);
+        var close = Math.max(least, Math.max(tight, newTight));
+        var roomy = Math.max(close, Math.max(wanted, newWanted));
+        return new ColumnNeed(least, roomy, close, Math.max(natural, roomy), text, given);
+    }
+
     /** Gathers the cells of one column. */
     static final class Builder {
 
