@@ -66,6 +66,8 @@ public final class Decree30 {
     public static final double SIGNATURE_ROOM = 27;
     /** The recipients' part of the text's width, the signature beside them has the rest: practice. */
     public static final double RECIPIENTS_PART = 0.45;
+    /** Where the signature is narrow, recipients may reach into its column, up to this part of the text's width: practice. */
+    public static final double RECIPIENTS_MOST = 0.55;
     /** The list's label (I/II.9.d). */
     public static final String RECIPIENTS_LABEL = "Nơi nhận:";
     /** "Nơi nhận:" 12, bold italic (I/II.9.d). */

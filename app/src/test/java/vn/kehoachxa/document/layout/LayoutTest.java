@@ -138,6 +138,18 @@ class LayoutTest {
     }
 
     @Test
+    void recipientsReachUpToTheSignature() {
+        var recipients = List.of(new FootPiece.Recipient(null, "- " + "dài ".repeat(60).strip() + ";"));
+        for (var authority : List.of("TM. BAN", "TM. ỦY BAN NHÂN DÂN XÃ", "TM. ỦY BAN NHÂN DÂN XÃ VÂN HỒ VÀ CÁC XÃ KHÁC")) {
+            var page = pages(body(2), new FootPiece(recipients, List.of(authority), "CHỦ TỊCH", "Họ và tên")).getFirst();
+            var widest = texts(page).stream().filter(t -> t.text().contains("dài")).mapToDouble(t -> t.x() + t.width()).max().orElseThrow();
+            var signature = texts(page).stream().filter(t -> t.text().startsWith("TM.")).mapToDouble(Placed.Text::x).min().orElseThrow();
+
+            assertThat(widest).isLessThan(signature - 6).isGreaterThan(Math.min(signature - 12, (30 + 0.55 * 165) * MM - 12) - "dài ".length() * 5.5);
+        }
+    }
+
+    @Test
     void pageNumbersBeginWithTheSecondPageOfEachSection() {
         var first = new Section("a", Orientation.PORTRAIT, List.copyOf(oneLiners(80)));
         var pages = layout.pages(document(first, new Section("b", Orientation.PORTRAIT, List.copyOf(oneLiners(80))))).pages();
