@@ -74,7 +74,7 @@ final class Words {
         var line = new TextLine.Builder();
         var limit = first + TOLERANCE;
         for (var i = 0; i < words.size(); ) {
-            var to = chunkEnd(i, rest * LOOSE_PART);
+            var to = chunkEnd(i, rest);
             var chunk = width(i, to);
             if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
                 lines.add(line.build(true));
@@ -118,9 +118,10 @@ final class Words {
     /**
      * The end of the words that one line is to hold: those that are tied; a name; the last word, which does not stand alone.
      *
-     * @param loosely the most that is held together where a line without it would be torn apart, in points
+     * @param line its width, in points
      */
-    private int chunkEnd(int from, double loosely) {
+    int chunkEnd(int from, double line) {
+        var loosely = line * LOOSE_PART;
         var tied = tiedEnd(from);
         var name = tied;
         while (name < words.size() && words.get(name).gap() == Gap.LOOSE_TIE) {

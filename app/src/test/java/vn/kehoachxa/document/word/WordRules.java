@@ -140,6 +140,12 @@ final class WordRules {
         letters("I/II.7.đ", "họ và tên", WordStyle.SIGNATORY, 13, 14, true, false, "center");
         text("I/II.7.đ", "họ và tên in small letters", WordStyle.SIGNATORY, t -> !isCapitals(t));
         each("I/II.7", "room for the signature (practice)", WordStyle.SIGNATORY, 25, 30, s -> s.before() * 25.4 / 72);
+        rules.add(range("I/II.7", "the signature's middle off that of the pages", -0.1, 0.1, f -> f.written(WordStyle.AUTHORITY)
+                .map(s -> firstColumn(s) + s.left() + s.measure() / 2
+                        - WordReading.textWidth(f.sections().getFirst()) * (1 + Decree30.RECIPIENTS_PART) / 2)));
+        rules.add(range("practice", "recipients beside a narrow signature, as a part of the text's width", 0.5, Decree30.RECIPIENTS_MOST,
+                f -> f.written(WordStyle.AUTHORITY).filter(s -> s.text().length() < 16)
+                        .map(s -> firstColumn(s) / WordReading.textWidth(f.sections().getFirst()))));
         letters("I/II.9.d", "\"Nơi nhận:\"", WordStyle.RECIPIENTS_LABEL, 12, 12, true, true, "left");
         letters("I/II.9.d", "nơi nhận", WordStyle.RECIPIENT, 11, 11, false, false, "left");
         text("I/II.9.d", "nơi nhận: hyphen and end mark", WordStyle.RECIPIENT,
@@ -241,6 +247,10 @@ final class WordRules {
                 .filter(r -> r.getType() == type)
                 .anyMatch(r -> file.word().getHeaderList().stream()
                         .anyMatch(h -> file.word().getRelationId(h).equals(r.getId()) && h._getHdrFtr().xmlText().contains(">PAGE<")));
+    }
+
+    private static double firstColumn(Shown shown) {
+        return mm(rowOf(shown).getTable().getCTTbl().getTblGrid().getGridColArray(0).getW());
     }
 
     private static Object row(Shown shown) {
