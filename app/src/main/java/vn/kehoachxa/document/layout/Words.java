@@ -11,8 +11,8 @@ final class Words {
     /** A line may be longer than its measure by this much: sums of widths are not exact. */
     static final double TOLERANCE = 0.01;
 
-    /** Names and last words are held together where they take at most this part of a line: no line is torn apart by it. */
-    private static final double LOOSE_PART = 0.25;
+    /** A line is left open by at most this part of it so that a name or the last two words stay together: more would tear it apart. */
+    private static final double LEFT_OPEN = 0.125;
 
     private final List<Word> words;
     private final Metrics metrics;
@@ -74,7 +74,7 @@ final class Words {
         var line = new TextLine.Builder();
         var limit = first + TOLERANCE;
         for (var i = 0; i < words.size(); ) {
-            var to = chunkEnd(i, rest);
+            var to = chunkEnd(i, limit - line.width() <= rest * LEFT_OPEN);
             var chunk = width(i, to);
             if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
                 lines.add(line.build(true));
@@ -116,20 +116,15 @@ final class Words {
     }
 
     /**
-     * The end of the words that one line is to hold: those that are tied; a name; the last word, which does not stand alone.
-     *
-     * @param line its width, in points
+     * The end of the words that one line is to hold: those that are tied, and near the end of a line a name, or the last word, which does
+     * not stand alone.
      */
-    int chunkEnd(int from, double line) {
-        var loosely = line * LOOSE_PART;
-        var tied = tiedEnd(from);
-        var name = tied;
-        while (name < words.size() && words.get(name).gap() == Gap.LOOSE_TIE) {
-            name = tiedEnd(name);
+    private int chunkEnd(int from, boolean nearEnd) {
+        var to = tiedEnd(from);
+        while (nearEnd && to < words.size() && words.get(to).gap() == Gap.LOOSE_TIE) {
+            to = tiedEnd(to);
         }
-        var held = name == tied || width(from, name) <= loosely ? name : tied;
-        var beforeLast = held == words.size() - 1 && words.get(held).gap() == Gap.BREAK;
-        return beforeLast && width(from, words.size()) <= loosely ? words.size() : held;
+        return nearEnd && to == words.size() - 1 && words.get(to).gap() == Gap.BREAK ? words.size() : to;
     }
 
     private int tiedEnd(int from) {
