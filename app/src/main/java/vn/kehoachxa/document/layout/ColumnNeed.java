@@ -27,7 +27,7 @@ record ColumnNeed(double floor, double wanted, double tight, double natural, dou
     static final class Builder {
 
         /** Contents up to these widths are given room for one line, two lines, three lines; longer ones are running text. */
-        private static final double[] LINES_UP_TO = {Measure.pt(20), Measure.pt(50), Measure.pt(80)};
+        private static final double[] LINES_UP_TO = {Measure.pt(24), Measure.pt(50), Measure.pt(80)};
         /** A header has up to two lines; three where it is longer than this. */
         private static final double HEADER_IN_TWO = Measure.pt(50);
         /** The least for a column of running text. */
