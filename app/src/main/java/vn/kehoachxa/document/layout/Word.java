@@ -19,7 +19,7 @@ record Word(List<Span> spans, double width, Gap gap, int spaces, Face spaceFace,
         BREAK,
         /** A space that stays inside its line where the line is wide enough. */
         TIE,
-        /** A space that stays inside its line where the words that it holds together are short beside that line. */
+        /** A space inside a name: it stays inside its line where the line above is not left too empty by that. */
         LOOSE_TIE,
         /** A line break of the text. */
         NEW_LINE
