@@ -45,6 +45,11 @@ public final class Decree30 {
     public static final double TITLE_SIZE = 14;
     /** The length of the rules under the issuing body and under the subject, as a part of the text line: 1/3–1/2. */
     public static final double SHORT_RULE = 0.42;
+    /**
+     * From the foot of a line of text down to the middle of the rule below it. The decree says "right below" (I/II.1.b, II.2.b, II.5.b) and
+     * gives no number: so much keeps the rule clear of the dot of ạ and ệ, and still nearer to its line than to anything else.
+     */
+    public static final double RULE_BELOW = 1.4;
 
     /** Nội dung: 13–14 (I/II.6.e). */
     public static final double BODY_SIZE = 14;
@@ -61,6 +66,8 @@ public final class Decree30 {
     public static final double SIGNATURE_ROOM = 27;
     /** The recipients' part of the text's width, the signature beside them has the rest: practice. */
     public static final double RECIPIENTS_PART = 0.45;
+    /** Where the signature is narrow, recipients may reach into its column, up to this part of the text's width: practice. */
+    public static final double RECIPIENTS_MOST = 0.55;
     /** The list's label (I/II.9.d). */
     public static final String RECIPIENTS_LABEL = "Nơi nhận:";
     /** "Nơi nhận:" 12, bold italic (I/II.9.d). */

@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Column;
+import vn.kehoachxa.plan.Foot;
+import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PassageList;
@@ -16,6 +19,7 @@ import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 
@@ -39,22 +43,31 @@ public final class AwkwardPaper {
         var p = new PaperParts(1_000);
         var plan = SamplePapers.plan();
         var head = plan.head()
-                .withParent("ĐẢNG BỘ XÃ VÂN HỒ")
+                .withParent("UBND XÃ VÂN HỒ")
                 .withOrg(List.of("BAN CHỈ ĐẠO", "CHUYỂN ĐỔI SỐ", "VÀ ĐỀ ÁN 06"))
                 .withSymbol("KH-BCĐ").withCirculation("LƯU HÀNH NỘI BỘ").withUrgency("THƯỢNG KHẨN")
                 .withContact("Trụ sở: bản Suối Lìn, xã Vân Hồ, tỉnh Sơn La");
         var recipients = IntStream.rangeClosed(1, 60)
                 .mapToObj(i -> p.passage("Bản số " + i
                         + (i % 7 == 0 ? " và tổ công nghệ số cộng đồng của bản (để thực hiện)" : ""))).toList();
-        return plan.withHead(head)
+        var opening = p.passages("Ban Chỉ đạo ban hành Kế hoạch rà soát, chuẩn hóa và đưa dữ liệu vào sử dụng với các nội dung sau đây:");
+        return plan.withIdentity(issuedBy("Ban Chỉ đạo chuyển đổi số và Đề án 06 xã Vân Hồ", plan.identity()))
+                .withHead(head)
+                .withFoot(new Foot("VT, BCĐ", "", null,
+                        new Signature(List.of("TM. BAN CHỈ ĐẠO", "KT. TRƯỞNG BAN"), "PHÓ TRƯỞNG BAN", "Nguyễn Thị Minh Hòa")))
                 .withSubject("Rà soát, chuẩn hóa và đưa vào sử dụng toàn bộ dữ liệu hộ tịch, đất đai, hộ kinh doanh, hợp tác xã và sản phẩm"
                         + " OCOP trên địa bàn; tập huấn cho trưởng bản, tổ công nghệ số cộng đồng và kiểm tra, đánh giá kết quả thực hiện"
                         + " giai đoạn 2026 - 2030")
-                .withPassages(plan.passages().with(PassageList.RECIPIENTS, recipients))
+                .withPassages(plan.passages().with(PassageList.RECIPIENTS, recipients).with(PassageList.OPENING, opening))
                 .withBody(body(p, plan))
                 .withAppendices(List.of(
                         p.appendix("Danh mục 400 nhiệm vụ và phân công thực hiện", Orientation.LANDSCAPE, tasks(p)),
                         p.appendix("Thuyết minh", Orientation.PORTRAIT, p.line(Level.TEXT, "Số liệu lấy từ phần mềm."), spans(p))));
+    }
+
+    private static Identity issuedBy(String body, Identity i) {
+        return new Identity(i.id(), i.type(), i.kind(), new Office(i.office().id(), body, i.office().province()), i.version(),
+                i.supersedes(), i.state(), i.issued(), i.form(), i.year(), i.yearTo());
     }
 
     private static List<Block> body(PaperParts p, Paper plan) {

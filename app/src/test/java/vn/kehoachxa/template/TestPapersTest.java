@@ -233,6 +233,14 @@ class TestPapersTest {
         assertThat(Statements.tasks(paper)).hasSize(400).anySatisfy(t -> assertThat(t.content().length()).isGreaterThan(2_500));
     }
 
+    @ParameterizedTest
+    @MethodSource("six")
+    void whoSignsOnBehalfOfABodySignsForTheOneThatIssues(TestPapers.Named named) {
+        var issuer = String.join(" ", named.paper().head().org());
+        assertThat(named.paper().foot().signature().authority()).filteredOn(line -> line.startsWith("TM. "))
+                .allSatisfy(line -> assertThat(issuer).startsWith(line.substring("TM. ".length())));
+    }
+
     /** Bold and italic words, titles that run into their lines and cells of several lines occur in what is measured. */
     @Test
     void theyHaveMarksRunInTitlesAndCellsOfSeveralLines() {

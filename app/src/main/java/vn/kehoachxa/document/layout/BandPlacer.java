@@ -130,6 +130,14 @@ final class BandPlacer {
         return Strip.together(slices, 0, Keep.NO);
     }
 
+    /** The room between a row's text and the border above or below it: nothing but the sides of the cells. */
+    Strip edge(List<GridCell> row) {
+        var items = new ArrayList<Placed>();
+        row.forEach(cell -> items.add(border(right(cell), 0, right(cell), PADDING_ABOVE)));
+        items.add(border(0, 0, 0, PADDING_ABOVE));
+        return Strip.of(0, PADDING_ABOVE, items, Keep.NO);
+    }
+
     /** A border over the whole width. */
     Placed across(double y) {
         return border(0, y, edges[edges.length - 1], y);

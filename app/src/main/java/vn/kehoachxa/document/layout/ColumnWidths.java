@@ -1,9 +1,11 @@
 package vn.kehoachxa.document.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.kehoachxa.document.TablePiece.TableColumn;
 
@@ -31,19 +33,51 @@ final class ColumnWidths {
         this.grid = grid;
         this.padding = padding;
         var builders = columns.stream().map(c -> new ColumnNeed.Builder()).toList();
+        var wide = new ArrayList<GridCell>();
         for (var r = 0; r < grid.size(); r++) {
             for (var cell : grid.row(r)) {
                 if (cell.colSpan() > 1) {
-                    continue;
-                }
-                if (r < grid.headerRows()) {
-                    builders.get(cell.column()).addHeader(cell.words());
+                    wide.add(cell);
                 } else {
-                    builders.get(cell.column()).add(cell.words());
+                    add(cell, r, builders.get(cell.column()));
                 }
             }
         }
-        this.needs = IntStream.range(0, columns.size()).mapToObj(c -> builders.get(c).build(columns.get(c), padding)).toList();
+        this.needs = IntStream.range(0, columns.size())
+                .mapToObj(c -> builders.get(c).build(columns.get(c), padding)).collect(Collectors.toCollection(ArrayList::new));
+        wide.forEach(this::widen);
+    }
+
+    private void add(GridCell cell, int row, ColumnNeed.Builder builder) {
+        if (row < grid.headerRows()) {
+            builder.addHeader(cell.words());
+        } else {
+            builder.add(cell.words());
+        }
+    }
+
+    /** A cell over several columns that has no room in them: each grows by how wide it is, but for those of a given width. */
+    private void widen(GridCell cell) {
+        var columns = IntStream.range(cell.column(), cell.column() + cell.colSpan()).filter(c -> !needs.get(c).given()).toArray();
+        var given = IntStream.range(cell.column(), cell.column() + cell.colSpan()).mapToObj(needs::get)
+                .filter(ColumnNeed::given).mapToDouble(ColumnNeed::wanted).sum();
+        if (columns.length == 0 || cell.words().natural() + padding <= given + sum(columns, ColumnNeed::floor)) {
+            return;
+        }
+        var builder = new ColumnNeed.Builder();
+        add(cell, cell.origin().row(), builder);
+        var need = builder.build(new TableColumn(cell.align(), null), padding);
+        var floor = (need.floor() - given) / sum(columns, ColumnNeed::floor);
+        var wanted = (need.wanted() - given) / sum(columns, ColumnNeed::wanted);
+        var tight = (need.tight() - given) / sum(columns, ColumnNeed::tight);
+        for (var c : columns) {
+            var own = needs.get(c);
+            needs.set(c, own.atLeast(own.floor() * floor, own.wanted() * wanted, own.tight() * tight));
+        }
+    }
+
+    private double sum(int[] columns, ToDoubleFunction<ColumnNeed> what) {
+        return Arrays.stream(columns).mapToObj(needs::get).mapToDouble(what).sum();
     }
 
     /** Whether no word has to be broken in a table of this width. */
@@ -68,7 +102,27 @@ final class ColumnWidths {
             return generous;
         }
         var close = grown(tight, width - sum(tight));
-        return lines(close) < lines(generous) ? close : generous;
+        var least = lines(close);
+        return least < lines(generous) ? roomier(close, least, width) : generous;
+    }
+
+    /** Widths for as few lines as the close ones, with each column as wide as it wants where the others do not need the room. */
+    private double[] roomier(double[] close, int least, double width) {
+        var from = of(ColumnNeed::tight);
+        var best = close;
+        for (var c = 0; c < from.length; c++) {
+            var need = needs.get(c);
+            if (need.wanted() > need.tight()) {
+                from[c] = need.wanted();
+                var tried = grown(from, width - sum(from));
+                if (lines(tried) <= least) {
+                    best = tried;
+                } else {
+                    from[c] = need.tight();
+                }
+            }
+        }
+        return best;
     }
 
     /** How many lines the first rows have together. */

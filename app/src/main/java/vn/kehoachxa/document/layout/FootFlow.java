@@ -13,6 +13,8 @@ final class FootFlow {
 
     private static final double ABOVE = 12;
     private static final double COLUMN_GAP = 6;
+    /** Between recipients and the signature's longest line. */
+    private static final double SIGNATURE_GAP = 12;
 
     private FootFlow() {}
 
@@ -25,7 +27,7 @@ final class FootFlow {
         var items = new ArrayList<Placed>();
         var below = new ArrayList<Strip>();
         var size = Decree30.RECIPIENTS_SIZE;
-        var leftWidth = width * Decree30.RECIPIENTS_PART - COLUMN_GAP;
+        var leftWidth = recipientsWidth(signature, width);
         var y = type.baseline(Decree30.SIGNATURE_SIZE) - type.baseline(Decree30.RECIPIENTS_LABEL_SIZE);
         if (!foot.recipients().isEmpty()) {
             var label = type.words(List.of(new Run(Decree30.RECIPIENTS_LABEL, true, true)), Decree30.RECIPIENTS_LABEL_SIZE);
@@ -53,6 +55,18 @@ final class FootFlow {
         strips.addAll(below);
         strips.set(strips.size() - 1, strips.getLast().withKeep(Keep.NO));
         return strips;
+    }
+
+    /** The room beside the signature, in points. */
+    static double recipientsWidth(FootPiece foot, double width, Typesetter type) {
+        return recipientsWidth(signature(foot, Origin.NONE, width, type), width);
+    }
+
+    private static double recipientsWidth(Stack signature, double width) {
+        var beside = signature.items().stream().filter(Placed.Text.class::isInstance).mapToDouble(t -> ((Placed.Text) t).x()).min()
+                .orElse(Double.MAX_VALUE);
+        var most = Math.min(beside, width * Decree30.RECIPIENTS_MOST) - SIGNATURE_GAP;
+        return Math.max(most, width * Decree30.RECIPIENTS_PART - COLUMN_GAP);
     }
 
     private static Stack signature(FootPiece foot, Origin origin, double width, Typesetter type) {

@@ -96,16 +96,16 @@ final class PageFiller {
     private void placeSingly(int from, int to) {
         for (var i = from; i < to; i++) {
             var strip = strips.get(i);
-            if (!fresh && used + strip.before() + strip.height() > room(number) + TOLERANCE) {
+            if (!fresh && used + strip.before() + strip.height() + strip.closingHeight() > room(number) + TOLERANCE) {
                 newPage(strip);
             }
             put(strip);
         }
     }
 
-    /** Without the space before the first one. */
+    /** Without the space before the first one, and with what has to stand below the last one. */
     private double height(int from, int to) {
-        var height = strips.get(from).height();
+        var height = strips.get(from).height() + strips.get(to - 1).closingHeight();
         for (var i = from + 1; i < to; i++) {
             height += strips.get(i).before() + strips.get(i).height();
         }

@@ -16,9 +16,19 @@ final class Phrases {
     private static final Set<String> STARTS = Set.of(
             "và", "của", "trên", "trong", "về", "cho", "tại", "theo", "với", "đến", "từ", "năm", "giai", "xã", "phường", "tỉnh", "quý",
             "để", "nhằm", "do", "đối", "các", "những", "thuộc", "giữa", "tháng", "ngày", "hoặc", "bằng", "lần", "thực", "phối", "chủ");
+    /** Words of two syllables that titles and headers of plans are made of. */
+    private static final Set<String> WORDS = Set.of(
+            "bảo đảm", "báo cáo", "biện pháp", "cán bộ", "cấp tỉnh", "chỉ tiêu", "chính quyền", "chính sách", "chủ trì", "chuyển đổi",
+            "công nghệ", "công tác", "cơ quan", "dịch vụ", "dự toán", "địa bàn", "đánh giá", "đầu tư", "đổi mới", "đơn vị", "ghi chú",
+            "giai đoạn", "giải pháp", "hành chính", "hạ tầng", "hoàn thành", "kế hoạch", "kết quả", "khoa học", "kinh phí", "kinh tế",
+            "lĩnh vực", "mục tiêu", "ngân sách", "nguồn vốn", "nhân dân", "nhiệm vụ", "nội dung", "nông nghiệp", "nông thôn", "phát triển",
+            "phối hợp", "phương hướng", "quản lý", "sản phẩm", "sáng kiến", "sáng tạo", "sở hữu", "thành phần", "thời gian", "thời hạn",
+            "thuyết minh", "thực hiện", "tiến độ", "tổ chức", "triển khai", "trí tuệ", "ứng dụng", "văn hóa", "xã hội", "xây dựng");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     /** What a break inside a phrase costs: as much as a line that is 0.3 of the width longer or shorter than it should be. */
     private static final double INSIDE = 0.09;
+    /** What a break inside a name or inside a word of two syllables costs. */
+    private static final double INSIDE_WORD = 0.25;
     /** What a break costs that is to be avoided at any price but that of another line. */
     private static final double TIED = 1;
     /** Longer texts are no titles; they are broken greedily. */
@@ -91,8 +101,20 @@ final class Phrases {
         }
         var before = words.get(at - 1).text();
         var after = words.get(at).text().toLowerCase(VIETNAMESE);
+        if (words.get(at).gap() == Gap.LOOSE_TIE || WORDS.contains(before.toLowerCase(VIETNAMESE) + " " + bare(after))) {
+            return INSIDE_WORD;
+        }
         var phrase = STARTS.contains(after) || before.endsWith(",") || before.endsWith(";") || before.equals("-");
         return phrase ? 0 : INSIDE;
+    }
+
+    /** Without the mark at its end. */
+    private static String bare(String word) {
+        var end = word.length();
+        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private List<TextLine> collect(int count) {

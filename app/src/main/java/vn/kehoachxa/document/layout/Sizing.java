@@ -2,6 +2,7 @@ package vn.kehoachxa.document.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
 
@@ -36,6 +37,11 @@ public final class Sizing {
         var lines = lengths(Phrases.lines(words, width));
         var longest = Arrays.stream(lines).max().orElse(0);
         return new TitleSize(lines.length, longest, lines.length == 1 ? width : measure(words, longest, width));
+    }
+
+    /** How wide the list of recipients may be beside its signature, in a text of this width. */
+    public double recipients(FootPiece foot, double width) {
+        return FootFlow.recipientsWidth(foot, width, type);
     }
 
     /** The height of a line. */

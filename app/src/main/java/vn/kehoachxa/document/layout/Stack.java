@@ -3,6 +3,7 @@ package vn.kehoachxa.document.layout;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoachxa.document.Align;
+import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.Run;
 
 /** Lines and rules set one under the other in a column: one half of the head, the signature, a title. */
@@ -10,8 +11,8 @@ final class Stack {
 
     /** The thickness of drawn rules, in points. */
     static final double RULE = 0.75;
-    /** Between a line of text and the rule below it. */
-    private static final double RULE_GAP = 2;
+    private static final double ABOVE_RULE = Measure.pt(Decree30.RULE_BELOW);
+    private static final double BELOW_RULE = 2;
 
     private final Typesetter type;
     private final double x;
@@ -71,9 +72,9 @@ final class Stack {
         if (longest > 0) {
             var middle = x + width / 2;
             var half = longest * part / 2;
-            var y = height + RULE_GAP;
+            var y = height + ABOVE_RULE;
             items.add(new Placed.Rule(Origin.NONE, middle - half, y, middle + half, y, RULE, Ink.BLACK));
-            height = y + RULE_GAP;
+            height = y + BELOW_RULE;
         }
         return this;
     }

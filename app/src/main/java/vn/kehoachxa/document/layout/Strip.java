@@ -35,8 +35,14 @@ record Strip(double before, double height, List<Placed> items, Keep keep, Headin
     /**
      * @param header stands again at the top of each page
      * @param closing drawn below the last strip of a page, its y counted from that strip's foot
+     * @param closingHeight the room that the closing takes
      */
-    record TableFrame(Strip header, List<Placed> closing) {}
+    record TableFrame(Strip header, List<Placed> closing, double closingHeight) {}
+
+    /** The room below the strip where the page ends after it. */
+    double closingHeight() {
+        return table == null ? 0 : table.closingHeight();
+    }
 
     static Strip of(double before, double height, List<Placed> items, Keep keep) {
         return new Strip(before, height, items, keep, null, null);
@@ -88,7 +94,7 @@ record Strip(double before, double height, List<Placed> items, Keep keep, Headin
             out.add(strip.table == null
                     ? moved
                     : moved.withTable(frames.computeIfAbsent(
-                            strip.table, f -> new TableFrame(f.header().at(section, piece, rows), f.closing()))));
+                            strip.table, f -> new TableFrame(f.header().at(section, piece, rows), f.closing(), f.closingHeight()))));
         }
         return out;
     }

@@ -39,7 +39,7 @@ final class TableFlow {
     private List<Strip> strips() {
         var top = memory.band(table.header(), 0, origin, placer.columns(), this::top);
         var repeats = top.height() > 0;
-        var frame = new TableFrame(top, List.of());
+        var frame = new TableFrame(top, List.of(), 0);
         strips.add(top.withBefore(Decree30.PARAGRAPH_GAP));
         for (var r = repeats ? grid.headerRows() : 0; r < grid.size(); ) {
             var end = Math.min(grid.bandEnd(r), grid.size());
@@ -100,11 +100,23 @@ final class TableFlow {
         return memory.band(rows, from, origin, placer.columns(), () -> placer.band(rows(from, to)));
     }
 
+    /** A row longer than a page; where a page ends in it, its text keeps off the borders there as it does at the row's ends. */
     private void addSlices(List<GridCell> row, int r, TableFrame frame) {
         var slices = placer.slices(row);
-        var open = new TableFrame(frame.header(), List.of(placer.across(0)));
+        var edge = placer.edge(row);
+        var top = frame.header();
+        var items = new ArrayList<>(top.items());
+        edge.items().forEach(item -> items.add(item.moved(0, top.height())));
+        var header = Strip.of(0, top.height() + edge.height(), items, top.keep());
+        var closing = new ArrayList<>(edge.items());
+        closing.add(placer.across(edge.height()));
+        var open = new TableFrame(header, closing, edge.height());
+        var end = new TableFrame(header, List.of(), 0);
         for (var slice : slices) {
-            add(slice, slice == slices.getLast() ? keep(r) : slice.keep(), slice == slices.getLast() ? frame : open);
+            var isFirst = slice == slices.getFirst();
+            var isLast = slice == slices.getLast();
+            var table = isLast ? end : isFirst ? new TableFrame(top, closing, edge.height()) : open;
+            add(slice, isLast ? keep(r) : slice.keep(), table);
         }
     }
 

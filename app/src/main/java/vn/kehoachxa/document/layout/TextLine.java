@@ -26,6 +26,10 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
             return empty;
         }
 
+        double width() {
+            return width;
+        }
+
         /** The width with more on the line. @param first the word that comes next, {@code more} the width from it on */
         double widthWith(Word first, double more) {
             return empty ? more : width + first.spaceWidth() + more;

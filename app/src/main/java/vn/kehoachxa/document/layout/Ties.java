@@ -1,9 +1,10 @@
 package vn.kehoachxa.document.layout;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Where Vietnamese wants two words on one line: "số" and its number, "Quý" and its numeral, an amount and its unit. */
+/** Where Vietnamese wants two words on one line: "số" and its number, "Quý" and its numeral, an amount and its unit, "tỉnh" and its name. */
 final class Ties {
 
     /** Words that a number follows. */
@@ -12,6 +13,14 @@ final class Ties {
             "đoạn", "mẫu", "biểu");
     /** Words that follow a number. */
     private static final Set<String> UNITS = Set.of("%", "đồng", "đ", "nghìn", "triệu", "tỷ", "ha", "km", "m", "m2", "kg", "mm");
+
+    /** A name has at most so many syllables; more are another name. */
+    static final int LONGEST_NAME = 4;
+    /** Words before a name of a place or a person: they and the name are one (Decree 30/2020, annex II, II.1 and III.1.a). */
+    private static final Set<String> TITLES = Set.of(
+            "tỉnh", "phố", "xã", "phường", "khu", "huyện", "quận", "thôn", "bản", "xóm", "ấp", "buôn", "chí", "ông", "bà");
+    /** Of those, the second syllables, each with its first one. */
+    private static final Map<String, String> FIRST_SYLLABLES = Map.of("phố", "thành", "khu", "đặc", "chí", "đồng");
 
     private Ties() {}
 
@@ -28,6 +37,34 @@ final class Ties {
             return UNITS.contains(letters(after));
         }
         return isRoman(letterPart(after)) && COUNTED.contains(letters(before));
+    }
+
+    /** Whether a name may follow: {@code tỉnh}, {@code (xã}. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(opened(word));
+    }
+
+    /** Whether two syllables are such a word together: {@code thành phố}. */
+    static boolean isTitle(String first, String second) {
+        return opened(first).equals(FIRST_SYLLABLES.get(second));
+    }
+
+    /** Whether a word can be a syllable of a name: a capital, then small letters. */
+    static boolean isName(String word) {
+        return Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)));
+    }
+
+    /** Whether a mark after the word parts it from the next one. */
+    static boolean endsPhrase(String word) {
+        return !Character.isLetterOrDigit(word.charAt(word.length() - 1));
+    }
+
+    private static String opened(String word) {
+        var from = 0;
+        while (from < word.length() && isMark(word.charAt(from))) {
+            from++;
+        }
+        return word.substring(from);
     }
 
     /** A hyphen between two spaces: it ends a line, but does not begin one. */

@@ -19,6 +19,8 @@ record Word(List<Span> spans, double width, Gap gap, int spaces, Face spaceFace,
         BREAK,
         /** A space that stays inside its line where the line is wide enough. */
         TIE,
+        /** A space inside a name: it stays inside its line where the line above is not left too empty by that. */
+        LOOSE_TIE,
         /** A line break of the text. */
         NEW_LINE
     }
@@ -35,7 +37,7 @@ record Word(List<Span> spans, double width, Gap gap, int spaces, Face spaceFace,
         return out.toString();
     }
 
-    Word tied() {
-        return new Word(spans, width, Gap.TIE, spaces, spaceFace, spaceWidth);
+    Word with(Gap newGap) {
+        return new Word(spans, width, newGap, spaces, spaceFace, spaceWidth);
     }
 }

@@ -19,6 +19,8 @@ final class WordReader {
     private int spaces;
     private Face spaceFace = Face.REGULAR;
     private double spaceWidth;
+    /** So many words of a name were read; 0 outside names. */
+    private int name;
 
     private WordReader(Metrics metrics, double size) {
         this.metrics = metrics;
@@ -82,13 +84,38 @@ final class WordReader {
 
     private void endWord() {
         var word = new Word(List.copyOf(spans), width, gap, spaces, spaceFace, spaceWidth);
-        var before = words.isEmpty() ? null : words.getLast();
-        var ties = gap == Gap.BREAK && before != null && !before.spans().isEmpty() && Ties.between(before.text(), word.text());
-        words.add(ties ? word.tied() : word);
+        if (gap == Gap.BREAK && !words.isEmpty() && !words.getLast().spans().isEmpty()) {
+            word = tied(words.getLast().text(), word);
+        } else {
+            name = 0;
+        }
+        words.add(word);
         spans = new ArrayList<>();
         width = 0;
         gap = Gap.BREAK;
         spaces = 0;
         spaceWidth = 0;
+    }
+
+    /** The word with what holds it to the one before. */
+    private Word tied(String before, Word word) {
+        var text = word.text();
+        if (!Ties.isName(text) || Ties.endsPhrase(before)) {
+            name = 0;
+        } else if (Ties.isTitle(before)) {
+            name = 1;
+            tieTitle(before);
+        } else {
+            name = name > 0 && name < Ties.LONGEST_NAME ? name + 1 : 0;
+        }
+        return Ties.between(before, text) ? word.with(Gap.TIE) : name > 0 ? word.with(Gap.LOOSE_TIE) : word;
+    }
+
+    /** "thành" of "thành phố", "đồng" of "đồng chí". @param second the last word read */
+    private void tieTitle(String second) {
+        var at = words.size() - 1;
+        if (at > 0 && words.get(at).gap() == Gap.BREAK && Ties.isTitle(words.get(at - 1).text(), second)) {
+            words.set(at, words.get(at).with(Gap.LOOSE_TIE));
+        }
     }
 }

@@ -11,6 +11,9 @@ final class Words {
     /** A line may be longer than its measure by this much: sums of widths are not exact. */
     static final double TOLERANCE = 0.01;
 
+    /** A line is left open by at most this part of it so that a name or the last two words stay together: more would tear it apart. */
+    private static final double LEFT_OPEN = 0.125;
+
     private final List<Word> words;
     private final Metrics metrics;
     private final double size;
@@ -46,6 +49,21 @@ final class Words {
         return words.stream().mapToDouble(Word::width).max().orElse(0);
     }
 
+    /** The width of the longest stretch that ties hold together, where it is at most {@code most}; else that of the longest word. */
+    double widestTied(double most) {
+        var widest = 0.0;
+        for (var i = 0; i < words.size(); ) {
+            var to = tiedEnd(i);
+            var width = width(i, to);
+            if (width > most) {
+                return widest();
+            }
+            widest = Math.max(widest, width);
+            i = to;
+        }
+        return widest;
+    }
+
     List<TextLine> lines(double width) {
         return lines(width, width);
     }
@@ -56,7 +74,7 @@ final class Words {
         var line = new TextLine.Builder();
         var limit = first + TOLERANCE;
         for (var i = 0; i < words.size(); ) {
-            var to = chunkEnd(i);
+            var to = chunkEnd(i, limit - line.width() <= rest * LEFT_OPEN);
             var chunk = width(i, to);
             if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
                 lines.add(line.build(true));
@@ -97,7 +115,19 @@ final class Words {
         return high;
     }
 
-    private int chunkEnd(int from) {
+    /**
+     * The end of the words that one line is to hold: those that are tied, and near the end of a line a name, or the last word, which does
+     * not stand alone.
+     */
+    private int chunkEnd(int from, boolean nearEnd) {
+        var to = tiedEnd(from);
+        while (nearEnd && to < words.size() && words.get(to).gap() == Gap.LOOSE_TIE) {
+            to = tiedEnd(to);
+        }
+        return nearEnd && to == words.size() - 1 && words.get(to).gap() == Gap.BREAK ? words.size() : to;
+    }
+
+    private int tiedEnd(int from) {
         var to = from + 1;
         while (to < words.size() && words.get(to).gap() == Gap.TIE) {
             to++;

@@ -20,16 +20,21 @@ final class FootWriter {
 
     private final Story story;
     private final double left;
+    /** What stays free right of the signature: as much as the recipients have taken on its left, so that its middle does not move. */
+    private final double right;
     private final Grid grid;
+    private final FootPiece foot;
 
-    FootWriter(Story story) {
+    FootWriter(Story story, FootPiece foot) {
         this.story = story;
-        this.left = story.width() * Decree30.RECIPIENTS_PART;
+        this.foot = foot;
+        this.left = story.lengths().recipients(foot, story.width()) + BETWEEN;
+        this.right = left - story.width() * Decree30.RECIPIENTS_PART;
         this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(story.width() - left));
     }
 
-    void write(FootPiece foot) {
-        var beside = besideSignature(foot);
+    void write() {
+        var beside = besideSignature();
         var rest = foot.recipients().subList(beside, foot.recipients().size());
         var together = rest.isEmpty() || height(foot.recipients()) <= story.height() * LARGEST_PART_OF_PAGE;
         var row = grid.wholeRow();
@@ -38,7 +43,7 @@ final class FootWriter {
                 .keepNext(together && !rest.isEmpty())
                 .text(foot.recipients().isEmpty() ? "" : Decree30.RECIPIENTS_LABEL);
         list(recipients, foot.recipients().subList(0, beside), together && !rest.isEmpty());
-        signature(grid.cell(row, 1, 1), foot);
+        signature(grid.cell(row, 1, 1));
         if (!rest.isEmpty()) {
             var below = together ? grid.wholeRow() : grid.row();
             list(grid.cell(below, 0, 1), rest, false);
@@ -53,18 +58,18 @@ final class FootWriter {
         }
     }
 
-    private static void signature(CTTc cell, FootPiece foot) {
+    private void signature(CTTc cell) {
         for (var line : foot.authority()) {
-            new Par(cell.addNewP(), WordStyle.AUTHORITY).text(line);
+            new Par(cell.addNewP(), WordStyle.AUTHORITY).inset(0, right).text(line);
         }
         if (!foot.title().isEmpty()) {
-            new Par(cell.addNewP(), WordStyle.AUTHORITY).text(foot.title());
+            new Par(cell.addNewP(), WordStyle.AUTHORITY).inset(0, right).text(foot.title());
         }
-        new Par(cell.addNewP(), WordStyle.SIGNATORY).text(foot.name());
+        new Par(cell.addNewP(), WordStyle.SIGNATORY).inset(0, right).text(foot.name());
     }
 
     /** How many recipients are as high as the signature; the last of them may reach below it. */
-    private int besideSignature(FootPiece foot) {
+    private int besideSignature() {
         var lines = foot.authority().size() + (foot.title().isBlank() ? 0 : 1) + (foot.name().isBlank() ? 0 : 1);
         var room = Decree30.SIGNATURE_ROOM + lines * story.lengths().lineHeight(Decree30.SIGNATURE_SIZE);
         var used = story.lengths().lineHeight(Decree30.RECIPIENTS_LABEL_SIZE)

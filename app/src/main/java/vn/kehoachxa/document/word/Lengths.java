@@ -2,6 +2,7 @@ package vn.kehoachxa.document.word;
 
 import java.util.List;
 import vn.kehoachxa.document.Decree30;
+import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.layout.Sizing;
@@ -43,6 +44,11 @@ record Lengths(Sizing sizing) {
 
     TableSize table(TablePiece table, double width) {
         return sizing.table(table, Measure.pointsOfMm(width));
+    }
+
+    /** How wide the list of recipients may be beside the signature. */
+    double recipients(FootPiece foot, double width) {
+        return Measure.mmOfPoints(sizing.recipients(foot, Measure.pointsOfMm(width)));
     }
 
     double lineHeight(double size) {

@@ -16,6 +16,8 @@ final class Rule {
 
     /** Eighths of a point. */
     private static final int THICKNESS = 6;
+    /** The space above a rule that stands below a line, in points. */
+    static final double ABOVE = Measure.pointsOfMm(Decree30.RULE_BELOW) - THICKNESS / 8.0 / 2;
 
     /** Between the frame and the line of text, in whole points, as Word wants it. */
     private static final int FRAME_PADDING = 3;

@@ -74,7 +74,7 @@ final class SectionWriter {
             }
             case FootPiece foot -> {
                 gap(Decree30.PARAGRAPH_GAP, true);
-                new FootWriter(story).write(foot);
+                new FootWriter(story, foot).write();
                 gap(last ? 1 : Decree30.PARAGRAPH_GAP, false);
             }
         }

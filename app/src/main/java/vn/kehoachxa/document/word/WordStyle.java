@@ -68,7 +68,7 @@ enum WordStyle {
     PAGE_NUMBER("KHSoTrang", "Số trang", Look.centred(Decree30.PAGE_NUMBER_SIZE)),
     CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE)),
     /** A paragraph without text, one of whose borders is the rule. */
-    RULE("KHDuongKe", "Đường kẻ", Look.left(1, KEEP_NEXT).exactly(1.25).spaced(1, 0)),
+    RULE("KHDuongKe", "Đường kẻ", Look.left(1, KEEP_NEXT).exactly(1.25).spaced(Rule.ABOVE, 0)),
     /** What stands between a table and what follows; Word wants a paragraph there. */
     GAP("KHKhoangCach", "Khoảng cách", Look.left(2).exactly(Decree30.PARAGRAPH_GAP));
 

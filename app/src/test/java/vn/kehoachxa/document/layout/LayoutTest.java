@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -137,6 +138,18 @@ class LayoutTest {
     }
 
     @Test
+    void recipientsReachUpToTheSignature() {
+        var recipients = List.of(new FootPiece.Recipient(null, "- " + "dài ".repeat(60).strip() + ";"));
+        for (var authority : List.of("TM. BAN", "TM. ỦY BAN NHÂN DÂN XÃ", "TM. ỦY BAN NHÂN DÂN XÃ VÂN HỒ VÀ CÁC XÃ KHÁC")) {
+            var page = pages(body(2), new FootPiece(recipients, List.of(authority), "CHỦ TỊCH", "Họ và tên")).getFirst();
+            var widest = texts(page).stream().filter(t -> t.text().contains("dài")).mapToDouble(t -> t.x() + t.width()).max().orElseThrow();
+            var signature = texts(page).stream().filter(t -> t.text().startsWith("TM.")).mapToDouble(Placed.Text::x).min().orElseThrow();
+
+            assertThat(widest).isLessThan(signature - 6).isGreaterThan(Math.min(signature - 12, (30 + 0.55 * 165) * MM - 12) - "dài ".length() * 5.5);
+        }
+    }
+
+    @Test
     void pageNumbersBeginWithTheSecondPageOfEachSection() {
         var first = new Section("a", Orientation.PORTRAIT, List.copyOf(oneLiners(80)));
         var pages = layout.pages(document(first, new Section("b", Orientation.PORTRAIT, List.copyOf(oneLiners(80))))).pages();
@@ -247,6 +260,22 @@ class LayoutTest {
             assertThat(texts(p)).allMatch(t -> t.y() < lowest);
             assertThat(rules(p)).anyMatch(r -> r.y1() == lowest && Math.abs(r.length() - 165 * MM) < 0.01);
         });
+    }
+
+    @Test
+    void rowThatGoesOnKeepsItsTextOffTheBordersOfEveryPage() {
+        var pages = pages(body(1), table(List.of(row(RowKind.ROW, "chữ dài ".repeat(2000).strip()))));
+
+        for (var page : pages) {
+            var text = texts(page).stream().filter(t -> t.text().startsWith("chữ dài")).mapToDouble(Placed.Text::y).sorted().toArray();
+            var top = text[0] - 12 * 0.9;
+            var bottom = text[text.length - 1] + 12 * 0.25;
+            var across = rules(page).stream().filter(r -> r.y1() == r.y2()).mapToDouble(Placed.Rule::y1).toArray();
+            assertThat(top - Arrays.stream(across).filter(y -> y < top + 1).max().orElseThrow()).isEqualTo(2.5, EXACT);
+            assertThat(Arrays.stream(across).filter(y -> y > bottom - 1).min().orElseThrow() - bottom).isEqualTo(2.5, EXACT);
+            assertThat(rules(page).stream().filter(r -> r.x1() == r.x2() && r.x1() < 31 * MM).mapToDouble(Placed.Rule::length).sum())
+                    .isEqualTo(across[across.length - 1] - across[0], EXACT);
+        }
     }
 
     @Test

@@ -52,7 +52,7 @@ class SamplePagesTest {
             var lines = linesOfCells(document);
 
             assertThat(lines.entrySet().stream().filter(e -> e.getValue().startsWith("Phòng"))).isNotEmpty()
-                    .allSatisfy(e -> assertThat(e.getValue().split("\n")).hasSizeLessThanOrEqualTo(3));
+                    .allSatisfy(e -> assertThat(e.getValue().split("\n")).hasSizeLessThanOrEqualTo(2));
         }
     }
 

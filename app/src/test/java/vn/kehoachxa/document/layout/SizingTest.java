@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoachxa.document.Align;
 import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
@@ -55,6 +57,16 @@ class SizingTest {
     }
 
     @Test
+    void shortTiedContentsAreNotBroken() {
+        var table = table(
+                List.of(WORDS, WORDS, NUMBER), List.of("Nhiệm vụ", "Nội dung", "Thời gian"),
+                List.of("dài ".repeat(40), "dài ".repeat(40), "Quý IV/2026"));
+        var size = sizing.table(table, WIDTH);
+
+        assertThat(size.columns()[2]).isGreaterThanOrEqualTo("Quý IV/2026".length() * 6 + 2 * size.padding());
+    }
+
+    @Test
     void aTitleBrokenGreedilyInItsMeasureHasTheLinesOfThePages() {
         var title = List.of(Run.bold("Phát triển kinh tế - xã hội trên địa bàn xã năm 2026"));
         var size = sizing.title(title, 14, 300);
@@ -68,6 +80,24 @@ class SizingTest {
     @Test
     void aTitleOfOneLineHasTheWholeWidth() {
         assertThat(sizing.title(List.of(Run.bold("Ngắn")), 14, 300)).isEqualTo(new TitleSize(1, 28, 300));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lộ trình thực hiện năm,13", "NGHIÊNGNGHIÊNGNGHIÊNGNGHIÊNG,28"})
+    void aHeaderOverSeveralColumnsHasRoomForItsWordsInTwoLines(String text, int letters) {
+        var header = List.of(
+                List.of(cell("TT", 1, 2), cell("Việc", 1, 2), cell(text, 3, 1), TableCell.COVERED, TableCell.COVERED),
+                List.of(TableCell.COVERED, TableCell.COVERED, cell("I", 1, 1), cell("II", 1, 1), cell("IV", 1, 1)));
+        var row = new TableRow(new UUID(0, 2), RowKind.ROW, cells(List.of("1", "dài ".repeat(90), "60", "75", "90")));
+        var size = sizing.table(
+                new TablePiece(new UUID(0, 1), List.of(NUMBER, WORDS, NUMBER, NUMBER, NUMBER), header, List.of(row)), WIDTH);
+
+        assertThat(Arrays.stream(size.columns()).skip(2).sum()).isGreaterThan(letters * 6 + 2 * size.padding() - 0.01);
+        assertThat(size.columns()[3]).isCloseTo(size.columns()[4], within(0.001));
+    }
+
+    private static TableCell cell(String text, int columns, int rows) {
+        return new TableCell(List.of(Run.plain(text)), columns, rows);
     }
 
     private static TablePiece table(List<TableColumn> columns, List<String> header, List<String> row) {

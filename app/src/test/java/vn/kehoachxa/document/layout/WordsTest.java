@@ -61,6 +61,33 @@ class WordsTest {
         assertThat(lines("theo số 34/QĐ-UBND", 10)).containsExactly("theo số", "34/QĐ-UBND");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "của UBND tỉnh Sơn La về việc|tỉnh Sơn La", "tại (xã Vân Hồ) và các xã|(xã Vân Hồ)", "của thành phố Hà Nội từ nay|thành phố Hà Nội",
+        "giao đồng chí Lò Văn A theo dõi|đồng chí Lò Văn A", "có bản Pa Chè, Suối Lìn cũ|bản Pa Chè,", "như bản Vân Hồ Một Hai|bản Vân Hồ Một Hai"
+    })
+    void unitAndItsNameStandOnOneLine(String text, String name) {
+        for (var width = 5 * name.length(); width < 7 * name.length(); width++) {
+            var before = "a".repeat(width - name.indexOf(' ') - 2 - text.indexOf(name)) + " ";
+
+            assertThat(lines(before + text, width)).as("%d", width).anyMatch(line -> line.contains(name));
+        }
+    }
+
+    @Test
+    void aNameIsBrokenWhereTheLineAboveWouldBeTornApart() {
+        assertThat(lines("các xã, phường", 8)).containsExactly("các xã,", "phường");
+        assertThat(lines("aaaaaaaaaaaaaaaaaaaa xã Hoa và", 23)).containsExactly("aaaaaaaaaaaaaaaaaaaa xã", "Hoa và");
+        assertThat(lines("aaaaaaaaaaaaaaaaaaaaaaaa xã Hoa và", 27)).containsExactly("aaaaaaaaaaaaaaaaaaaaaaaa", "xã Hoa và");
+    }
+
+    @Test
+    void lastWordDoesNotStandAloneWhereTheLineAboveIsNotTornApart() {
+        assertThat(lines("aaaaaaaaaaaaaaaaaaaaa mang lại hiệu quả rõ rệt.", 42))
+                .containsExactly("aaaaaaaaaaaaaaaaaaaaa mang lại hiệu quả", "rõ rệt.");
+        assertThat(lines("một hai ba bốn", 10)).containsExactly("một hai ba", "bốn");
+    }
+
     @Test
     void noBreakSpaceHoldsLikeALetter() {
         assertThat(lines("ngày\u00a0\u00a0\u00a0tháng 4", 13)).containsExactly("ngày\u00a0\u00a0\u00a0tháng", "4");
@@ -87,6 +114,15 @@ class WordsTest {
         assertThat(Phrases.lines(words, 40)).extracting(WordsTest::text)
                 .containsExactly("Ứng dụng công nghệ và chuyển đổi số", "trên địa bàn xã năm 2026");
         assertThat(words.lines(40)).extracting(WordsTest::text).first().isEqualTo("Ứng dụng công nghệ và chuyển đổi số trên");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Đơn vị tính|7|Đơn vị", "PHƯƠNG HƯỚNG, NHIỆM VỤ VÀ CÁC GIẢI PHÁP BẢO ĐẢM|32|PHƯƠNG HƯỚNG, NHIỆM VỤ",
+        "Cơ sở dữ liệu kết quả, sản phẩm|18|Cơ sở dữ liệu", "Hồ sơ của UBND xã Vân Hồ|16|Hồ sơ của UBND"
+    })
+    void titlesAreNotBrokenInsideWordsOfTwoSyllablesAndNames(String text, double width, String first) {
+        assertThat(text(Phrases.lines(words(Run.plain(text)), width).getFirst())).isEqualTo(first);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.layout.Face;
 import vn.kehoachxa.document.layout.Metrics;
 import vn.kehoachxa.document.word.WordReading.Shown;
@@ -139,6 +140,12 @@ final class WordRules {
         letters("I/II.7.đ", "họ và tên", WordStyle.SIGNATORY, 13, 14, true, false, "center");
         text("I/II.7.đ", "họ và tên in small letters", WordStyle.SIGNATORY, t -> !isCapitals(t));
         each("I/II.7", "room for the signature (practice)", WordStyle.SIGNATORY, 25, 30, s -> s.before() * 25.4 / 72);
+        rules.add(range("I/II.7", "the signature's middle off that of the pages", -0.1, 0.1, f -> f.written(WordStyle.AUTHORITY)
+                .map(s -> firstColumn(s) + s.left() + s.measure() / 2
+                        - WordReading.textWidth(f.sections().getFirst()) * (1 + Decree30.RECIPIENTS_PART) / 2)));
+        rules.add(range("practice", "recipients beside a narrow signature, as a part of the text's width", 0.5, Decree30.RECIPIENTS_MOST,
+                f -> f.written(WordStyle.AUTHORITY).filter(s -> s.text().length() < 16)
+                        .map(s -> firstColumn(s) / WordReading.textWidth(f.sections().getFirst()))));
         letters("I/II.9.d", "\"Nơi nhận:\"", WordStyle.RECIPIENTS_LABEL, 12, 12, true, true, "left");
         letters("I/II.9.d", "nơi nhận", WordStyle.RECIPIENT, 11, 11, false, false, "left");
         text("I/II.9.d", "nơi nhận: hyphen and end mark", WordStyle.RECIPIENT,
@@ -211,6 +218,8 @@ final class WordRules {
         rules.add(new WordRule(key, what, f -> f.written(style).map(s -> f.after(s).measure() / longestLine(s, face)), least, most));
         rules.add(holds(key, what + ", in the middle", f -> f.written(style)
                 .map(s -> f.after(s).hasTopRule() && Math.abs(f.after(s).left() - f.after(s).right()) < 0.05)));
+        rules.add(new WordRule("practice", what + ": as far below as on the pages, mm", f -> f.written(style)
+                .map(s -> f.after(s).before() * 25.4 / 72), Decree30.RULE_BELOW - 0.2, Decree30.RULE_BELOW));
     }
 
     private Stream<Double> orgRule(WordReading file) {
@@ -238,6 +247,10 @@ final class WordRules {
                 .filter(r -> r.getType() == type)
                 .anyMatch(r -> file.word().getHeaderList().stream()
                         .anyMatch(h -> file.word().getRelationId(h).equals(r.getId()) && h._getHdrFtr().xmlText().contains(">PAGE<")));
+    }
+
+    private static double firstColumn(Shown shown) {
+        return mm(rowOf(shown).getTable().getCTTbl().getTblGrid().getGridColArray(0).getW());
     }
 
     private static Object row(Shown shown) {

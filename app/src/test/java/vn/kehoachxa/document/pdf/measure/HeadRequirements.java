@@ -28,6 +28,7 @@ final class HeadRequirements {
                         p -> Values.each(motto(p), l -> l.middle() - national(p).getFirst().middle())),
                 new Requirement("I/II.1.b", "rule under the motto, as a part of it", 0.99, 1.01, p -> rule(p, motto(p))),
                 new Requirement("I/II.1.b", "rule under the motto off its middle, mm", -0.2, 0.2, p -> ruleOff(p, motto(p))),
+                new Requirement("I/II.1.b", "rule under the motto clear of its letters, mm", 1.2, 2, p -> ruleClear(p, motto(p))),
                 new Requirement("I/II.1.c", "national name to motto, in single lines", 0.95, 1.1, p -> List.of(new Value(
                         (motto(p).getFirst().y() - national(p).getFirst().y()) / Requirements.line(motto(p).getFirst().size()), "page 1"))),
                 new Requirement("I/II.2.b", "size of the superior body, pt", 12, 13, p -> Values.sizes(parent(p))),
@@ -42,6 +43,7 @@ final class HeadRequirements {
                 new Requirement("I/II.2.b", "rule under the issuing body, as a part of its longest line", 1 / 3.0, 0.5,
                         p -> rule(p, org(p))),
                 new Requirement("I/II.2.b", "rule under the issuing body off its middle, mm", -0.2, 0.2, p -> ruleOff(p, org(p))),
+                new Requirement("I/II.2.b", "rule under the issuing body clear of its letters, mm", 1.2, 2, p -> ruleClear(p, org(p))),
                 new Requirement("I/II.3.c", "size of the number, pt", 13, 13, p -> Values.sizes(number(p))),
                 always("I/II.3.c", "number upright", p -> Values.all(number(p), Values::isUpright)),
                 new Requirement("I/II.3.c", "number off the issuing body's middle, mm", -0.2, 0.2,
@@ -60,6 +62,7 @@ final class HeadRequirements {
                 new Requirement("I/II.5.b", "rule under the subject, as a part of its longest line", 1 / 3.0, 0.5,
                         p -> rule(p, subject(p))),
                 new Requirement("I/II.5.b", "rule under the subject off its middle, mm", -0.2, 0.2, p -> ruleOff(p, subject(p))),
+                new Requirement("I/II.5.b", "rule under the subject clear of its letters, mm", 1.2, 2, p -> ruleClear(p, subject(p))),
                 new Requirement("I/III.2.b, III.2.c", "size of stamps, pt", 13, 14, p -> Values.sizes(stamps(p))),
                 always("I/III.2.b, III.2.c", "stamps in bold red capitals",
                         p -> Values.all(stamps(p), l -> Values.isBold(l) && Values.isCapital(l) && l.red())),
@@ -146,6 +149,13 @@ final class HeadRequirements {
     private static List<Value> ruleOff(Printed p, List<Line> text) {
         return p.rulesBelow(text.getLast()).stream()
                 .map(r -> new Value(r.middle() - text.getLast().middle(), Values.where(text.getLast()))).toList();
+    }
+
+    /** From the lowest that letters reach, the dot of ạ included, to the edge of the rule. */
+    private static List<Value> ruleClear(Printed p, List<Line> text) {
+        var line = text.getLast();
+        return p.rulesBelow(line).stream()
+                .map(r -> new Value(r.y1() - Reader.mm(r.thickness()) / 2 - line.bottom(), Values.where(line))).toList();
     }
 
     /** The length of the sides of the frame around a stamp. */

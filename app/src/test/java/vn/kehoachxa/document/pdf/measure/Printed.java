@@ -127,7 +127,7 @@ final class Printed {
     List<Rule> rulesBelow(Line line) {
         return sheets.get(line.page()).rules().stream()
                 .filter(Rule::horizontal)
-                .filter(r -> r.y1() > line.y() && r.y1() < line.y() + 3 && r.x1() >= line.left() - 1 && r.x2() <= line.right() + 1)
+                .filter(r -> r.y1() > line.y() && r.y1() < line.y() + 4 && r.x1() >= line.left() - 1 && r.x2() <= line.right() + 1)
                 .toList();
     }
 
