@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.Target;
@@ -264,6 +266,19 @@ class StoreTest {
     }
 
     @Test
+    void howTheOfficePrintsIsKeptWhenItsProfileIsWrittenAnew() {
+        try (var store = open()) {
+            assertThat(store.office().printOptions()).isEqualTo(PrintOptions.PLAIN);
+            store.office().changePrintOptions(o -> o.withDraftMark(true));
+            store.office().changePrintOptions(o -> o.withAmountsInWords(true));
+            store.office().save(Sample.make().office());
+        }
+        try (var store = open()) {
+            assertThat(store.office().printOptions()).isEqualTo(new PrintOptions(true, true));
+        }
+    }
+
+    @Test
     void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
         open().close();
         var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
@@ -452,17 +467,17 @@ class StoreTest {
 
     @Test
     void aFileOfTheFirstSchemaIsBroughtForward() throws Exception {
-        try (var store = open()) {
-            store.papers().create(paper, "An");
-        }
-        var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
-            statement.execute("DROP INDEX journal_state");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '2'");
-            statement.execute("PRAGMA user_version = 1");
+        var file = Files.createDirectories(temp.resolve("Kế hoạch")).resolve(Database.FILE_NAME);
+        var url = "jdbc:sqlite:" + file;
+        Flyway.configure().dataSource(url, null, null).locations("classpath:vn/kehoachxa/store/migrations").target("1").load().migrate();
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO office VALUES ('%s', 'xã Vân Hồ', 'Sơn La', 'Vân Hồ', '', 'KH-UBND', 'VT', '', 'CHỦ TỊCH', '', 5)"
+                    .formatted(Sample.make().office().id()));
         }
         try (var store = open()) {
-            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+            assertThat(store.office().load().commune()).isEqualTo("xã Vân Hồ");
+            assertThat(store.office().printOptions()).isEqualTo(PrintOptions.PLAIN);
+            assertThat(store.papers().create(paper, "An").paper()).isEqualTo(paper);
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement();
                 var version = statement.executeQuery("PRAGMA user_version")) {

@@ -102,8 +102,8 @@ class LongPaperTest {
         };
         var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
         model = new EditorModel(session, messages, desk.ids());
-        var export = new ExportModel(new Exporter(Map.of()), new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
-        var print = new PrintModel(p -> false, new BackgroundTasks(own, e -> { }), messages, () -> { });
+        var export = new ExportModel(new Exporter(Map.of()), then -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
+        var print = new PrintModel((p, o) -> false, then -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
         var view = new EditorView(model, export, print, (n, f) -> Optional.empty(), messages);
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -22,7 +25,7 @@ import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.Threads;
 
-/** A window's surroundings for tests: a real store in a folder, a fixed clock, and an exporter that writes the paper's subject. */
+/** A window's surroundings for tests: a real store in a folder, a fixed clock, and an exporter that writes Word, and as PDF the subject alone. */
 public final class TestDesk {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-25T03:32:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -58,8 +61,12 @@ public final class TestDesk {
 
     /** A new paper out of the annual template, stored. */
     public UUID newPaper(int year) {
+        return store(paper(year));
+    }
+
+    public UUID store(Paper paper) {
         try (var store = open()) {
-            return store.papers().create(paper(year), "test").paper().id();
+            return store.papers().create(paper, "test").paper().id();
         }
     }
 
@@ -84,13 +91,14 @@ public final class TestDesk {
 
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
     }
 
     private static Exporter exporter() {
-        PaperFileWriter subject = (paper, out) -> out.write(paper.subject().getBytes(StandardCharsets.UTF_8));
-        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, subject));
+        PaperFileWriter subject = (paper, options, out) -> out.write(paper.subject().getBytes(StandardCharsets.UTF_8));
+        PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper, options), out);
+        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word));
     }
 }
