@@ -66,7 +66,7 @@ public final class SchemaTypes {
                                         // jOOQ takes SQLite's INTEGER for 32 bits and REAL for Float.
                                         new ForcedType().withName("BIGINT").withIncludeTypes("(?i:INTEGER)").withIncludeExpression("journal\\.seq|paper\\.seq|.*\\.ord"),
                                         new ForcedType().withName("DOUBLE").withIncludeTypes("(?i:REAL)"),
-                                        new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.(heading|computed|closed)")))
+                                        new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.(heading|computed|closed|draft_mark|amounts_in_words)")))
                         .withGenerate(new Generate().withGeneratedAnnotation(false).withJavadoc(false).withComments(false)
                                 .withGlobalObjectReferences(true).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false))
                         .withTarget(new Target().withPackageName(PACKAGE).withDirectory(sources.toString()))));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
@@ -24,6 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import vn.kehoachxa.document.PaperParts;
 import vn.kehoachxa.document.SamplePapers;
+import vn.kehoachxa.plan.Amounts;
 import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Role;
@@ -68,9 +70,10 @@ public class SheetBench {
         };
     }
 
-    /** A plan of so many tasks with their amounts, each with its entry. */
+    /** A plan of so many tasks with their amounts, each with its entry, whose ids are spread as the program's own are. */
     private static Paper paper(int rows) {
         var p = new PaperParts();
+        var random = new SplittableRandom(1);
         var columns = List.of(
                 PaperParts.column("TT", Role.NO), PaperParts.column("Nhiệm vụ", Role.TEXT), PaperParts.column("Nội dung", Role.CONTENT),
                 PaperParts.column("Chủ trì", Role.LEAD), PaperParts.column("Phối hợp", Role.SUPPORTING),
@@ -81,9 +84,9 @@ public class SheetBench {
         for (var i = 0; i < rows; i++) {
             var row = p.row("Lập danh sách hộ chưa có đường truyền số " + i, "Hướng dẫn trưởng bản ký số, đợt " + i % 97,
                     "Phòng Văn hóa - Xã hội", "Công an xã; Các bản", "Quý " + (i % 4 + 1) + "/2026", "Báo cáo số " + i % 301,
-                    (i + 1) + ".500.000");
+                    Amounts.written((i + 1) * 500_000L, 1));
             lines.add(row);
-            tasks.add(Task.at(new UUID(i, i), row.id()));
+            tasks.add(Task.at(new UUID(p.id().getMostSignificantBits(), random.nextLong()), row.id()));
         }
         var table = p.table(TableKind.TASKS, columns, lines.toArray(Row[]::new));
         return SamplePapers.plan().withBody(List.of(table)).withAppendices(List.of()).withEntries(Entries.of(tasks));

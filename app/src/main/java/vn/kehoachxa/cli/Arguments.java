@@ -26,6 +26,16 @@ final class Arguments {
                 .build();
     }
 
+    /** {@code --name} or {@code --no-name}. */
+    static OptionSpec choice(String name) {
+        return OptionSpec.builder(name)
+                .type(Boolean.class)
+                .arity("0")
+                .negatable(true)
+                .descriptionKey("cli.option" + name.substring(1))
+                .build();
+    }
+
     /** {@code --name LABEL}, as often as wanted. */
     static OptionSpec many(String name, String label) {
         return OptionSpec.builder(name)

@@ -49,6 +49,11 @@ final class Call {
                 .orElse(null);
     }
 
+    /** What a choice was given as: {@code --name} or {@code --no-name}; {@code otherwise} where it was not. */
+    boolean chosen(String name, boolean otherwise) {
+        return arguments.matchedOptionValue(name, otherwise);
+    }
+
     boolean has(String name) {
         return value(name) != null;
     }

@@ -7,11 +7,19 @@ import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.problem.UsageException;
 
 /** {@code export}: writes files. */
 final class ExportVerb implements Verb {
+
+    private static final String DRAFT_MARK = "--draft-mark";
+    private static final String AMOUNTS_IN_WORDS = "--amounts-in-words";
+
+    /** What is to be written, and how the office prints. */
+    private record Asked(Paper paper, PrintOptions options) {}
 
     @Override
     public String name() {
@@ -22,7 +30,7 @@ final class ExportVerb implements Verb {
     public List<ArgSpec> arguments() {
         return List.of(
                 Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|json"), Arguments.option("--out", "FILE"),
-                Arguments.option("--all", "DIR"));
+                Arguments.option("--all", "DIR"), Arguments.choice(DRAFT_MARK), Arguments.choice(AMOUNTS_IN_WORDS));
     }
 
     @Override
@@ -32,10 +40,17 @@ final class ExportVerb implements Verb {
         }
         var exporter = call.services().exporter();
         var format = call.has("--format") ? format(call) : null;
-        var paper = call.reading(store -> store.papers().load(store.papers().find(call.value("PAPER"))).paper());
+        var asked = call.reading(store -> new Asked(
+                store.papers().load(store.papers().find(call.value("PAPER"))).paper(), options(call, store.office().printOptions())));
         return answer(format == null
-                ? exporter.writeAll(paper, call.path("--all"))
-                : List.of(exporter.write(paper, format, call.path("--out"))));
+                ? exporter.writeAll(asked.paper(), asked.options(), call.path("--all"))
+                : List.of(exporter.write(asked.paper(), asked.options(), format, call.path("--out"))));
+    }
+
+    /** What the call says of this once; else as the office has chosen. */
+    private static PrintOptions options(Call call, PrintOptions chosen) {
+        return new PrintOptions(
+                call.chosen(DRAFT_MARK, chosen.draftMark()), call.chosen(AMOUNTS_IN_WORDS, chosen.amountsInWords()));
     }
 
     private static Format format(Call call) {

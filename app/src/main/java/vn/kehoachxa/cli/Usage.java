@@ -47,7 +47,7 @@ final class Usage {
         if (!(argument instanceof OptionSpec option)) {
             return argument.paramLabel();
         }
-        var names = String.join(", ", List.of(option.names()));
+        var names = option.negatable() ? option.longestName().replaceFirst("--", "--[no-]") : String.join(", ", List.of(option.names()));
         return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
     }
 

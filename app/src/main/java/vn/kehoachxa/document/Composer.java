@@ -7,7 +7,9 @@ import java.util.Optional;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Texts;
 
 /**
@@ -33,11 +35,22 @@ public final class Composer {
         public Options(boolean draftMark) {
             this(draftMark, false);
         }
+
+        /** What an office's choice comes to for one paper: only a draft without a number is marked. */
+        static Options of(Paper paper, PrintOptions chosen) {
+            var draft = paper.identity().state() == PaperState.DRAFT && paper.head().number().isBlank();
+            return new Options(chosen.draftMark() && draft, chosen.amountsInWords());
+        }
     }
 
     /** The paper as it is issued. */
     public static Document compose(Paper paper) {
         return compose(paper, Options.ISSUED);
+    }
+
+    /** The paper as the office has chosen to print it. */
+    public static Document compose(Paper paper, PrintOptions chosen) {
+        return compose(paper, Options.of(paper, chosen));
     }
 
     /** The paper itself as the first section, then one section for each appendix. */

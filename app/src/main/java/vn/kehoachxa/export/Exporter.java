@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Texts;
 
 /** Writes papers as files. */
@@ -43,7 +44,7 @@ public final class Exporter {
      *
      * @throws ExportException where the file can't be written, or the thread was interrupted
      */
-    public Exported write(Paper paper, Format format, Path file) {
+    public Exported write(Paper paper, PrintOptions options, Format format, Path file) {
         var target = file.toAbsolutePath().normalize();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A folder, or a device such as /dev/null, is not replaced by a file.
@@ -53,7 +54,7 @@ public final class Exporter {
             // Not a temporary file of the system's making: that one nobody but its owner may read, and the export is for others.
             var aside = target.resolveSibling(".kehoachxa-" + UUID.randomUUID() + ".tmp");
             try {
-                var digest = written(paper, format, aside);
+                var digest = written(paper, options, format, aside);
                 var size = Files.size(aside);
                 if (Thread.interrupted()) {
                     throw new InterruptedIOException("stopped before the file was put in its place");
@@ -68,11 +69,11 @@ public final class Exporter {
         }
     }
 
-    private String written(Paper paper, Format format, Path file) throws IOException {
+    private String written(Paper paper, PrintOptions options, Format format, Path file) throws IOException {
         var sha = sha256();
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sha)) {
-            writers.get(format).write(paper, out);
+            writers.get(format).write(paper, options, out);
             out.flush();
             // On the disk before it takes the old one's name: a power cut leaves the one or the other.
             channel.force(true);
@@ -93,13 +94,13 @@ public final class Exporter {
      *
      * @throws ExportException where the folder or a file can't be written
      */
-    public List<Exported> writeAll(Paper paper, Path folder) {
+    public List<Exported> writeAll(Paper paper, PrintOptions options, Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
             throw new ExportException(folder, refused);
         }
-        return formats().stream().sorted().map(f -> write(paper, f, folder.resolve(fileName(paper, f)))).toList();
+        return formats().stream().sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper, f)))).toList();
     }
 
     /**

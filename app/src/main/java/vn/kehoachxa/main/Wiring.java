@@ -62,10 +62,10 @@ final class Wiring {
     private Exporter exporter() {
         Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
-                Format.PDF, (paper, out) -> pdf.get().write(Composer.compose(paper), out),
-                Format.DOCX, (paper, out) -> word.get().write(Composer.compose(paper), out),
-                Format.XLSX, new SheetWriter()::write,
-                Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
+                Format.PDF, (paper, options, out) -> pdf.get().write(Composer.compose(paper, options), out),
+                Format.DOCX, (paper, options, out) -> word.get().write(Composer.compose(paper, options), out),
+                Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
+                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
     }
 
     /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */

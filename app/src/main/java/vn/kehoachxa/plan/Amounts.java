@@ -12,6 +12,10 @@ public final class Amounts {
 
     private static final Pattern BETWEEN = Pattern.compile("[^0-9]");
 
+    private static final int LONGEST_PLAIN = 15;
+    /** In millions of đồng still before a long's end. */
+    private static final long LARGEST_PLAIN = 999_999_999_999L;
+
     private Amounts() {}
 
     /**
@@ -22,6 +26,10 @@ public final class Amounts {
      * @return empty where the text is no amount, or none of whole đồng
      */
     public static Optional<Long> read(String written, int scale) {
+        var plain = plain(written);
+        if (plain >= 0) {
+            return Optional.of(plain * scale);
+        }
         var match = WRITTEN.matcher(written.strip());
         if (!match.matches() || match.group(2).length() > 20) {
             return Optional.empty();
@@ -32,6 +40,25 @@ public final class Amounts {
         } catch (ArithmeticException notWholeOrTooLarge) {
             return Optional.empty();
         }
+    }
+
+    /** What almost every cell holds, digits with dots between thousands, read without a pattern; -1 where the text is anything else. */
+    private static long plain(String written) {
+        var length = written.length();
+        var dotted = written.indexOf('.') >= 0;
+        if (length == 0 || length > LONGEST_PLAIN || dotted && length % 4 == 0) {
+            return -1;
+        }
+        var value = 0L;
+        for (var i = 0; i < length; i++) {
+            var c = written.charAt(i);
+            var dot = dotted && (length - i) % 4 == 0;
+            if (dot ? c != '.' : c < '0' || c > '9') {
+                return -1;
+            }
+            value = dot ? value : value * 10 + c - '0';
+        }
+        return value <= LARGEST_PLAIN ? value : -1;
     }
 
     /** {@code 1297000000} as {@code 1.297.000.000}; in units of {@code scale} đồng, with a comma before what is left over. */

@@ -5,13 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a paper states: its tasks, targets and budgets, gathered from rows, lines and headings, in the order of the text. */
 public final class Statements {
-
-    private static final Pattern UNITS = Pattern.compile("[;\n]");
 
     private Statements() {}
 
@@ -68,8 +65,9 @@ public final class Statements {
             if (row.kind() == RowKind.GROUP) {
                 group = title(table, row);
             }
-            if (byPlace.containsKey(row.id())) {
-                tasks.add(fromRow(byPlace.get(row.id()), table, row, group, above));
+            var task = byPlace.get(row.id());
+            if (task != null) {
+                tasks.add(fromRow(task, table, row, group, above));
             }
         }
     }
@@ -161,7 +159,18 @@ public final class Statements {
 
     /** The units of a cell: one a line, or with semicolons between; a comma may be part of a name. */
     public static List<String> units(String cell) {
-        return UNITS.splitAsStream(cell).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        var units = new ArrayList<String>();
+        var from = 0;
+        for (var i = 0; i <= cell.length(); i++) {
+            if (i == cell.length() || cell.charAt(i) == ';' || cell.charAt(i) == '\n') {
+                var unit = cell.substring(from, i).strip();
+                if (!unit.isEmpty()) {
+                    units.add(unit);
+                }
+                from = i + 1;
+            }
+        }
+        return List.copyOf(units);
     }
 
     private static Stream<List<Block>> containers(Paper paper) {

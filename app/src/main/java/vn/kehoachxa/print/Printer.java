@@ -1,6 +1,7 @@
 package vn.kehoachxa.print;
 
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 
 /** Prints papers. Takes as long as the user looks at the dialog: not for the window's thread. */
 @FunctionalInterface
@@ -9,8 +10,9 @@ public interface Printer {
     /**
      * Asks how the paper is to be printed, and prints it.
      *
+     * @param options what the office has chosen for its papers
      * @return whether it was handed to a printer; false where the user thought better of it
      * @throws PrintException where there is no printer or printing fails
      */
-    boolean print(Paper paper);
+    boolean print(Paper paper, PrintOptions options);
 }

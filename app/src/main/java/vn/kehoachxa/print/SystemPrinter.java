@@ -11,6 +11,7 @@ import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.pdf.PrintPages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 
 /** Prints the pages of the PDF on the system's printers. */
 public final class SystemPrinter implements Printer {
@@ -24,8 +25,8 @@ public final class SystemPrinter implements Printer {
     }
 
     @Override
-    public boolean print(Paper paper) {
-        var document = Composer.compose(paper);
+    public boolean print(Paper paper, PrintOptions options) {
+        var document = Composer.compose(paper, options);
         try (var pages = PrintPages.of(document, writer.get())) {
             var job = PrinterJob.getPrinterJob();
             job.setJobName(document.title());

@@ -1,6 +1,7 @@
 package vn.kehoachxa.sheet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
@@ -41,55 +42,66 @@ final class ListingSheet {
         sheet.repeatRows(Look.HEADER);
         sheet.freezePane(0, first);
         sheet.setAutoFilter(Look.HEADER, 0, last, columns - 1);
-        var width = 0;
-        var lines = new int[listing.size()];
+        var widths = listing.fields().stream().mapToInt(Widths::of).toArray();
         for (var c = 0; c < columns; c++) {
-            var own = Widths.of(listing.fields().get(c));
-            sheet.width(c, own);
-            width += own;
-            column(c, listing.fields().get(c));
-            count(lines, listing.fields().get(c), own);
+            sheet.width(c, widths[c]);
         }
-        heights(lines);
-        Look.titles(sheet, titles, columns - 1, width);
+        sheet.rowHeight(Look.HEADER, Look.LINE * 2);
+        var marked = rows(widths);
+        for (var c = 0; c < columns; c++) {
+            looks(c, listing.fields().get(c).kind());
+        }
+        // Only now: a mark is laid over the look of its column.
+        marked.forEach(cell -> sheet.style(cell.row(), cell.column()).format(TEXT).set());
+        Look.titles(sheet, titles, columns - 1, Arrays.stream(widths).sum());
         return sums(columns);
     }
 
-    private static void count(int[] lines, Field field, int width) {
-        for (var i = 0; i < lines.length; i++) {
-            lines[i] = Math.max(lines[i], Widths.lines(field.values().get(i), width));
+    private record Place(int row, int column) {}
+
+    /**
+     * Header and values row by row, the order in which fastexcel keeps and writes them.
+     *
+     * @return the cells to be marked as text
+     */
+    private List<Place> rows(int[] widths) {
+        var fields = listing.fields();
+        for (var c = 0; c < fields.size(); c++) {
+            sheet.value(Look.HEADER, c, CellText.written(fields.get(c).label()));
         }
+        var marked = new ArrayList<Place>();
+        for (var i = 0; i < listing.size(); i++) {
+            var lines = 1;
+            for (var c = 0; c < fields.size(); c++) {
+                var value = fields.get(c).values().get(i);
+                put(first + i, c, value, marked);
+                lines = Math.max(lines, Widths.lines(value, widths[c]));
+            }
+            height(first + i, lines);
+        }
+        return marked;
     }
 
     /** Excel fits a row's height by itself, other programs do not. A row that has one line keeps its own. */
-    private void heights(int[] lines) {
-        sheet.rowHeight(Look.HEADER, Look.LINE * 2);
-        for (var i = 0; i < lines.length; i++) {
-            if (lines[i] > 1) {
-                sheet.rowHeight(first + i, Math.min(Worksheet.MAX_ROW_HEIGHT, Look.LINE * lines[i]));
-            }
+    private void height(int row, int lines) {
+        if (lines > 1) {
+            sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, Look.LINE * lines));
         }
     }
 
-    private void column(int c, Field field) {
-        sheet.value(Look.HEADER, c, CellText.written(field.label()));
-        framed(sheet.range(Look.HEADER, c, Look.HEADER, c).style())
+    private void looks(int column, Kind kind) {
+        framed(sheet.style(Look.HEADER, column))
                 .bold().fillColor(HEADER_FILL).horizontalAlignment("center").verticalAlignment("center").wrapText(true).set();
-        var marked = new ArrayList<Integer>();
-        for (var i = 0; i < field.values().size(); i++) {
-            put(first + i, c, field.values().get(i), marked);
-        }
-        styled(framed(sheet.range(first, c, last, c).style()), field.kind()).set();
-        marked.forEach(r -> sheet.style(r, c).format(TEXT).set());
+        styled(framed(sheet.range(first, column, last, column).style()), kind).set();
     }
 
-    private void put(int row, int column, Value value, List<Integer> marked) {
+    private void put(int row, int column, Value value, List<Place> marked) {
         switch (value) {
             case null -> { }
             case Value.Text(var text) -> {
                 sheet.value(row, column, CellText.written(text));
                 if (CellText.looksLikeFormula(text)) {
-                    marked.add(row);
+                    marked.add(new Place(row, column));
                 }
             }
             case Value.Number(var number) -> sheet.value(row, column, number);

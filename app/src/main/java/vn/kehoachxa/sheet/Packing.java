@@ -25,20 +25,27 @@ final class Packing {
     /** When every file says that it was made. */
     private static final String MADE = "2026-01-01T00:00:00Z";
 
+    private static final String CORE = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
     /** The fastest: a list of 10,000 rows stays below a megabyte. */
-    private static final int LEVEL = 1;
+    static final int LEVEL = 1;
 
     private Packing() {}
 
-    static void pack(byte[] raw, List<Sum> sums, OutputStream out) throws IOException {
+    /** @param raw what fastexcel wrote, of which the first {@code length} bytes count */
+    static void pack(byte[] raw, int length, List<Sum> sums, OutputStream out) throws IOException {
         var packed = new FixedZip(out);
         packed.setLevel(LEVEL);
-        try (var parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(raw)).get()) {
+        try (var channel = new SeekableInMemoryByteChannel(raw).truncate(length);
+                var parts = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             for (var part : Collections.list(parts.getEntriesInPhysicalOrder())) {
-                packed.putArchiveEntry(new ZipArchiveEntry(part.getName()));
-                write(part.getName(), content(parts, part), sums, packed);
-                packed.closeArchiveEntry();
+                if (part.getName().equals(CORE) || sums.stream().anyMatch(s -> part.getName().equals(s.part()))) {
+                    packed.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+                    write(part.getName(), content(raw, part), sums, packed);
+                    packed.closeArchiveEntry();
+                } else {
+                    packed.copy(part, parts.getRawInputStream(part));
+                }
             }
         }
         packed.finish();
@@ -46,10 +53,10 @@ final class Packing {
     }
 
     /** All of a part at once: its size is known, and the library's own stream reads in very small pieces. */
-    private static byte[] content(ZipFile parts, ZipArchiveEntry part) throws IOException {
+    private static byte[] content(byte[] raw, ZipArchiveEntry part) throws IOException {
         var content = new byte[Math.toIntExact(part.getSize())];
-        try (var in = parts.getRawInputStream(part); var inflater = new Inflater(true)) {
-            inflater.setInput(in.readNBytes(Math.toIntExact(part.getCompressedSize())));
+        try (var inflater = new Inflater(true)) {
+            inflater.setInput(raw, Math.toIntExact(part.getDataOffset()), Math.toIntExact(part.getCompressedSize()));
             if (inflater.inflate(content) != content.length) {
                 throw new IOException("a part shorter than it says: " + part.getName());
             }
@@ -60,13 +67,13 @@ final class Packing {
     }
 
     private static void write(String name, byte[] content, List<Sum> sums, OutputStream out) throws IOException {
-        if (name.equals("docProps/core.xml")) {
+        if (name.equals(CORE)) {
             out.write(CREATED.matcher(new String(content, ISO_8859_1)).replaceFirst("$1" + MADE).getBytes(ISO_8859_1));
             return;
         }
         var written = 0;
         for (var sum : sums) {
-            if (name.equals("xl/worksheets/sheet" + sum.sheet() + ".xml")) {
+            if (name.equals(sum.part())) {
                 var after = endOf("<f>" + sum.formula() + "</f>", content);
                 out.write(content, written, after - written);
                 out.write(("<v>" + sum.result() + "</v>").getBytes(US_ASCII));

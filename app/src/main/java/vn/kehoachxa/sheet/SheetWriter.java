@@ -23,25 +23,39 @@ public final class SheetWriter {
      * @throws IOException where {@code out} does not take the bytes
      */
     public void write(Paper paper, OutputStream out) throws IOException {
-        var raw = new ByteArrayOutputStream(1 << 16);
+        var raw = new Raw();
         var sums = new ArrayList<Sum>();
         try (var workbook = new Workbook(raw, PROGRAM, null)) {
-            // What comes out is packed once, at the end.
-            workbook.setCompressionLevel(0);
             var titles = Titles.of(paper);
             workbook.properties().setTitle(titles.subject()).setCompany(Texts.oneLine(paper.identity().office().name()));
             var listings = Listings.of(paper);
             for (var i = 0; i < listings.size(); i++) {
                 try (var sheet = workbook.newWorksheet(listings.get(i).name())) {
-                    sums.addAll(new ListingSheet(sheet, i + 1, titles, listings.get(i)).write());
+                    var own = new ListingSheet(sheet, i + 1, titles, listings.get(i)).write();
+                    sums.addAll(own);
+                    // A sheet with sums is packed when their results are put in.
+                    workbook.setCompressionLevel(own.isEmpty() ? Packing.LEVEL : 0);
                 }
             }
+            workbook.setCompressionLevel(Packing.LEVEL);
             if (listings.isEmpty()) {
                 try (var sheet = workbook.newWorksheet(titles.type())) {
                     EmptySheet.write(sheet, titles);
                 }
             }
         }
-        Packing.pack(raw.toByteArray(), sums, out);
+        Packing.pack(raw.bytes(), raw.size(), sums, out);
+    }
+
+    /** Bytes that are not copied to be looked at. */
+    private static final class Raw extends ByteArrayOutputStream {
+
+        Raw() {
+            super(1 << 20);
+        }
+
+        byte[] bytes() {
+            return buf;
+        }
     }
 }

@@ -34,23 +34,27 @@ final class Stated {
     /** The paper with a task or a target at every row of its task and target tables: no row is left out of the lists. */
     static Stated of(Paper paper) {
         var places = new HashMap<UUID, Place>();
-        var entries = new ArrayList<Entry>(paper.entries().byId().values());
+        var missing = new ArrayList<Entry>();
         var tasks = at(paper.entries(), Task.class);
         var targets = at(paper.entries(), Target.class);
         paper.tables().forEach(table -> table.rows().forEach(row -> {
             places.put(row.id(), new Place(table, row));
             if (row.kind() == RowKind.ROW && table.kind() == TableKind.TASKS && !tasks.contains(row.id())) {
-                entries.add(Task.at(row.id(), row.id()));
+                missing.add(Task.at(row.id(), row.id()));
             } else if (row.kind() == RowKind.ROW && table.kind() == TableKind.TARGETS && !targets.contains(row.id())) {
-                entries.add(Target.at(row.id(), row.id()));
+                missing.add(Target.at(row.id(), row.id()));
             }
         }));
-        return new Stated(paper.withEntries(Entries.of(entries)), places);
+        return new Stated(missing.isEmpty() ? paper : paper.withEntries(paper.entries().with(missing)), places);
     }
 
     private static Set<UUID> at(Entries entries, Class<? extends Entry> kind) {
-        var places = new HashSet<UUID>();
-        entries.all(kind).forEach(e -> places.add(e.at()));
+        var places = HashSet.<UUID>newHashSet(entries.byId().size());
+        for (var entry : entries.byId().values()) {
+            if (kind.isInstance(entry)) {
+                places.add(entry.at());
+            }
+        }
         return places;
     }
 

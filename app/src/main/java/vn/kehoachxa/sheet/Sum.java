@@ -7,4 +7,10 @@ package vn.kehoachxa.sheet;
  * @param formula without the equals sign
  * @param result what it comes to
  */
-record Sum(int sheet, String formula, long result) {}
+record Sum(int sheet, String formula, long result) {
+
+    /** The name of the part in which it stands. */
+    String part() {
+        return "xl/worksheets/sheet" + sheet + ".xml";
+    }
+}

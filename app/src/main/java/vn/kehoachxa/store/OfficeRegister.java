@@ -4,6 +4,7 @@ import static vn.kehoachxa.store.schema.Tables.OFFICE;
 import static vn.kehoachxa.store.schema.Tables.OFFICE_BASIS;
 import static vn.kehoachxa.store.schema.Tables.OFFICE_RECIPIENT;
 import static vn.kehoachxa.store.schema.Tables.OFFICE_UNIT;
+import static vn.kehoachxa.store.schema.Tables.PRINT_OPTIONS;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,12 +12,14 @@ import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.store.schema.tables.records.OfficeBasisRecord;
 import vn.kehoachxa.store.schema.tables.records.OfficeRecipientRecord;
 import vn.kehoachxa.store.schema.tables.records.OfficeRecord;
 import vn.kehoachxa.store.schema.tables.records.OfficeUnitRecord;
+import vn.kehoachxa.store.schema.tables.records.PrintOptionsRecord;
 
 /** The office whose file this is. */
 public final class OfficeRegister {
@@ -44,6 +47,27 @@ public final class OfficeRegister {
         return database.write(db -> {
             var changed = change.apply(find(db).orElseGet(fresh));
             save(db, changed);
+            return changed;
+        });
+    }
+
+    /** How the office prints its papers. */
+    public PrintOptions printOptions() {
+        return database.read(OfficeRegister::printOptions);
+    }
+
+    private static PrintOptions printOptions(DSLContext db) {
+        return db.selectFrom(PRINT_OPTIONS)
+                .fetchOptional(row -> new PrintOptions(row.getDraftMark(), row.getAmountsInWords()))
+                .orElse(PrintOptions.PLAIN);
+    }
+
+    /** Changes how the office prints its papers in one transaction, and gives what it has become. */
+    public PrintOptions changePrintOptions(UnaryOperator<PrintOptions> change) {
+        return database.write(db -> {
+            var changed = change.apply(printOptions(db));
+            db.deleteFrom(PRINT_OPTIONS).execute();
+            db.insertInto(PRINT_OPTIONS).set(new PrintOptionsRecord(1, changed.draftMark(), changed.amountsInWords())).execute();
             return changed;
         });
     }

@@ -21,6 +21,7 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
@@ -166,8 +167,9 @@ public final class Desktop {
                 shell.showSaved(state);
             }
         });
-        var export = new ExportModel(services.exporter(), tasks, services.messages(), this::exported);
-        var print = new PrintModel(services.printer(), tasks, services.messages(), this::printed);
+        PrintChoice choice = then -> desk.ask(store -> store.office().printOptions(), then);
+        var export = new ExportModel(services.exporter(), choice, tasks, services.messages(), this::exported);
+        var print = new PrintModel(services.printer(), choice, tasks, services.messages(), this::printed);
         var questions = new QuestionsModel(model, desk, services.messages());
         var screen = new EditorView(model, questions, export, print, files(), services.messages());
         view.show(screen);

@@ -1,6 +1,7 @@
 package vn.kehoachxa.zip;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,22 @@ public final class FixedZip extends ZipArchiveOutputStream {
 
     public FixedZip(OutputStream out) {
         super(out);
+    }
+
+    /**
+     * Takes over an entry of another zip as it is packed there.
+     *
+     * @param entry its name, sizes and checksum count
+     * @param packed its packed bytes
+     */
+    public void copy(ZipArchiveEntry entry, InputStream packed) throws IOException {
+        var copy = new ZipArchiveEntry(entry.getName());
+        copy.setMethod(entry.getMethod());
+        copy.setSize(entry.getSize());
+        copy.setCompressedSize(entry.getCompressedSize());
+        copy.setCrc(entry.getCrc());
+        copy.setTime(never);
+        addRawArchiveEntry(copy, packed);
     }
 
     @Override

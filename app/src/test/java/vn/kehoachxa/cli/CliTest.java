@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
@@ -55,7 +57,8 @@ class CliTest {
 
     private Result call(String... arguments) {
         var exporter = new Exporter(Map.of(
-                Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, new SheetWriter()::write));
+                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
+                Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new Renewal(UUID::randomUUID, new Citations()::in), exporter, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -133,8 +136,37 @@ class CliTest {
             assertThat(book.getSheet("Nhiệm vụ").getLastRowNum()).isEqualTo(4 + 10);
         }
         var all = onData("export", plan, "--all", temp.resolve("tất cả").toString(), "--json").json().get("paths");
-        assertThat(all).extracting(p -> p.get("format").textValue()).containsExactly("xlsx", "json");
-        assertThat(all.get(0).get("sha256")).isEqualTo(alone.get("sha256"));
+        assertThat(all).extracting(p -> p.get("format").textValue()).containsExactly("docx", "xlsx", "json");
+        assertThat(all.get(1).get("sha256")).isEqualTo(alone.get("sha256"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "false | '' | false, false", "false | --draft-mark | true, false", "false | --amounts-in-words | false, true",
+        "false | --draft-mark --amounts-in-words | true, true", "true | '' | true, true", "true | --no-draft-mark | false, true",
+        "true | --no-amounts-in-words --draft-mark | true, false", "false | --no-draft-mark | false, false"})
+    void aPaperIsPrintedAsTheOfficeHasChosenUnlessTheCallSaysOtherwise(boolean chosen, String given, String expected) throws IOException {
+        var plan = newPlan();
+        try (var store = Store.open(data, Clock.systemUTC(), () -> null)) {
+            store.office().changePrintOptions(o -> new PrintOptions(chosen, chosen));
+        }
+        var file = temp.resolve("x.docx");
+        var arguments = new java.util.ArrayList<>(List.of("export", plan, "--format", "docx", "--out", file.toString()));
+        Stream.of(given.split(" ")).filter(a -> !a.isEmpty()).forEach(arguments::add);
+        assertThat(onData(arguments.toArray(String[]::new)).status()).isZero();
+        var options = expected.split(", ");
+        assertThat(file).hasContent(new PrintOptions(Boolean.parseBoolean(options[0]), Boolean.parseBoolean(options[1])).toString());
+        var all = arguments.subList(6, arguments.size());
+        all.addAll(0, List.of("export", plan, "--all", temp.resolve("tất cả").toString()));
+        assertThat(onData(all.toArray(String[]::new)).status()).isZero();
+        try (var files = Files.list(temp.resolve("tất cả"))) {
+            assertThat(files.filter(f -> f.toString().endsWith(".docx")).findFirst().orElseThrow()).hasSameTextualContentAs(file);
+        }
+    }
+
+    @Test
+    void theChoicesOfAnExportStandInItsHelp() {
+        assertThat(call("export", "--help").out()).contains("--[no-]draft-mark").contains("--[no-]amounts-in-words");
     }
 
     @Test
@@ -208,7 +240,8 @@ class CliTest {
         "2 | USAGE-TWICE | new --year 2026 --year 2027", "2 | YEAR | new --template annual --year 99", "2 | YEAR | new --template annual --year abc",
         "2 | SET-KEY | new --template annual --set a=b", "2 | SET-FORM | new --template annual --set ab", "2 | USAGE-REQUIRED | new",
         "2 | SET-PAPER | office --set number=1", "2 | USAGE-VALUE | list --lang fr", "2 | USAGE-DAY | new --template annual --today 1/1/2026",
-        "2 | EXPORT-FORM | export 01980000-0000", "2 | EXPORT-FORMAT | export 01980000-0000 --format fax --out x",
+        "2 | EXPORT-FORM | export 01980000-0000", "2 | USAGE-TWICE | export 01980000-0000 --format json --out x --draft-mark --no-draft-mark",
+        "2 | USAGE-UNKNOWN | export 01980000-0000 --format json --out x --draft-mark=yes", "2 | EXPORT-FORMAT | export 01980000-0000 --format fax --out x",
         "2 | USAGE-NUMBER | undo 01980000-0000 --steps 0", "1 | TEMPLATE-NONE | new --template monthly", "1 | PAPER-NONE | show 01980000-0000",
         "1 | PAPER-NONE | show 0198", "1 | IN-READ | edit 01980000-0000 --file missing.json",
         "1 | IN-READ | cite --file missing.txt", "2 | USAGE-REQUIRED | cite",

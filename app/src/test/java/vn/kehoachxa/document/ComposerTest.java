@@ -13,12 +13,15 @@ import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Foot;
 import vn.kehoachxa.plan.Form;
+import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PassageList;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
@@ -353,6 +356,22 @@ class ComposerTest {
                 .flatMap(s -> s.pieces().stream())
                 .map(p -> p instanceof Paragraph paragraph ? paragraph.text() : p.getClass().getSimpleName())
                 .toList();
+    }
+
+    @Test
+    void onlyADraftWithoutANumberIsMarked() {
+        var draft = SamplePapers.plan();
+        assertThat(markOf(draft.withHead(draft.head().withNumber("")))).isEqualTo(Decree30.DRAFT_MARK);
+        assertThat(markOf(draft.withHead(draft.head().withNumber("15")))).isNull();
+        var i = draft.identity();
+        var issued = new Identity(
+                i.id(), i.type(), i.kind(), i.office(), 1, null, PaperState.ISSUED, null, i.form(), i.year(), i.yearTo());
+        assertThat(markOf(draft.withHead(draft.head().withNumber("")).withIdentity(issued))).isNull();
+    }
+
+    private static String markOf(Paper paper) {
+        return Composer.compose(paper, new PrintOptions(true, false)).sections().getFirst().pieces().stream()
+                .filter(HeadPiece.class::isInstance).map(p -> (HeadPiece) p).findFirst().orElseThrow().draftMark();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.template.Sample;
 
 class ExporterTest {
@@ -27,7 +28,7 @@ class ExporterTest {
     private void assertOldFileStays(PaperFileWriter writer) throws IOException {
         var file = temp.resolve("kế hoạch.json");
         Files.writeString(file, "bản cũ");
-        assertThatThrownBy(() -> writing(writer).write(paper, Format.JSON, file)).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> writing(writer).write(paper, PrintOptions.PLAIN, Format.JSON, file)).isInstanceOf(ExportException.class);
         assertThat(file).hasContent("bản cũ");
         try (var left = Files.list(temp)) {
             assertThat(left).containsExactly(file);
@@ -36,7 +37,7 @@ class ExporterTest {
 
     @Test
     void aWriterThatFailsHalfwayLeavesTheOldFile() throws IOException {
-        assertOldFileStays((p, out) -> {
+        assertOldFileStays((p, o, out) -> {
             out.write(new byte[100_000]);
             throw new IOException("the disk is full");
         });
@@ -44,7 +45,7 @@ class ExporterTest {
 
     @Test
     void aThreadThatIsStoppedLeavesTheOldFile() throws IOException {
-        assertOldFileStays((p, out) -> {
+        assertOldFileStays((p, o, out) -> {
             out.write(1);
             Thread.currentThread().interrupt();
         });
@@ -55,18 +56,18 @@ class ExporterTest {
     @Test
     void anExportMayBeReadByWhomAnyOtherNewFileMayBeRead() throws IOException {
         var other = Files.writeString(temp.resolve("other"), "x");
-        var exporter = writing((p, out) -> out.write("nội dung".getBytes(UTF_8)));
-        var written = exporter.write(paper, Format.JSON, temp.resolve("x.json")).path();
+        var exporter = writing((p, o, out) -> out.write("nội dung".getBytes(UTF_8)));
+        var written = exporter.write(paper, PrintOptions.PLAIN, Format.JSON, temp.resolve("x.json")).path();
         assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(other));
         assertThat(written).hasContent("nội dung");
     }
 
     @Test
     void onlyAFileIsReplaced() throws IOException {
-        var exporter = writing((p, out) -> out.write(1));
+        var exporter = writing((p, o, out) -> out.write(1));
         var folder = Files.createDirectory(temp.resolve("empty"));
-        assertThatThrownBy(() -> exporter.write(paper, Format.JSON, folder)).isInstanceOf(ExportException.class);
-        assertThatThrownBy(() -> exporter.write(paper, Format.JSON, Path.of("/"))).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> exporter.write(paper, PrintOptions.PLAIN, Format.JSON, folder)).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> exporter.write(paper, PrintOptions.PLAIN, Format.JSON, Path.of("/"))).isInstanceOf(ExportException.class);
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -34,6 +34,7 @@ import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 
 /** Prints into PostScript, as a printer would be given it. */
 class SystemPrinterTest {
@@ -46,6 +47,10 @@ class SystemPrinterTest {
     }
 
     private static PostScript printed(Paper paper, PrintRequestAttribute... chosen) {
+        return printed(paper, PrintOptions.PLAIN, chosen);
+    }
+
+    private static PostScript printed(Paper paper, PrintOptions options, PrintRequestAttribute... chosen) {
         var out = new ByteArrayOutputStream();
         var printer = new SystemPrinter(() -> writer, (job, choices) -> {
             assertThat(choices.get(Media.class)).isEqualTo(MediaSizeName.ISO_A4);
@@ -54,7 +59,7 @@ class SystemPrinterTest {
             Stream.of(chosen).forEach(choices::add);
             return true;
         });
-        assertThat(printer.print(paper)).isTrue();
+        assertThat(printer.print(paper, options)).isTrue();
         return PostScript.read(out.toString(ISO_8859_1));
     }
 
@@ -102,6 +107,13 @@ class SystemPrinterTest {
     }
 
     @Test
+    void theMarkOfADraftIsPrintedToo() {
+        var plain = printed(SamplePapers.plan()).sheets().getFirst().outlines().size();
+        var marked = printed(SamplePapers.plan(), new PrintOptions(true, false)).sheets().getFirst().outlines().size();
+        assertThat(marked).isGreaterThanOrEqualTo(plain + "DỰTHẢO".length());
+    }
+
+    @Test
     void allPagesArePrintedOnA4() {
         var sheets = printed(SamplePapers.plan()).sheets();
         assertThat(sheets).extracting(PostScript.Sheet::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
@@ -139,14 +151,14 @@ class SystemPrinterTest {
 
     @Test
     void nothingIsPrintedWhereTheUserThinksBetterOfIt() {
-        assertThat(new SystemPrinter(() -> writer, (job, choices) -> false).print(SamplePapers.report())).isFalse();
+        assertThat(new SystemPrinter(() -> writer, (job, choices) -> false).print(SamplePapers.report(), PrintOptions.PLAIN)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Linux", "Windows 11", "Mac OS X"})
     void withoutAPrinterNoDialogIsShown(String system) {
         var printer = new SystemPrinter(() -> writer, new SystemDialog(system, () -> false));
-        assertThatThrownBy(() -> printer.print(SamplePapers.report()))
+        assertThatThrownBy(() -> printer.print(SamplePapers.report(), PrintOptions.PLAIN))
                 .isInstanceOfSatisfying(PrintException.class, e -> assertThat(e.code()).isEqualTo("PRINT-NONE"));
     }
 
@@ -155,7 +167,7 @@ class SystemPrinterTest {
         var printer = new SystemPrinter(() -> writer, (job, choices) -> {
             throw new PrinterException("out of paper");
         });
-        assertThatThrownBy(() -> printer.print(SamplePapers.report()))
+        assertThatThrownBy(() -> printer.print(SamplePapers.report(), PrintOptions.PLAIN))
                 .isInstanceOfSatisfying(PrintException.class, e -> assertThat(e.code()).isEqualTo("PRINT-FAILED"))
                 .hasRootCauseMessage("out of paper");
     }

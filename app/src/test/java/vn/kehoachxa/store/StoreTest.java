@@ -37,6 +37,7 @@ import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.OfficeDuty;
 import vn.kehoachxa.plan.Period;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.RecipientList;
 import vn.kehoachxa.plan.Registers;
@@ -277,6 +278,19 @@ class StoreTest {
     }
 
     @Test
+    void howTheOfficePrintsIsKeptWhenItsProfileIsWrittenAnew() {
+        try (var store = open()) {
+            assertThat(store.office().printOptions()).isEqualTo(PrintOptions.PLAIN);
+            store.office().changePrintOptions(o -> o.withDraftMark(true));
+            store.office().changePrintOptions(o -> o.withAmountsInWords(true));
+            store.office().save(Sample.make().office());
+        }
+        try (var store = open()) {
+            assertThat(store.office().printOptions()).isEqualTo(new PrintOptions(true, true));
+        }
+    }
+
+    @Test
     void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
         open().close();
         var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
@@ -478,6 +492,7 @@ class StoreTest {
             assertThat(office.commune()).isEqualTo("xã Vân Hồ");
             assertThat(office.units()).containsExactly(new Unit("Phòng Kinh tế", "KT"));
             assertThat(office.registers()).isEqualTo(Registers.EMPTY);
+            assertThat(store.office().printOptions()).isEqualTo(PrintOptions.PLAIN);
             assertThat(store.papers().create(paper, "An").paper()).isEqualTo(paper);
         }
         assertThat(version(file)).isEqualTo(Database.VERSION);

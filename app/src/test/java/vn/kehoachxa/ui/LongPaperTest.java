@@ -104,8 +104,8 @@ class LongPaperTest {
         };
         var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
         model = new EditorModel(session, messages, desk.ids());
-        var export = new ExportModel(new Exporter(Map.of()), new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
-        var print = new PrintModel(p -> false, new BackgroundTasks(own, e -> { }), messages, () -> { });
+        var export = new ExportModel(new Exporter(Map.of()), then -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
+        var print = new PrintModel((p, o) -> false, then -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
         var questions = new QuestionsModel(model, new StoreDesk(() -> store, own, problems), messages);
         var view = new EditorView(model, questions, export, print, (n, f) -> Optional.empty(), messages);
         var scene = new Scene(view, 1366, 768);

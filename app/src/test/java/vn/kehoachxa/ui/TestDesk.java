@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import vn.kehoachxa.export.Format;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.lang.Messages;
@@ -31,7 +32,7 @@ import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.Threads;
 
-/** A window's surroundings for tests: a real store in a folder, a fixed clock, and an exporter that writes the paper's subject. */
+/** A window's surroundings for tests: a real store in a folder, a fixed clock, and an exporter that writes Word, and as PDF the subject alone. */
 public final class TestDesk {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-25T03:32:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -69,8 +70,12 @@ public final class TestDesk {
 
     /** A new paper out of the annual template, stored. */
     public UUID newPaper(int year) {
+        return store(paper(year));
+    }
+
+    public UUID store(Paper paper) {
         try (var store = open()) {
-            return store.papers().create(paper(year), "test").paper().id();
+            return store.papers().create(paper, "test").paper().id();
         }
     }
 
@@ -95,7 +100,7 @@ public final class TestDesk {
 
     public Services services(Threads threads) {
         return new Services(
-                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), printed::add, shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)));
     }
@@ -117,7 +122,8 @@ public final class TestDesk {
     }
 
     private static Exporter exporter() {
-        PaperFileWriter subject = (paper, out) -> out.write(paper.subject().getBytes(StandardCharsets.UTF_8));
-        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, subject));
+        PaperFileWriter subject = (paper, options, out) -> out.write(paper.subject().getBytes(StandardCharsets.UTF_8));
+        PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper, options), out);
+        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word));
     }
 }

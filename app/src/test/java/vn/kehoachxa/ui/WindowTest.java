@@ -2,6 +2,7 @@ package vn.kehoachxa.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,9 +33,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.kehoachxa.document.PaperParts;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.TableKind;
@@ -150,6 +154,43 @@ class WindowTest {
         assertThat(text("#notice-text")).startsWith("Đã xuất Kế hoạch").endsWith("2026.pdf");
         click("#notice-action");
         assertThat(desk.shownFolders()).hasSize(1).allMatch(Files::exists);
+    }
+
+    @Test
+    void whatTheSettingsSayOfPrintsStandsInTheNextFileUntilThePaperHasANumber() throws Exception {
+        var p = new PaperParts();
+        var columns = List.of(
+                PaperParts.column("TT", Role.NO), PaperParts.column("Nội dung chi", Role.TEXT), PaperParts.column("Số tiền (đồng)", Role.AMOUNT));
+        var budget = p.table(TableKind.BUDGET, columns, p.row("Tập huấn", "50.000.000"), p.total("", "Tổng cộng", ""));
+        var id = open(desk.store(desk.paper(2026).withBody(List.of(budget))));
+        assertThat(exportedWord()).doesNotContain("DỰ THẢO").doesNotContain("Bằng chữ");
+        click("#rail-settings");
+        click("#draft-mark");
+        click("#amounts-in-words");
+        open(id);
+        assertThat(exportedWord()).contains("DỰ THẢO").contains("(Bằng chữ: Năm mươi triệu đồng.)");
+        clickText(stored(id).head().place());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB).write("15");
+        until(() -> stored(id).head().number().equals("15"));
+        assertThat(exportedWord()).doesNotContain("DỰ THẢO").contains("Bằng chữ");
+    }
+
+    private String exportedWord() throws TimeoutException, IOException {
+        Files.deleteIfExists(wordFile().orElse(folder.resolve("none.docx")));
+        click("#export-word");
+        until(() -> wordFile().isPresent());
+        try (var word = new XWPFDocument(Files.newInputStream(wordFile().orElseThrow()))) {
+            // The mark stands in the header of page 1.
+            var xml = new StringBuilder(word.getDocument().xmlText());
+            word.getHeaderList().forEach(h -> xml.append(h._getHdrFtr().xmlText()));
+            return xml.toString().replaceAll("<[^>]*>", "");
+        }
+    }
+
+    private Optional<Path> wordFile() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".docx")).findFirst();
+        }
     }
 
     @Test

@@ -16,13 +16,15 @@ public final class ExportModel {
     private static final int LONGEST_NAME = 120;
 
     private final Exporter exporter;
+    private final PrintChoice choice;
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final BiConsumer<Format, Path> done;
 
     /** @param done is told of the file that was written */
-    public ExportModel(Exporter exporter, BackgroundTasks tasks, Messages messages, BiConsumer<Format, Path> done) {
+    public ExportModel(Exporter exporter, PrintChoice choice, BackgroundTasks tasks, Messages messages, BiConsumer<Format, Path> done) {
         this.exporter = exporter;
+        this.choice = choice;
         this.tasks = tasks;
         this.messages = messages;
         this.done = done;
@@ -50,9 +52,9 @@ public final class ExportModel {
 
     /** Writes the file; the user may go on writing meanwhile. */
     public void export(Paper paper, Format format, Path file) {
-        tasks.run(
+        choice.ask(options -> tasks.run(
                 messages.text("export.running", file.getFileName().toString()),
-                () -> exporter.write(paper, format, file),
-                written -> done.accept(format, file));
+                () -> exporter.write(paper, options, format, file),
+                written -> done.accept(format, file)));
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor;
 
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 
@@ -9,13 +10,15 @@ import vn.kehoachxa.ui.task.BackgroundTasks;
 public final class PrintModel {
 
     private final Printer printer;
+    private final PrintChoice choice;
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final Runnable done;
 
     /** @param done is told when a paper was handed to a printer */
-    public PrintModel(Printer printer, BackgroundTasks tasks, Messages messages, Runnable done) {
+    public PrintModel(Printer printer, PrintChoice choice, BackgroundTasks tasks, Messages messages, Runnable done) {
         this.printer = printer;
+        this.choice = choice;
         this.tasks = tasks;
         this.messages = messages;
         this.done = done;
@@ -23,11 +26,15 @@ public final class PrintModel {
 
     /** Prints the paper as it is now; nothing happens while another one is being printed. */
     public void print(Paper paper) {
+        choice.ask(options -> print(paper, options));
+    }
+
+    private void print(Paper paper, PrintOptions options) {
         var name = messages.text("print.running");
         if (tasks.running().get().equals(name)) {
             return;
         }
-        tasks.run(name, () -> printer.print(paper), printed -> {
+        tasks.run(name, () -> printer.print(paper, options), printed -> {
             if (printed) {
                 done.run();
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.template.Settings;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -38,7 +40,11 @@ public final class SettingsModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final BooleanProperty draftMark = new SimpleBooleanProperty();
+    private final BooleanProperty amountsInWords = new SimpleBooleanProperty();
     private OfficeProfile profile;
+    /** Whether the boxes follow the store, and not the store the boxes. */
+    private boolean showing;
     private Map<String, String> loaded = Map.of();
 
     /** @param saved is told the profile whenever it was read or saved */
@@ -58,6 +64,8 @@ public final class SettingsModel {
         textSize.set(size(preferences.get(SIZE, "100")));
         dark.subscribe(d -> preferences.put(DARK, Boolean.toString(d)));
         textSize.subscribe(s -> preferences.put(SIZE, Integer.toString(s.intValue())));
+        draftMark.subscribe((before, now) -> keep(o -> o.withDraftMark(now)));
+        amountsInWords.subscribe((before, now) -> keep(o -> o.withAmountsInWords(now)));
     }
 
     private static int size(String written) {
@@ -71,6 +79,16 @@ public final class SettingsModel {
     /** In per cent. */
     public IntegerProperty textSize() {
         return textSize;
+    }
+
+    /** Whether printed drafts are marked; kept at once. */
+    public BooleanProperty draftMark() {
+        return draftMark;
+    }
+
+    /** Whether totals are printed in words too; kept at once. */
+    public BooleanProperty amountsInWords() {
+        return amountsInWords;
     }
 
     public StringProperty value(String key) {
@@ -90,6 +108,23 @@ public final class SettingsModel {
     /** Reads the profile into the form. */
     public void load() {
         desk.ask(store -> store.office().load(), this::show);
+        desk.ask(store -> store.office().printOptions(), this::show);
+    }
+
+    private void show(PrintOptions now) {
+        showing = true;
+        draftMark.set(now.draftMark());
+        amountsInWords.set(now.amountsInWords());
+        showing = false;
+    }
+
+    /** Shows what the store then holds: an answer to an earlier question may have been on its way. */
+    private void keep(UnaryOperator<PrintOptions> change) {
+        if (!showing) {
+            desk.ask(
+                    store -> store.office().changePrintOptions(change), this::show,
+                    () -> desk.quietly(store -> store.office().printOptions(), this::show));
+        }
     }
 
     private void show(OfficeProfile now) {

@@ -1,7 +1,9 @@
 package vn.kehoachxa.ui.settings;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +32,7 @@ public final class SettingsView extends BorderPane {
         var header = new HBox(Controls.title(messages.text("settings.title")));
         header.getStyleClass().add("screen-header");
         setTop(header);
-        var form = new VBox(look(), office());
+        var form = new VBox(look(), printing(), office());
         form.getStyleClass().add("form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -41,6 +43,19 @@ public final class SettingsView extends BorderPane {
     private VBox look() {
         return group("settings.group.look", null,
                 setting("settings.theme", theme()), setting("settings.size", size()));
+    }
+
+    private VBox printing() {
+        return group("settings.group.print", "settings.print.hint",
+                choice("draft-mark", "settings.print.draft", model.draftMark()),
+                choice("amounts-in-words", "settings.print.words", model.amountsInWords()));
+    }
+
+    private CheckBox choice(String id, String key, BooleanProperty value) {
+        var box = new CheckBox(messages.text(key));
+        box.setId(id);
+        box.selectedProperty().bindBidirectional(value);
+        return box;
     }
 
     private SegmentedButton theme() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.BackgroundTasks;
@@ -18,6 +19,8 @@ import vn.kehoachxa.ui.task.HandDelays;
 import vn.kehoachxa.ui.task.Threads;
 
 class PrintModelTest {
+
+    private static final PrintOptions OPTIONS = new PrintOptions(true, false);
 
     @TempDir
     private Path folder;
@@ -34,27 +37,27 @@ class PrintModelTest {
 
     private PrintModel model(Printer printer, Executor worker) {
         var tasks = new BackgroundTasks(new Threads(Runnable::run, Runnable::run, worker, new HandDelays()), problems::add);
-        return new PrintModel(printer, tasks, new Messages(Messages.VIETNAMESE), () -> done.add("printed"));
+        return new PrintModel(printer, then -> then.accept(OPTIONS), tasks, new Messages(Messages.VIETNAMESE), () -> done.add("printed"));
     }
 
     @Test
     void aPrintedPaperIsTold() {
         var printed = new ArrayList<Paper>();
-        model(printed::add, Runnable::run).print(paper);
+        model((p, options) -> printed.add(p) && options.equals(OPTIONS), Runnable::run).print(paper);
         assertThat(printed).containsExactly(paper);
         assertThat(done).containsExactly("printed");
     }
 
     @Test
     void aDialogThatIsCancelledIsNot() {
-        model(p -> false, Runnable::run).print(paper);
+        model((p, options) -> false, Runnable::run).print(paper);
         assertThat(done).isEmpty();
         assertThat(problems).isEmpty();
     }
 
     @Test
     void aPrinterThatFailsIsTold() {
-        model(p -> {
+        model((p, options) -> {
             throw new IllegalStateException("out of paper");
         }, Runnable::run).print(paper);
         assertThat(problems).hasSize(1);
@@ -63,7 +66,7 @@ class PrintModelTest {
 
     @Test
     void oneDialogIsOpenAtATime() {
-        var model = model(p -> true, work::add);
+        var model = model((p, options) -> true, work::add);
         model.print(paper);
         model.print(paper);
         assertThat(work).hasSize(1);

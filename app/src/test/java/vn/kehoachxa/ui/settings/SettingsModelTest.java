@@ -61,6 +61,23 @@ class SettingsModelTest {
     }
 
     @Test
+    void howTheOfficePrintsIsKeptAtOnceAndSurvivesANewProfile() {
+        var model = model();
+        assertThat(model.draftMark().get()).isFalse();
+        model.draftMark().set(true);
+        model.value("commune").set("xã Vân Hồ");
+        model.save();
+        var again = model();
+        assertThat(again.draftMark().get()).isTrue();
+        assertThat(again.amountsInWords().get()).isFalse();
+        again.draftMark().set(false);
+        again.amountsInWords().set(true);
+        assertThat(model().draftMark().get()).isFalse();
+        assertThat(model().amountsInWords().get()).isTrue();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
     void themeAndTextSizeAreRemembered() {
         var model = model();
         model.dark().set(true);
