@@ -21,7 +21,7 @@ final class Tags {
     private static final int ANNEX_REFERENCE = 2;
 
     private final Document document;
-    private final StructElement top;
+    private final StructTree tree;
     private final Map<Integer, StructElement> sections = new HashMap<>();
     private final Map<Key, StructElement> texts = new HashMap<>();
     private final Map<Key, TableTags> tables = new HashMap<>();
@@ -30,9 +30,9 @@ final class Tags {
 
     private record Key(int section, int piece, int part) {}
 
-    Tags(Document document, StructElement top) {
+    Tags(Document document, StructTree tree) {
         this.document = document;
-        this.top = top;
+        this.tree = tree;
     }
 
     /** Null for what the layout adds by itself. */
@@ -42,7 +42,7 @@ final class Tags {
         }
         var piece = document.sections().get(origin.section()).pieces().get(origin.piece());
         if (piece instanceof TablePiece table) {
-            return tables.computeIfAbsent(new Key(origin.section(), origin.piece(), 0), k -> new TableTags(table, section(origin)))
+            return tables.computeIfAbsent(new Key(origin.section(), origin.piece(), 0), k -> new TableTags(table, section(origin), tree))
                     .cell(origin.row(), origin.column());
         }
         var part = switch (piece) {
@@ -50,7 +50,7 @@ final class Tags {
             case AnnexPiece _ -> Math.max(1, origin.part());
             default -> origin.part();
         };
-        return texts.computeIfAbsent(new Key(origin.section(), origin.piece(), part), k -> section(origin).add(switch (piece) {
+        return texts.computeIfAbsent(new Key(origin.section(), origin.piece(), part), k -> tree.add(section(origin), switch (piece) {
             case TitlePiece _ -> StructTree.TITLE;
             case AnnexPiece _ -> part < ANNEX_REFERENCE ? heading(1) : "P";
             case Paragraph paragraph when paragraph.depth() > 0 -> heading(paragraph.depth());
@@ -64,6 +64,6 @@ final class Tags {
     }
 
     private StructElement section(Origin origin) {
-        return sections.computeIfAbsent(origin.section(), s -> top.add("Sect"));
+        return sections.computeIfAbsent(origin.section(), s -> tree.add(tree.document(), "Sect"));
     }
 }

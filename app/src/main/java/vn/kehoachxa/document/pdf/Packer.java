@@ -1,0 +1,30 @@
+package vn.kehoachxa.document.pdf;
+
+import java.util.zip.Deflater;
+
+/** Packs one stream after the other with the same means. */
+final class Packer implements AutoCloseable {
+
+    private static final int LEVEL = 5;
+
+    private final Deflater deflater = new Deflater(LEVEL);
+    private final PdfBytes packed = new PdfBytes();
+    private final byte[] part = new byte[1 << 16];
+
+    /** @return good until the next call */
+    PdfBytes pack(byte[] bytes, int length) {
+        deflater.reset();
+        deflater.setInput(bytes, 0, length);
+        deflater.finish();
+        packed.clear();
+        while (!deflater.finished()) {
+            packed.put(part, deflater.deflate(part));
+        }
+        return packed;
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
+    }
+}
