@@ -13,6 +13,8 @@ final class Ties {
     /** Words that follow a number. */
     private static final Set<String> UNITS = Set.of("%", "đồng", "đ", "nghìn", "triệu", "tỷ", "ha", "km", "m", "m2", "kg", "mm");
 
+    private static final String ROMAN = "IVXLC";
+
     private Ties() {}
 
     /** Whether the space between two words must not become the end of a line. */
@@ -27,7 +29,7 @@ final class Ties {
         if (Character.isDigit(before.charAt(before.length() - 1))) {
             return UNITS.contains(letters(after));
         }
-        return isRoman(letterPart(after)) && COUNTED.contains(letters(before));
+        return ROMAN.indexOf(first) >= 0 && isRoman(letterPart(after)) && COUNTED.contains(letters(before));
     }
 
     /** A hyphen between two spaces: it ends a line, but does not begin one. */
@@ -43,7 +45,7 @@ final class Ties {
     private static boolean isRoman(String word) {
         var stroke = word.indexOf('/');
         var numeral = stroke < 0 ? word : word.substring(0, stroke);
-        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
     }
 
     /** The word, or what follows its last no-break space, in small letters, without marks around it. */

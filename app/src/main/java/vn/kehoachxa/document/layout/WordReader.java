@@ -13,7 +13,7 @@ final class WordReader {
     private final double size;
     private final List<Word> words = new ArrayList<>();
 
-    private List<Span> spans = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
     private double width;
     private Gap gap = Gap.BREAK;
     private int spaces;
@@ -85,7 +85,7 @@ final class WordReader {
         var before = words.isEmpty() ? null : words.getLast();
         var ties = gap == Gap.BREAK && before != null && !before.spans().isEmpty() && Ties.between(before.text(), word.text());
         words.add(ties ? word.tied() : word);
-        spans = new ArrayList<>();
+        spans.clear();
         width = 0;
         gap = Gap.BREAK;
         spaces = 0;
