@@ -22,6 +22,7 @@ final class BandPlacer {
     private final double size;
     /** Left edge of each column, and the right edge of the last one. */
     private final double[] edges;
+    private final Columns columns;
 
     BandPlacer(Typesetter type, double size, double[] widths) {
         this.type = type;
@@ -30,11 +31,12 @@ final class BandPlacer {
         for (var c = 0; c < widths.length; c++) {
             edges[c + 1] = edges[c] + widths[c];
         }
+        this.columns = new Columns(size, Arrays.stream(edges).boxed().toList());
     }
 
     /** What makes two rows with the same texts look alike. */
     Columns columns() {
-        return new Columns(size, Arrays.stream(edges).boxed().toList());
+        return columns;
     }
 
     /**

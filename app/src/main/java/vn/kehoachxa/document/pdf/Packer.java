@@ -2,10 +2,11 @@ package vn.kehoachxa.document.pdf;
 
 import java.util.zip.Deflater;
 
-/** Packs one stream after the other with the same means. */
+/** Packs one stream after the other with the same means: they are many, and each new set of means is costly. */
 final class Packer implements AutoCloseable {
 
-    private static final int LEVEL = 5;
+    /** Of 9: the next one takes a third more time for 2 in 100 of the size; {@code docs/performance.md}. */
+    private static final int LEVEL = 4;
 
     private final Deflater deflater = new Deflater(LEVEL);
     private final PdfBytes packed = new PdfBytes();

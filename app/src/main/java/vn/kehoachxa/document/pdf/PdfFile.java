@@ -51,7 +51,7 @@ final class PdfFile implements AutoCloseable {
     }
 
     /**
-     * An object that is no stream.
+     * An object that is no stream: a dictionary or an array, which need nothing between them.
      *
      * @param number that was reserved for it
      * @return where the caller writes it, before the next object
@@ -62,8 +62,6 @@ final class PdfFile implements AutoCloseable {
         }
         if (inStream == 0) {
             streamNumber = reserve();
-        } else {
-            objects.put("\n");
         }
         index.whole(number).whole(objects.length());
         places.inStream(number, streamNumber, inStream++);

@@ -66,10 +66,15 @@ final class StructElement {
     }
 
     private void writeKids(PdfBytes out) {
-        if (kids.size() + marks.length == 0) {
-            return;
+        if (kids.isEmpty() && marks.length == 2) {
+            out.put("/K ").whole(marks[1]);
+        } else if (kids.size() + marks.length > 0) {
+            writeAll(out.put("/K["));
+            out.put("]");
         }
-        out.put("/K[");
+    }
+
+    private void writeAll(PdfBytes out) {
         for (var kid : kids) {
             out.reference(kid.number);
         }
@@ -80,6 +85,5 @@ final class StructElement {
                 out.put("<</Type/MCR/Pg ").reference(marks[i]).put("/MCID ").whole(marks[i + 1]).put(">>");
             }
         }
-        out.put("]");
     }
 }
