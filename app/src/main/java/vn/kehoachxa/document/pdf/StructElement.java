@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** An element of the structure tree: what a stretch of the pages is, a paragraph, a heading, a cell. It has elements in it, or content of pages. */
+/**
+ * An element of the structure tree: what a stretch of the pages is, a paragraph, a heading, a cell. Its own content comes before the
+ * elements in it.
+ */
 final class StructElement {
 
     private final int number;
@@ -51,7 +54,6 @@ final class StructElement {
         return type;
     }
 
-
     /** As a dictionary. */
     void write(PdfBytes out) {
         out.put("<</S/").put(type).put("/P ").reference(parent);
@@ -75,15 +77,15 @@ final class StructElement {
     }
 
     private void writeAll(PdfBytes out) {
-        for (var kid : kids) {
-            out.reference(kid.number);
-        }
         for (var i = 0; i < marks.length; i += 2) {
             if (marks[i] == marks[0]) {
                 out.whole(marks[i + 1]);
             } else {
                 out.put("<</Type/MCR/Pg ").reference(marks[i]).put("/MCID ").whole(marks[i + 1]).put(">>");
             }
+        }
+        for (var kid : kids) {
+            out.reference(kid.number);
         }
     }
 }
