@@ -61,13 +61,22 @@ final class BandPlacer {
         return cell.words().natural() <= BRIEF ? Phrases.lines(cell.words(), width) : cell.words().lines(width);
     }
 
+    private List<List<TextLine>> rowLines(List<GridCell> row) {
+        var lines = new ArrayList<List<TextLine>>(row.size());
+        for (var cell : row) {
+            lines.add(lines(cell));
+        }
+        return lines;
+    }
+
     private double textHeight(int lines) {
         return lines * type.lineHeight(size);
     }
 
     /** Rows that stay together, as one strip: cells in the middle of their height. */
     Strip band(List<List<GridCell>> rows) {
-        var lines = rows.stream().map(row -> row.stream().map(this::lines).toList()).toList();
+        var lines = new ArrayList<List<List<TextLine>>>(rows.size());
+        rows.forEach(row -> lines.add(rowLines(row)));
         var tops = tops(rows, lines);
         var items = new ArrayList<Placed>();
         var height = tops[rows.size()];
@@ -110,7 +119,7 @@ final class BandPlacer {
 
     /** A row that is longer than a page, line by line. */
     List<Strip> slices(List<GridCell> row) {
-        var lines = row.stream().map(this::lines).toList();
+        var lines = rowLines(row);
         var count = lines.stream().mapToInt(List::size).max().orElse(1);
         var slices = new ArrayList<Strip>(count);
         for (var k = 0; k < count; k++) {

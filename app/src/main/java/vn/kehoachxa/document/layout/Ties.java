@@ -14,6 +14,7 @@ final class Ties {
     private static final Set<String> UNITS = Set.of("%", "đồng", "đ", "nghìn", "triệu", "tỷ", "ha", "km", "m", "m2", "kg", "mm");
 
     private static final String ROMAN = "IVXLC";
+    private static final String CLOSING = ".,;:!?)]}/…”’";
 
     private Ties() {}
 
@@ -38,14 +39,23 @@ final class Ties {
     }
 
     private static boolean isClosing(String word) {
-        return word.chars().allMatch(c -> ".,;:!?)]}/…”’".indexOf(c) >= 0);
+        return isMadeOf(word, CLOSING);
+    }
+
+    private static boolean isMadeOf(String word, String letters) {
+        for (var i = 0; i < word.length(); i++) {
+            if (letters.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code II}, also in {@code II/2026}. */
     private static boolean isRoman(String word) {
         var stroke = word.indexOf('/');
         var numeral = stroke < 0 ? word : word.substring(0, stroke);
-        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> ROMAN.indexOf(c) >= 0);
+        return !numeral.isEmpty() && numeral.length() <= 6 && isMadeOf(numeral, ROMAN);
     }
 
     /** The word, or what follows its last no-break space, in small letters, without marks around it. */

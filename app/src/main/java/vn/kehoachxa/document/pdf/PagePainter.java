@@ -25,8 +25,7 @@ final class PagePainter {
         this.root = file.reserve();
     }
 
-    /** Returns the number of the page's object. */
-    int paint(Page page) throws IOException {
+    void paint(Page page) throws IOException {
         var number = file.reserve();
         var stream = file.reserve();
         content.clear();
@@ -39,7 +38,11 @@ final class PagePainter {
                 .put("/MediaBox[0 0 ").put(page.width()).put(page.height()).put("]/Resources ").reference(faces.resources())
                 .put("/Contents ").reference(stream).put("/StructParents ").whole(parents).put(">>");
         pages.add(number);
-        return number;
+    }
+
+    /** The numbers of the objects of the pages, in order. */
+    List<Integer> pages() {
+        return pages;
     }
 
     /** After the last page; returns the number of the object above all pages. */

@@ -2,7 +2,6 @@ package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.layout.Pages;
@@ -41,12 +40,11 @@ public final class PdfWriter {
             var faces = new EmbeddedFaces(file, fonts);
             var tree = new StructTree(file);
             var painter = new PagePainter(file, faces, new Tags(document, tree), tree);
-            var painted = new ArrayList<Integer>();
             for (var page : pages.pages()) {
-                painted.add(painter.paint(page));
+                painter.paint(page);
             }
             faces.embed();
-            var outlines = new Bookmarks(file, pages, painted).write();
+            var outlines = new Bookmarks(file, pages, painter.pages()).write();
             var metadata = new Metadata(document.title(), document.author(), LANGUAGE);
             var information = metadata.writeInformation(file);
             var xmp = metadata.writeXmp(file);
