@@ -14,12 +14,11 @@ final class PdfBytes {
     private int length;
 
     /** Words of the language, all ASCII, as they are. */
-    @SuppressWarnings("deprecation")
     PdfBytes put(String words) {
-        var count = words.length();
-        reserve(count);
-        words.getBytes(0, count, bytes, length);
-        length += count;
+        reserve(words.length());
+        for (var i = 0; i < words.length(); i++) {
+            bytes[length++] = (byte) words.charAt(i);
+        }
         return this;
     }
 
@@ -86,16 +85,13 @@ final class PdfBytes {
         length += digits;
     }
 
-    /** A text as hexadecimal UTF-16 with its mark of order. */
+    /** A text as hexadecimal UTF-16 with its mark of order; half a character becomes the sign for one that is lost. */
     PdfBytes text(String text) {
         put("<FEFF");
         reserve(4 * text.length() + 1);
-        for (var i = 0; i < text.length(); i++) {
-            var unit = text.charAt(i);
-            bytes[length++] = HEX[unit >> 12 & 15];
-            bytes[length++] = HEX[unit >> 8 & 15];
-            bytes[length++] = HEX[unit >> 4 & 15];
-            bytes[length++] = HEX[unit & 15];
+        for (var part : text.getBytes(StandardCharsets.UTF_16BE)) {
+            bytes[length++] = HEX[part >> 4 & 15];
+            bytes[length++] = HEX[part & 15];
         }
         bytes[length++] = '>';
         return this;

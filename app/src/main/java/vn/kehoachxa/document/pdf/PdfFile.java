@@ -104,7 +104,7 @@ final class PdfFile implements AutoCloseable {
         var id = HexFormat.of().formatHex(digest.digest());
         frame.clear().put("/Root ").reference(catalog).put("/Info ").reference(info).put("/ID[<" + id + "><" + id + ">]");
         stream(number, "/Type/XRef" + places.entries() + frame, places.table());
-        frame.clear().put("startxref\n").whole(at).put("\n%%EOF\n");
+        frame.clear().put("startxref\n" + at + "\n%%EOF\n");
         write(frame.array(), frame.length());
     }
 

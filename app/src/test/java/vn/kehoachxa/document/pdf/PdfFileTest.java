@@ -62,7 +62,7 @@ class PdfFileTest {
     void everyObjectIsWhereTheTableSays(Document document) throws IOException {
         var bytes = bytes(document);
         var file = new String(bytes, StandardCharsets.ISO_8859_1);
-        var start = Pattern.compile("startxref\n(\\d+) \n%%EOF\n$").matcher(file);
+        var start = Pattern.compile("startxref\n(\\d+)\n%%EOF\n$").matcher(file);
         assertThat(start.find()).isTrue();
         assertThat(file.substring(Integer.parseInt(start.group(1)))).matches("(?s)\\d+ 0 obj\n<</Type/XRef.*");
         try (var pdf = Loader.loadPDF(bytes)) {
@@ -125,6 +125,11 @@ class PdfFileTest {
     @ValueSource(doubles = {0, 1, -1, 0.1, -0.0625, 12.3456, 595.2756, 1_234_567.89, -0.00004, 0.99996, 10, 100})
     void numbersAreReadAsTheyAreWritten(double number) {
         assertThat(Double.parseDouble(new PdfBytes().put(number).toString())).isEqualTo(Math.round(number * 10_000) / 10_000.0);
+    }
+
+    @Test
+    void halfACharacterIsReplacedInATitle() {
+        assertThat(new PdfBytes().text("a\ud800đ\ud83d\ude00")).hasToString("<FEFF0061FFFD0111D83DDE00>");
     }
 
     @Test
