@@ -22,6 +22,7 @@ final class BandPlacer {
     private final double size;
     /** Left edge of each column, and the right edge of the last one. */
     private final double[] edges;
+    private final Columns columns;
 
     BandPlacer(Typesetter type, double size, double[] widths) {
         this.type = type;
@@ -30,11 +31,12 @@ final class BandPlacer {
         for (var c = 0; c < widths.length; c++) {
             edges[c + 1] = edges[c] + widths[c];
         }
+        this.columns = new Columns(size, Arrays.stream(edges).boxed().toList());
     }
 
     /** What makes two rows with the same texts look alike. */
     Columns columns() {
-        return new Columns(size, Arrays.stream(edges).boxed().toList());
+        return columns;
     }
 
     /**
@@ -59,13 +61,22 @@ final class BandPlacer {
         return cell.words().natural() <= BRIEF ? Phrases.lines(cell.words(), width) : cell.words().lines(width);
     }
 
+    private List<List<TextLine>> rowLines(List<GridCell> row) {
+        var lines = new ArrayList<List<TextLine>>(row.size());
+        for (var cell : row) {
+            lines.add(lines(cell));
+        }
+        return lines;
+    }
+
     private double textHeight(int lines) {
         return lines * type.lineHeight(size);
     }
 
     /** Rows that stay together, as one strip: cells in the middle of their height. */
     Strip band(List<List<GridCell>> rows) {
-        var lines = rows.stream().map(row -> row.stream().map(this::lines).toList()).toList();
+        var lines = new ArrayList<List<List<TextLine>>>(rows.size());
+        rows.forEach(row -> lines.add(rowLines(row)));
         var tops = tops(rows, lines);
         var items = new ArrayList<Placed>();
         var height = tops[rows.size()];
@@ -108,7 +119,7 @@ final class BandPlacer {
 
     /** A row that is longer than a page, line by line. */
     List<Strip> slices(List<GridCell> row) {
-        var lines = row.stream().map(this::lines).toList();
+        var lines = rowLines(row);
         var count = lines.stream().mapToInt(List::size).max().orElse(1);
         var slices = new ArrayList<Strip>(count);
         for (var k = 0; k < count; k++) {

@@ -83,7 +83,7 @@ record ColumnNeed(double floor, double wanted, double tight, double natural, dou
 
         /** The width for so many lines; {@code enough} where that is enough. */
         private static double forLines(Words words, double natural, int lines, double enough) {
-            return enough > 0 && words.lines(enough).size() <= lines
+            return enough > 0 && words.count(enough) <= lines
                     ? enough
                     : Math.max(enough, Math.min(natural, SLACK * words.narrowest(natural, lines)));
         }

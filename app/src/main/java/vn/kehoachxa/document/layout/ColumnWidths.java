@@ -132,7 +132,7 @@ final class ColumnWidths {
             var most = 0;
             for (var cell : grid.row(r)) {
                 if (cell.colSpan() == 1 && cell.rowSpan() == 1) {
-                    most = Math.max(most, cell.words().lines(widths[cell.column()] - padding).size());
+                    most = Math.max(most, cell.words().count(widths[cell.column()] - padding));
                 }
             }
             all += most;

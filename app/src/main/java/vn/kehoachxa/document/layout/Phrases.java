@@ -41,6 +41,8 @@ final class Phrases {
     /** Least cost of setting the words from i on in a given number of lines, and the end of the first of those lines. */
     private final double[][] cost;
     private final int[][] ends;
+    /** What it costs to break before each word. */
+    private final double[] breaks;
 
     private Phrases(List<Word> words, double width, int lines) {
         this.words = words;
@@ -48,26 +50,30 @@ final class Phrases {
         this.fair = words.stream().mapToDouble(w -> w.width() + w.spaceWidth()).sum() / lines;
         this.cost = new double[lines + 1][words.size() + 1];
         this.ends = new int[lines + 1][words.size() + 1];
+        this.breaks = new double[words.size() + 1];
+        for (var i = 1; i < words.size(); i++) {
+            breaks[i] = breakCost(words.get(i - 1), words.get(i));
+        }
     }
 
     /** The lines, as many as greedy breaking needs; greedy where the text is long, has breaks of its own or a word wider than a line. */
     static List<TextLine> lines(Words text, double width) {
-        var greedy = text.lines(width);
         var words = text.words();
-        var plain = words.size() <= LONGEST
-                && words.stream().allMatch(w -> w.width() <= width)
+        var count = text.count(width);
+        var plain = count > 1
+                && words.size() <= LONGEST
+                && text.widest() <= width
                 && words.stream().skip(1).noneMatch(w -> w.gap() == Gap.NEW_LINE);
-        return greedy.size() < 2 || !plain ? greedy : new Phrases(words, width, greedy.size()).best(greedy);
+        return plain ? new Phrases(words, width, count).best(text, count) : text.lines(width);
     }
 
-    private List<TextLine> best(List<TextLine> greedy) {
-        var count = greedy.size();
+    private List<TextLine> best(Words text, int count) {
         for (var lines = 1; lines <= count; lines++) {
             for (var from = 0; from <= words.size(); from++) {
                 find(lines, from);
             }
         }
-        return cost[count][0] == Double.MAX_VALUE ? greedy : collect(count);
+        return cost[count][0] == Double.MAX_VALUE ? text.lines(width) : collect(count);
     }
 
     private void find(int lines, int from) {
@@ -84,7 +90,7 @@ final class Phrases {
                 continue;
             }
             var off = (length - fair) / width;
-            var all = off * off + breakCost(to) + rest;
+            var all = off * off + breaks[to] + rest;
             if (all < cost[lines][from]) {
                 cost[lines][from] = all;
                 ends[lines][from] = to;
@@ -92,19 +98,16 @@ final class Phrases {
         }
     }
 
-    private double breakCost(int at) {
-        if (at == words.size()) {
-            return 0;
-        }
-        if (words.get(at).gap() == Gap.TIE) {
+    private static double breakCost(Word before, Word after) {
+        if (after.gap() == Gap.TIE) {
             return TIED;
         }
-        var before = words.get(at - 1).text();
-        var after = words.get(at).text().toLowerCase(VIETNAMESE);
-        if (words.get(at).gap() == Gap.LOOSE_TIE || WORDS.contains(before.toLowerCase(VIETNAMESE) + " " + bare(after))) {
+        var end = before.text();
+        var start = after.text().toLowerCase(VIETNAMESE);
+        if (after.gap() == Gap.LOOSE_TIE || WORDS.contains(end.toLowerCase(VIETNAMESE) + " " + bare(start))) {
             return INSIDE_WORD;
         }
-        var phrase = STARTS.contains(after) || before.endsWith(",") || before.endsWith(";") || before.equals("-");
+        var phrase = end.endsWith(",") || end.endsWith(";") || end.equals("-") || STARTS.contains(start);
         return phrase ? 0 : INSIDE;
     }
 

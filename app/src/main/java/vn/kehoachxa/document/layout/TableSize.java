@@ -29,7 +29,7 @@ public final class TableSize {
         for (var cell : table.grid().row(table.grid().headerRows() + row)) {
             var room = table.widths()[cell.column()] - 2 * BandPlacer.PADDING;
             // So many words alone make no more lines: nearly always there is nothing to be broken.
-            if (cell.colSpan() == 1 && cell.words().words().size() > lines && cell.words().lines(room).size() > lines) {
+            if (cell.colSpan() == 1 && cell.words().words().size() > lines && cell.words().count(room) > lines) {
                 return true;
             }
         }

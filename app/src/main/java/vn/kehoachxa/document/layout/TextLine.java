@@ -17,44 +17,48 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
     /** Collects the words of one line. */
     static final class Builder {
 
-        private final List<Span> spans = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>(2);
+        /** The stretch that is being put together, of one face. */
+        private final StringBuilder text = new StringBuilder();
+        private Face face;
+        private double textWidth;
         private double width;
         private int spaces;
         private boolean empty = true;
 
-        boolean isEmpty() {
-            return empty;
-        }
-
-        double width() {
-            return width;
-        }
-
-        /** The width with more on the line. @param first the word that comes next, {@code more} the width from it on */
-        double widthWith(Word first, double more) {
-            return empty ? more : width + first.spaceWidth() + more;
-        }
-
         void add(Word word) {
             if (!empty && word.spaces() > 0) {
-                append(new Span(" ".repeat(word.spaces()), word.spaceFace(), word.spaceWidth()));
+                begin(word.spaceFace(), word.spaceWidth());
+                text.repeat(' ', word.spaces());
                 spaces += word.spaces();
             }
-            word.spans().forEach(this::append);
+            for (var span : word.spans()) {
+                begin(span.face(), span.width());
+                text.append(span.text());
+            }
             empty = false;
         }
 
-        private void append(Span span) {
-            var last = spans.isEmpty() ? null : spans.getLast();
-            if (last != null && last.face() == span.face()) {
-                spans.set(spans.size() - 1, new Span(last.text() + span.text(), span.face(), last.width() + span.width()));
-            } else {
-                spans.add(span);
+        /** Letters of a face follow, so wide together. */
+        private void begin(Face next, double more) {
+            if (face != next) {
+                endStretch();
+                face = next;
             }
-            width += span.width();
+            textWidth += more;
+            width += more;
+        }
+
+        private void endStretch() {
+            if (face != null) {
+                spans.add(new Span(text.toString(), face, textWidth));
+                text.setLength(0);
+                textWidth = 0;
+            }
         }
 
         TextLine build(boolean ends) {
+            endStretch();
             return new TextLine(List.copyOf(spans), width, spaces, ends);
         }
     }

@@ -14,6 +14,8 @@ final class Ties {
     /** Words that follow a number. */
     private static final Set<String> UNITS = Set.of("%", "đồng", "đ", "nghìn", "triệu", "tỷ", "ha", "km", "m", "m2", "kg", "mm");
 
+    private static final String ROMAN = "IVXLC";
+    private static final String CLOSING = ".,;:!?)]}/…”’";
     /** A name has at most so many syllables; more are another name. */
     static final int LONGEST_NAME = 4;
     /** Words before a name of a place or a person: they and the name are one (Decree 30/2020, annex II, II.1 and III.1.a). */
@@ -36,7 +38,7 @@ final class Ties {
         if (Character.isDigit(before.charAt(before.length() - 1))) {
             return UNITS.contains(letters(after));
         }
-        return isRoman(letterPart(after)) && COUNTED.contains(letters(before));
+        return ROMAN.indexOf(first) >= 0 && isRoman(letterPart(after)) && COUNTED.contains(letters(before));
     }
 
     /** Whether a name may follow: {@code tỉnh}, {@code (xã}. */
@@ -73,14 +75,23 @@ final class Ties {
     }
 
     private static boolean isClosing(String word) {
-        return word.chars().allMatch(c -> ".,;:!?)]}/…”’".indexOf(c) >= 0);
+        return isMadeOf(word, CLOSING);
+    }
+
+    private static boolean isMadeOf(String word, String letters) {
+        for (var i = 0; i < word.length(); i++) {
+            if (letters.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code II}, also in {@code II/2026}. */
     private static boolean isRoman(String word) {
         var stroke = word.indexOf('/');
         var numeral = stroke < 0 ? word : word.substring(0, stroke);
-        return !numeral.isEmpty() && numeral.length() <= 6 && numeral.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        return !numeral.isEmpty() && numeral.length() <= 6 && isMadeOf(numeral, ROMAN);
     }
 
     /** The word, or what follows its last no-break space, in small letters, without marks around it. */

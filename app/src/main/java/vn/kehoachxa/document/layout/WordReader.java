@@ -13,7 +13,7 @@ final class WordReader {
     private final double size;
     private final List<Word> words = new ArrayList<>();
 
-    private List<Span> spans = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
     private double width;
     private Gap gap = Gap.BREAK;
     private int spaces;
@@ -90,7 +90,7 @@ final class WordReader {
             name = 0;
         }
         words.add(word);
-        spans = new ArrayList<>();
+        spans.clear();
         width = 0;
         gap = Gap.BREAK;
         spaces = 0;

@@ -17,11 +17,24 @@ final class Words {
     private final List<Word> words;
     private final Metrics metrics;
     private final double size;
+    private final double natural;
+    private final double widest;
 
     private Words(List<Word> words, Metrics metrics, double size) {
         this.words = words;
         this.metrics = metrics;
         this.size = size;
+        var longest = 0.0;
+        var line = 0.0;
+        var widestWord = 0.0;
+        for (var word : words) {
+            var starts = line == 0 || word.gap() == Gap.NEW_LINE;
+            line = starts ? word.width() : line + word.spaceWidth() + word.width();
+            longest = Math.max(longest, line);
+            widestWord = Math.max(widestWord, word.width());
+        }
+        this.natural = longest;
+        this.widest = widestWord;
     }
 
     static Words of(Metrics metrics, List<Run> runs, double size) {
@@ -34,19 +47,12 @@ final class Words {
 
     /** The width of the longest line where nothing is broken. */
     double natural() {
-        var longest = 0.0;
-        var line = 0.0;
-        for (var word : words) {
-            var starts = line == 0 || word.gap() == Gap.NEW_LINE;
-            line = starts ? word.width() : line + word.spaceWidth() + word.width();
-            longest = Math.max(longest, line);
-        }
-        return longest;
+        return natural;
     }
 
     /** The width of the longest word. */
     double widest() {
-        return words.stream().mapToDouble(Word::width).max().orElse(0);
+        return widest;
     }
 
     /** The width of the longest stretch that ties hold together, where it is at most {@code most}; else that of the longest word. */
@@ -70,43 +76,66 @@ final class Words {
 
     /** @param first the width of the first line, {@code rest} that of the others; in points */
     List<TextLine> lines(double first, double rest) {
-        var lines = new ArrayList<TextLine>();
-        var line = new TextLine.Builder();
-        var limit = first + TOLERANCE;
+        var filler = LineFiller.building(first + TOLERANCE, rest + TOLERANCE);
+        fill(filler);
+        return filler.lines();
+    }
+
+    /** How many lines there are at a width. */
+    int count(double width) {
+        var filler = LineFiller.counting(width + TOLERANCE);
+        fill(filler);
+        return filler.count();
+    }
+
+    private void fill(LineFiller filler) {
         for (var i = 0; i < words.size(); ) {
-            var to = chunkEnd(i, limit - line.width() <= rest * LEFT_OPEN);
+            var first = words.get(i);
+            var to = chunkEnd(i, filler.room() <= filler.rest() * LEFT_OPEN);
             var chunk = width(i, to);
-            if (words.get(i).gap() == Gap.NEW_LINE && i > 0) {
-                lines.add(line.build(true));
-                line = new TextLine.Builder();
-                limit = rest + TOLERANCE;
+            if (first.gap() == Gap.NEW_LINE && i > 0) {
+                filler.end(true);
             }
-            if (!line.isEmpty() && line.widthWith(words.get(i), chunk) > limit && chunk <= rest + TOLERANCE) {
-                lines.add(line.build(false));
-                line = new TextLine.Builder();
-                limit = rest + TOLERANCE;
+            if (!filler.isEmpty() && !filler.takes(first, chunk) && chunk <= filler.rest()) {
+                filler.end(false);
             }
-            if (line.widthWith(words.get(i), chunk) <= limit) {
-                for (var word : words.subList(i, to)) {
-                    line.add(word);
+            if (filler.takes(first, chunk)) {
+                for (; i < to; i++) {
+                    filler.add(words.get(i));
                 }
             } else {
-                line = addLoose(lines, line, limit, rest + TOLERANCE, words.subList(i, to));
-                limit = lines.isEmpty() ? limit : rest + TOLERANCE;
+                for (; i < to; i++) {
+                    addLoose(filler, words.get(i));
+                }
             }
-            i = to;
         }
-        lines.add(line.build(true));
-        return lines;
+        filler.end(true);
+    }
+
+    /** A word of those that are tied, or alone, wider than a line: the ties give way, then the word does. */
+    private void addLoose(LineFiller filler, Word word) {
+        if (!filler.isEmpty() && !filler.takes(word, word.width())) {
+            filler.end(false);
+        }
+        if (filler.takes(word, word.width())) {
+            filler.add(word);
+            return;
+        }
+        for (var part : LongWord.cut(word, filler.limit(), filler.rest(), metrics, size)) {
+            if (!filler.isEmpty()) {
+                filler.end(false);
+            }
+            filler.add(part);
+        }
     }
 
     /** The smallest width, up to {@code width}, at which the text takes at most {@code count} lines and no word is broken. */
     double narrowest(double width, int count) {
-        var low = Math.min(width, widest());
+        var low = Math.min(width, widest);
         var high = width;
         for (var i = 0; i < 12; i++) {
             var middle = (low + high) / 2;
-            if (lines(middle).size() <= count) {
+            if (count(middle) <= count) {
                 high = middle;
             } else {
                 low = middle;
@@ -141,31 +170,5 @@ final class Words {
             width += words.get(i).spaceWidth() + words.get(i).width();
         }
         return width;
-    }
-
-    /** Words that are tied, or one word, wider than a line: the ties give way, then the word does. */
-    private TextLine.Builder addLoose(List<TextLine> lines, TextLine.Builder start, double first, double rest, List<Word> chunk) {
-        var line = start;
-        var limit = first;
-        for (var word : chunk) {
-            if (!line.isEmpty() && line.widthWith(word, word.width()) > limit) {
-                lines.add(line.build(false));
-                line = new TextLine.Builder();
-                limit = rest;
-            }
-            if (line.widthWith(word, word.width()) <= limit) {
-                line.add(word);
-                continue;
-            }
-            for (var part : LongWord.cut(word, limit, rest, metrics, size)) {
-                if (!line.isEmpty()) {
-                    lines.add(line.build(false));
-                    line = new TextLine.Builder();
-                    limit = rest;
-                }
-                line.add(part);
-            }
-        }
-        return line;
     }
 }

@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.kehoachxa.document.layout.Face;
 
 /** The faces that one file uses, each embedded with the letters that are used of it. All pages share them. */
 final class EmbeddedFaces {
 
-    private final PDDocument document;
+    private final PdfFile file;
     private final PdfFonts fonts;
-    private final PDResources resources = new PDResources();
+    private final int resources;
     private final Map<Face, BitSet> used = new EnumMap<>(Face.class);
 
-    EmbeddedFaces(PDDocument document, PdfFonts fonts) {
-        this.document = document;
+    EmbeddedFaces(PdfFile file, PdfFonts fonts) {
+        this.file = file;
         this.fonts = fonts;
+        this.resources = file.reserve();
     }
 
-    PDResources resources() {
+    /** The number of the object that names them. */
+    int resources() {
         return resources;
     }
 
@@ -43,11 +43,16 @@ final class EmbeddedFaces {
 
     /** Embeds what was used. */
     void embed() throws IOException {
-        for (var entry : used.entrySet()) {
-            var font = PDType0Font.load(document, fonts.file(entry.getKey()), true);
-            entry.getValue().stream().forEach(font::addToSubset);
-            font.subset();
-            resources.put(COSName.getPDFName(name(entry.getKey())), font);
+        var names = new PdfBytes();
+        try (var document = new PDDocument()) {
+            var objects = new CosObjects(file);
+            for (var entry : used.entrySet()) {
+                var font = PDType0Font.load(document, fonts.file(entry.getKey()), true);
+                entry.getValue().stream().forEach(font::addToSubset);
+                font.subset();
+                names.put("/").put(name(entry.getKey())).put(" ").reference(objects.add(font.getCOSObject()));
+            }
         }
+        file.object(resources).put("<</Font<<").put(names.array(), names.length()).put(">>>>");
     }
 }

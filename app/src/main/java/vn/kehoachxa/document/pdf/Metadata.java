@@ -1,10 +1,7 @@
 package vn.kehoachxa.document.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Title, author and language of a file, said twice and the same: in the information dictionary, which viewers show, and as XMP, which
@@ -55,13 +52,19 @@ record Metadata(String title, String author, String language) {
         author = printable(author);
     }
 
-    void addTo(PDDocument pdf) throws IOException {
-        var information = pdf.getDocumentInformation();
-        information.setTitle(title);
-        information.setAuthor(author);
-        information.setProducer(PRODUCER);
-        pdf.getDocumentCatalog().setLanguage(language);
-        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp().getBytes(StandardCharsets.UTF_8))));
+    /** Writes the information dictionary; returns its number. */
+    int writeInformation(PdfFile file) throws IOException {
+        var number = file.reserve();
+        file.object(number).put("<</Title").text(title).put("/Author").text(author).put("/Producer").text(PRODUCER).put(">>");
+        return number;
+    }
+
+    /** Writes the XMP, not packed, so that any program finds it; returns its number. */
+    int writeXmp(PdfFile file) throws IOException {
+        var number = file.reserve();
+        var xmp = xmp().getBytes(StandardCharsets.UTF_8);
+        file.raw(number, "/Type/Metadata/Subtype/XML", xmp, xmp.length);
+        return number;
     }
 
     private String xmp() {

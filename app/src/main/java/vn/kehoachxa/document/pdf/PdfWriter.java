@@ -2,11 +2,6 @@ package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.layout.Pages;
@@ -15,9 +10,6 @@ import vn.kehoachxa.document.layout.Pages;
 public final class PdfWriter {
 
     private static final String LANGUAGE = "vi-VN";
-    private static final float VERSION = 1.7f;
-    /** PDFBox makes the file's identifier out of this and the metadata; without it, out of the clock. */
-    private static final long DOCUMENT_ID = 30_2020;
 
     private final PdfFonts fonts;
     private final Layout layout;
@@ -44,29 +36,26 @@ public final class PdfWriter {
     }
 
     private void paint(Document document, Pages pages, OutputStream out) throws IOException {
-        try (var pdf = new PDDocument()) {
-            describe(pdf, document);
-            var faces = new EmbeddedFaces(pdf, fonts);
-            var tree = new StructTree();
-            var painter = new PagePainter(pdf, faces, new Tags(document, tree.document()), tree);
-            var painted = new ArrayList<PDPage>();
+        try (var file = new PdfFile(out)) {
+            var faces = new EmbeddedFaces(file, fonts);
+            var tree = new StructTree(file);
+            var painter = new PagePainter(file, faces, new Tags(document, tree), tree);
             for (var page : pages.pages()) {
-                painted.add(painter.paint(page));
+                painter.paint(page);
             }
             faces.embed();
-            tree.addTo(pdf);
-            pdf.getDocumentCatalog().setDocumentOutline(Bookmarks.outline(pages, painted));
-            pdf.save(out);
+            var outlines = new Bookmarks(file, pages, painter.pages()).write();
+            var metadata = new Metadata(document.title(), document.author(), LANGUAGE);
+            var information = metadata.writeInformation(file);
+            var xmp = metadata.writeXmp(file);
+            var colour = OutputColour.write(file);
+            var root = painter.write();
+            var structure = tree.write();
+            var catalog = file.reserve();
+            file.object(catalog).put("<</Type/Catalog/Pages ").reference(root).put("/StructTreeRoot ").reference(structure)
+                    .put("/MarkInfo<</Marked true>>/Lang(" + LANGUAGE + ")/ViewerPreferences<</DisplayDocTitle true>>/Outlines ")
+                    .reference(outlines).put("/Metadata ").reference(xmp).put("/OutputIntents[").reference(colour).put("]>>");
+            file.finish(catalog, information);
         }
-    }
-
-    private static void describe(PDDocument pdf, Document document) throws IOException {
-        pdf.setVersion(VERSION);
-        pdf.setDocumentId(DOCUMENT_ID);
-        new Metadata(document.title(), document.author(), LANGUAGE).addTo(pdf);
-        OutputColour.addTo(pdf);
-        var preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        pdf.getDocumentCatalog().setViewerPreferences(preferences);
     }
 }

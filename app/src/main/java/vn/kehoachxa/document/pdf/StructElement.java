@@ -1,83 +1,91 @@
 package vn.kehoachxa.document.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** An element of the structure tree: what a stretch of the pages is, a paragraph, a heading, a cell. */
+/**
+ * An element of the structure tree: what a stretch of the pages is, a paragraph, a heading, a cell. Its own content comes before the
+ * elements in it.
+ */
 final class StructElement {
 
-    private static final COSName MARKED_CONTENT = COSName.getPDFName("MCR");
-
+    private final int number;
     private final String type;
-    private final COSDictionary dictionary = new COSDictionary();
+    private final int parent;
+    private final String attributes;
+    private List<StructElement> kids = List.of();
+    /** Pairs: the number of a page's object, and of the marked content on it. */
+    private int[] marks = {};
 
-    private StructElement(String type, COSDictionary parent) {
+    /**
+     * @param number of its object in the file
+     * @param type {@code P}, {@code H1}, {@code TD} …
+     * @param parent the number of the object that it is in
+     * @param attributes what its type does not say, such as how many columns a cell covers: a dictionary in PDF's writing, or empty
+     */
+    StructElement(int number, String type, int parent, String attributes) {
+        this.number = number;
         this.type = type;
-        dictionary.setName(COSName.S, type);
-        dictionary.setItem(COSName.P, parent);
+        this.parent = parent;
+        this.attributes = attributes;
     }
 
-    /** The topmost element of a tree. */
-    static StructElement top(String type, COSDictionary root) {
-        var top = new StructElement(type, root);
-        root.setItem(COSName.K, top.dictionary);
-        return top;
-    }
-
-    /** A new element inside this one, after those that it has. */
-    StructElement add(String childType) {
-        var child = new StructElement(childType, dictionary);
-        addKid(child.dictionary);
-        return child;
-    }
-
-    /** Says something about it that its type does not, such as how many columns a cell covers. */
-    void describe(COSDictionary attributes) {
-        dictionary.setItem(COSName.A, attributes);
-    }
-
-    /** Marked content of a page belongs to it. @param id the content's number on that page */
-    void addContent(PDPage page, int id) {
-        var first = dictionary.getDictionaryObject(COSName.PG);
-        if (first == null) {
-            dictionary.setItem(COSName.PG, page);
+    /** A new element is inside this one, after those that it has. */
+    void add(StructElement kid) {
+        if (kids.isEmpty()) {
+            kids = new ArrayList<>();
         }
-        addKid(first == null || first == page.getCOSObject() ? COSInteger.get(id) : elsewhere(page, id));
+        kids.add(kid);
     }
 
-    private static COSDictionary elsewhere(PDPage page, int id) {
-        var reference = new COSDictionary();
-        reference.setDirect(true);
-        reference.setItem(COSName.TYPE, MARKED_CONTENT);
-        reference.setItem(COSName.PG, page);
-        reference.setInt(COSName.MCID, id);
-        return reference;
+    /** Marked content of a page belongs to it. @param page the number of its object, {@code id} the content's number on that page */
+    void add(int page, int id) {
+        marks = Arrays.copyOf(marks, marks.length + 2);
+        marks[marks.length - 2] = page;
+        marks[marks.length - 1] = id;
     }
 
-    private void addKid(COSBase kid) {
-        switch (dictionary.getItem(COSName.K)) {
-            case null -> dictionary.setItem(COSName.K, kid);
-            case COSArray kids -> kids.add(kid);
-            case COSBase only -> {
-                var kids = new COSArray();
-                kids.setDirect(true);
-                kids.add(only);
-                kids.add(kid);
-                dictionary.setItem(COSName.K, kids);
-            }
-        }
+    int number() {
+        return number;
     }
 
-    /** {@code P}, {@code H1}, {@code TD} … */
     String type() {
         return type;
     }
 
-    COSDictionary dictionary() {
-        return dictionary;
+    /** As a dictionary. */
+    void write(PdfBytes out) {
+        out.put("<</S/").put(type).put("/P ").reference(parent);
+        if (marks.length > 0) {
+            out.put("/Pg ").reference(marks[0]);
+        }
+        writeKids(out);
+        if (!attributes.isEmpty()) {
+            out.put("/A").put(attributes);
+        }
+        out.put(">>");
+    }
+
+    private void writeKids(PdfBytes out) {
+        if (kids.isEmpty() && marks.length == 2) {
+            out.put("/K ").whole(marks[1]);
+        } else if (kids.size() + marks.length > 0) {
+            writeAll(out.put("/K["));
+            out.put("]");
+        }
+    }
+
+    private void writeAll(PdfBytes out) {
+        for (var i = 0; i < marks.length; i += 2) {
+            if (marks[i] == marks[0]) {
+                out.whole(marks[i + 1]);
+            } else {
+                out.put("<</Type/MCR/Pg ").reference(marks[i]).put("/MCID ").whole(marks[i + 1]).put(">>");
+            }
+        }
+        for (var kid : kids) {
+            out.reference(kid.number);
+        }
     }
 }

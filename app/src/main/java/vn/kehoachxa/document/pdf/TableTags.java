@@ -1,7 +1,5 @@
 package vn.kehoachxa.document.pdf;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.TablePiece.TableCell;
 
@@ -10,40 +8,32 @@ final class TableTags {
 
     private final StructElement[][] cells;
 
-    TableTags(TablePiece table, StructElement section) {
-        var element = section.add("Table");
+    /** @param section that the table is in */
+    TableTags(TablePiece table, StructElement section, StructTree tree) {
+        var element = tree.add(section, "Table");
         var headers = table.header().size();
         cells = new StructElement[headers + table.rows().size()][table.columns().size()];
         for (var r = 0; r < cells.length; r++) {
             var isHeader = r < headers;
             var row = isHeader ? table.header().get(r) : table.rows().get(r - headers).cells();
-            var rowElement = element.add("TR");
+            var rowElement = tree.add(element, "TR");
             for (var c = 0; c < row.size(); c++) {
                 if (row.get(c).colSpan() > 0) {
-                    cells[r][c] = cell(rowElement, row.get(c), isHeader);
+                    cells[r][c] = tree.add(rowElement, isHeader ? "TH" : "TD", attributes(row.get(c), isHeader));
                 }
             }
         }
     }
 
-    private static StructElement cell(StructElement row, TableCell cell, boolean isHeader) {
-        var element = row.add(isHeader ? "TH" : "TD");
-        if (isHeader || cell.colSpan() > 1 || cell.rowSpan() > 1) {
-            var attributes = new COSDictionary();
-            attributes.setDirect(true);
-            attributes.setName(COSName.O, "Table");
-            if (isHeader) {
-                attributes.setName(COSName.getPDFName("Scope"), "Column");
-            }
-            if (cell.colSpan() > 1) {
-                attributes.setInt(COSName.getPDFName("ColSpan"), cell.colSpan());
-            }
-            if (cell.rowSpan() > 1) {
-                attributes.setInt(COSName.getPDFName("RowSpan"), cell.rowSpan());
-            }
-            element.describe(attributes);
+    private static String attributes(TableCell cell, boolean isHeader) {
+        if (!isHeader && cell.colSpan() == 1 && cell.rowSpan() == 1) {
+            return "";
         }
-        return element;
+        return "<</O/Table" + (isHeader ? "/Scope/Column" : "") + span("/ColSpan ", cell.colSpan()) + span("/RowSpan ", cell.rowSpan()) + ">>";
+    }
+
+    private static String span(String name, int span) {
+        return span > 1 ? name + span : "";
     }
 
     /** @param row counted with the header's rows */

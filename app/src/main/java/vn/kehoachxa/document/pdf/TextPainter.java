@@ -2,7 +2,6 @@ package vn.kehoachxa.document.pdf;
 
 import java.util.BitSet;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDPage;
 import vn.kehoachxa.document.layout.Face;
 import vn.kehoachxa.document.layout.Ink;
 import vn.kehoachxa.document.layout.Placed;
@@ -10,10 +9,9 @@ import vn.kehoachxa.document.layout.Placed;
 /** Paints the texts of one page, in the order in which they are read, each as a part of what it belongs to. */
 final class TextPainter {
 
-    private static final String ARTIFACT = "/Artifact <</Type /Pagination>> BDC\n";
+    private static final String ARTIFACT = "/Artifact<</Type/Pagination>>BDC\n";
 
-    private final PDPage page;
-    private final Content content;
+    private final PdfBytes content;
     private final EmbeddedFaces faces;
     private final Tags tags;
     private final StructTree tree;
@@ -29,8 +27,7 @@ final class TextPainter {
     private long x;
     private long y;
 
-    TextPainter(PDPage page, Content content, EmbeddedFaces faces, Tags tags, StructTree tree) {
-        this.page = page;
+    TextPainter(PdfBytes content, EmbeddedFaces faces, Tags tags, StructTree tree) {
         this.content = content;
         this.faces = faces;
         this.tags = tags;
@@ -61,7 +58,11 @@ final class TextPainter {
         if (open) {
             content.put("EMC\n");
         }
-        content.put(next == null ? ARTIFACT : "/" + next.type() + " <</MCID " + tree.mark(page, next) + ">> BDC\n");
+        if (next == null) {
+            content.put(ARTIFACT);
+        } else {
+            content.put("/").put(next.type()).put("<</MCID ").whole(tree.mark(next)).put(">>BDC\n");
+        }
         element = next;
         open = true;
     }
@@ -72,7 +73,7 @@ final class TextPainter {
             letters = faces.letters(face);
             used = faces.used(face);
             size = text.size();
-            content.put("/" + EmbeddedFaces.name(face)).put(size).put("Tf\n");
+            content.put("/").put(EmbeddedFaces.name(face)).put(" ").put(size).put("Tf\n");
         }
         if (ink != text.ink()) {
             ink = text.ink();
@@ -84,8 +85,8 @@ final class TextPainter {
     }
 
     private void move(double toX, double toY) {
-        var nextX = Content.scaled(toX);
-        var nextY = Content.scaled(toY);
+        var nextX = PdfBytes.scaled(toX);
+        var nextY = PdfBytes.scaled(toY);
         content.scaled(nextX - x).scaled(nextY - y).put("Td\n");
         x = nextX;
         y = nextY;
@@ -101,7 +102,7 @@ final class TextPainter {
             if (stretch.meant() == null) {
                 show(stretch.letters(), more);
             } else {
-                content.put("/Span <</ActualText").text(stretch.meant()).put(">> BDC\n");
+                content.put("/Span<</ActualText").text(stretch.meant()).put(">>BDC\n");
                 show(stretch.letters(), more);
                 content.put("EMC\n");
             }
@@ -123,10 +124,10 @@ final class TextPainter {
         if (from < shown.length()) {
             glyphs(shown, from, shown.length());
         }
-        content.put("] TJ\n");
+        content.put("]TJ\n");
     }
 
-    private Content glyphs(String shown, int from, int to) {
+    private PdfBytes glyphs(String shown, int from, int to) {
         content.open(to - from);
         for (var i = from; i < to; ) {
             var c = shown.codePointAt(i);

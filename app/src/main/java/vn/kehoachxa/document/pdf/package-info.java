@@ -1,2 +1,2 @@
-/** Pages into PDF, with PDFBox; the only package of {@code document} that knows it. */
+/** Pages into PDF. The file is written here; typefaces are read and embedded by PDFBox, which no other package knows. */
 package vn.kehoachxa.document.pdf;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.document.Run;
 
 /** A letter is 1 wide. */
@@ -100,6 +101,19 @@ class WordsTest {
 
         assertThat(text(line)).isEqualTo("khoa học,");
         assertThat(line.spans()).extracting(Word.Span::face).containsExactly(Face.REGULAR, Face.BOLD, Face.REGULAR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", " ", "\n", "một hai ba bốn năm", "một\n\nhai ba\n", "theo số 34/QĐ-UBND ngày 06/01/2026", "xem congthongtin.vanho/kehoach nhé",
+        "1.297.000.000 đồng - một tỷ", "aaaaaaaaaaaa bbb"
+    })
+    void linesAreCountedAsTheyAreSet(String text) {
+        var words = words(Run.plain(text), Run.bold(text));
+
+        for (var width = 0.5; width < 50; width += 0.5) {
+            assertThat(words.count(width)).isEqualTo(words.lines(width).size());
+        }
     }
 
     @Test

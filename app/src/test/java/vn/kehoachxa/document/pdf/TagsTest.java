@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import vn.kehoachxa.document.AwkwardPaper;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.Document;
+import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.Paragraph;
 import vn.kehoachxa.document.ParagraphStyle;
+import vn.kehoachxa.document.Piece;
 import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.document.Section;
@@ -52,6 +56,37 @@ class TagsTest {
             assertThat(kids(section)).hasSize(1);
             assertThat(kids(section).getFirst().getKids()).hasSize(pdf.getNumberOfPages());
         }
+    }
+
+    @Test
+    void recipientsAreOneListBesideTheSignature() throws IOException {
+        var recipients = IntStream.range(0, 40).mapToObj(i -> new FootPiece.Recipient(null, "- Bản " + i + ";")).toList();
+        var foot = new FootPiece(recipients, List.of("TM. ỦY BAN NHÂN DÂN"), "CHỦ TỊCH", "Nguyễn Văn A");
+        try (var pdf = pdf(new Document("x", "x", List.of(new Section("x", Orientation.PORTRAIT, List.of(foot)))))) {
+            var section = kids(kids(pdf.getDocumentCatalog().getStructureTreeRoot()).getFirst()).getFirst();
+            assertThat(outline(section)).isEqualTo("Sect(P L(" + "LI(LBody) ".repeat(40).strip() + ") P P P)");
+        }
+    }
+
+    @Test
+    void paragraphsWithASignAreItemsOfListsInsideEachOther() throws IOException {
+        assertThat(outline("Gồm:", "a) một", "- hai", "+ ba", "+ bốn", "- năm", "đ) sáu", "Hết.", "- bảy", "a", "x.) tám", "-chín"))
+                .isEqualTo("Sect(P L(LI(LBody(L(LI(LBody(L(LI(LBody) LI(LBody)))) LI(LBody)))) LI(LBody)) P L(LI(LBody)) P P P)");
+        assertThat(outline("+ một", "- hai", "a) ba")).isEqualTo("Sect(L(LI(LBody)) L(LI(LBody)) L(LI(LBody)))");
+    }
+
+    private static String outline(String... paragraphs) throws IOException {
+        var pieces = Stream.of(paragraphs)
+                .<Piece>map(p -> new Paragraph(null, ParagraphStyle.BODY, 0, List.of(Run.plain(p))))
+                .toList();
+        try (var pdf = pdf(new Document("x", "x", List.of(new Section("x", Orientation.PORTRAIT, pieces))))) {
+            return outline(kids(kids(pdf.getDocumentCatalog().getStructureTreeRoot()).getFirst()).getFirst());
+        }
+    }
+
+    private static String outline(PDStructureElement element) {
+        var kids = kids(element).stream().map(TagsTest::outline).collect(Collectors.joining(" "));
+        return element.getStructureType() + (kids.isEmpty() ? "" : "(" + kids + ")");
     }
 
     @Test
