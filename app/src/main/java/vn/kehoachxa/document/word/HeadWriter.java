@@ -1,11 +1,11 @@
 package vn.kehoachxa.document.word;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.HeadPiece;
 import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.word.Grid.Kind;
 
 /** Writes the head of page 1: two columns, so that the number stands on one line with the place and the date. */
 final class HeadWriter {
@@ -16,71 +16,52 @@ final class HeadWriter {
 
     private final Story story;
     private final double left;
-    private final Grid grid;
 
     HeadWriter(Story story) {
         this.story = story;
         this.left = story.width() - RIGHT;
-        this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(RIGHT));
     }
 
     void write(HeadPiece head) {
-        var names = grid.wholeRow();
-        body(names, head);
-        nation(names);
-        var numbers = grid.wholeRow();
-        number(numbers, head);
-        var place = grid.cell(numbers, 1, 1);
-        new Par(place.addNewP(), WordStyle.PLACE_DATE).text(head.placeDate());
+        var grid = story.columns(Measure.twips(left), Measure.twips(RIGHT));
+        grid.row(Kind.WHOLE, body(head), nation());
+        grid.row(Kind.WHOLE, List.of(new Par(WordStyle.NUMBER).text(head.number())),
+                List.of(new Par(WordStyle.PLACE_DATE).text(head.placeDate())));
         if (head.urgency() != null) {
-            urgency(grid.wholeRow(), head.urgency());
+            var stamp = Rule.stamp(WordStyle.URGENCY, head.urgency(), left, story.lengths().stamp(head.urgency()));
+            grid.row(Kind.WHOLE, List.of(stamp), List.of(new Par(WordStyle.GAP)));
         }
-    }
-
-    private void body(CTRow row, HeadPiece head) {
-        var cell = grid.cell(row, 0, 1);
-        if (!head.parent().isEmpty()) {
-            new Par(cell.addNewP(), WordStyle.PARENT).text(head.parent());
-        }
-        Rule.centred(cell::addNewP, left, org(cell, head.org()) * Decree30.SHORT_RULE);
+        grid.end();
     }
 
     /**
-     * The issuing body in the lines that the office gives; where one of them is too long, in lines of like length.
-     *
-     * @return the length of the longest line
+     * The superior body; the issuing body in the lines that the office gives or, where one of them is too long, in lines of like length; and
+     * its rule.
      */
-    private double org(CTTc cell, List<String> lines) {
-        var longest = story.lengths().of(Run.bold(String.join("\n", lines)), Decree30.ORG_SIZE);
-        if (longest <= left - BETWEEN) {
-            for (var line : lines) {
-                new Par(cell.addNewP(), WordStyle.ORG).text(line);
-            }
-            return longest;
+    private List<Par> body(HeadPiece head) {
+        var pars = new ArrayList<Par>();
+        if (!head.parent().isEmpty()) {
+            pars.add(new Par(WordStyle.PARENT).text(head.parent()));
         }
-        var name = List.of(Run.bold(String.join(" ", lines)));
-        var set = story.lengths().title(name, Decree30.ORG_SIZE, left - BETWEEN);
-        var inset = (left - set.measure()) / 2;
-        new Par(cell.addNewP(), WordStyle.ORG).inset(inset, inset).runs(name);
-        return set.longest();
+        var longest = story.lengths().of(Run.bold(String.join("\n", head.org())), Decree30.ORG_SIZE);
+        if (longest <= left - BETWEEN) {
+            head.org().forEach(line -> pars.add(new Par(WordStyle.ORG).text(line)));
+        } else {
+            var name = List.of(Run.bold(String.join(" ", head.org())));
+            var set = story.lengths().title(name, Decree30.ORG_SIZE, left - BETWEEN);
+            var inset = (left - set.measure()) / 2;
+            pars.add(new Par(WordStyle.ORG).inset(inset, inset).runs(name));
+            longest = set.longest();
+        }
+        pars.add(Rule.centred(new Par(WordStyle.RULE), left, longest * Decree30.SHORT_RULE));
+        return pars;
     }
 
-    private void nation(CTRow row) {
-        var cell = grid.cell(row, 1, 1);
-        new Par(cell.addNewP(), WordStyle.NATIONAL_NAME).text(Decree30.NATIONAL_NAME);
-        new Par(cell.addNewP(), WordStyle.MOTTO).text(Decree30.MOTTO);
-        Rule.centred(cell::addNewP, RIGHT, story.lengths().of(Run.bold(Decree30.MOTTO), Decree30.MOTTO_SIZE));
-    }
-
-    private void number(CTRow row, HeadPiece head) {
-        var cell = grid.cell(row, 0, 1);
-        new Par(cell.addNewP(), WordStyle.NUMBER).text(head.number());
-    }
-
-    private void urgency(CTRow row, String mark) {
-        var stamp = new Par(grid.cell(row, 0, 1).addNewP(), WordStyle.URGENCY);
-        Rule.frame(stamp, left, story.lengths().stamp(mark));
-        stamp.text(mark);
-        new Par(grid.cell(row, 1, 1).addNewP(), WordStyle.GAP);
+    private List<Par> nation() {
+        var motto = story.lengths().of(Run.bold(Decree30.MOTTO), Decree30.MOTTO_SIZE);
+        return List.of(
+                new Par(WordStyle.NATIONAL_NAME).text(Decree30.NATIONAL_NAME),
+                new Par(WordStyle.MOTTO).text(Decree30.MOTTO),
+                Rule.centred(new Par(WordStyle.RULE), RIGHT, motto));
     }
 }

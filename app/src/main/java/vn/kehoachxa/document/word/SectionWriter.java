@@ -81,10 +81,11 @@ final class SectionWriter {
     }
 
     private void paragraph(Paragraph paragraph, boolean keepNext) {
-        var par = story.par(WordStyle.of(paragraph.style()))
+        story.par(WordStyle.of(paragraph.style()))
                 .keepNext(keepNext || paragraph.keepsWithNext())
-                .outline(paragraph.depth() - 1);
-        story.bookmarks().around(paragraph.source(), par.xml(), () -> par.runs(paragraph.runs()));
+                .outline(paragraph.depth() - 1)
+                .source(paragraph.source())
+                .runs(paragraph.runs());
     }
 
     /** Room without text, as high as {@code points}. */

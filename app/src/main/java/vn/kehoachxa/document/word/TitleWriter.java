@@ -31,8 +31,7 @@ final class TitleWriter {
     }
 
     void write(AnnexPiece annex) {
-        var label = story.par(WordStyle.ANNEX_LABEL);
-        story.bookmarks().around(annex.source(), label.xml(), () -> label.text(annex.label()));
+        story.par(WordStyle.ANNEX_LABEL).source(annex.source()).text(annex.label());
         if (!Run.text(annex.title()).isBlank()) {
             var set = story.lengths().title(annex.title(), Decree30.ANNEX_TITLE_SIZE, measure);
             inset(story.par(WordStyle.ANNEX_TITLE), set).runs(annex.title());
