@@ -66,7 +66,7 @@ final class HeadFlow {
         }
         if (head.circulation() != null) {
             var at = middle + RIGHT_WIDTH / 2;
-            items.addAll(stamp(head.circulation(), at, -IN_TOP_MARGIN, 0, Ink.RED, origin.part(CIRCULATION), type));
+            items.addAll(stamp(head.circulation(), at, -IN_TOP_MARGIN, 0, Ink.BLACK, origin.part(CIRCULATION), type));
         }
         if (head.draftMark() != null) {
             items.addAll(stamp(head.draftMark(), leftWidth / 2, -IN_TOP_MARGIN, 0, Ink.BLACK, origin.part(DRAFT), type));

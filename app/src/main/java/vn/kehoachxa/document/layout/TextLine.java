@@ -10,9 +10,10 @@ import vn.kehoachxa.document.layout.Word.Span;
  * @param spans its stretches, spaces between words included
  * @param width without any stretching
  * @param spaces how many spaces can be stretched
+ * @param words how many of the text, or their parts where one is cut
  * @param ends whether the paragraph or a line break of the text ends it: such a line is not justified
  */
-record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
+record TextLine(List<Span> spans, double width, int spaces, int words, boolean ends) {
 
     /** Collects the words of one line. */
     static final class Builder {
@@ -20,6 +21,7 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
         private final List<Span> spans = new ArrayList<>();
         private double width;
         private int spaces;
+        private int words;
         private boolean empty = true;
 
         boolean isEmpty() {
@@ -38,6 +40,7 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
             }
             word.spans().forEach(this::append);
             empty = false;
+            words++;
         }
 
         private void append(Span span) {
@@ -51,7 +54,7 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
         }
 
         TextLine build(boolean ends) {
-            return new TextLine(List.copyOf(spans), width, spaces, ends);
+            return new TextLine(List.copyOf(spans), width, spaces, words, ends);
         }
     }
 }

@@ -44,9 +44,13 @@ final class FootWriter {
         grid.end();
     }
 
-    private static List<Par> list(List<Recipient> recipients, boolean keepNext) {
+    private List<Par> list(List<Recipient> recipients, boolean keepNext) {
         return recipients.stream()
-                .map(r -> new Par(WordStyle.RECIPIENT).keepNext(keepNext).inset(0, BETWEEN).source(r.source()).text(r.text()))
+                .map(r -> new Par(WordStyle.RECIPIENT)
+                        .keepNext(keepNext)
+                        .inset(0, BETWEEN)
+                        .source(r.source())
+                        .runs(story.lengths().running(List.of(Run.plain(r.text())), Decree30.RECIPIENTS_SIZE, left - BETWEEN)))
                 .toList();
     }
 

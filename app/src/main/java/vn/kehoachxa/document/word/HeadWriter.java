@@ -12,7 +12,7 @@ final class HeadWriter {
 
     private static final double RIGHT = Decree30.HEAD_RIGHT_WIDTH;
     /** Between the columns; the body's name does not reach into it. */
-    private static final double BETWEEN = Measure.mmOfPoints(6);
+    static final double BETWEEN = Measure.mmOfPoints(6);
 
     private final Story story;
     private final double left;
@@ -24,11 +24,11 @@ final class HeadWriter {
 
     void write(HeadPiece head) {
         var grid = story.columns(Measure.twips(left), Measure.twips(RIGHT));
-        grid.row(Kind.WHOLE, body(head), nation());
-        grid.row(Kind.WHOLE, List.of(new Par(WordStyle.NUMBER).text(head.number())),
+        grid.row(Kind.WHOLE, body(head), nation(story.lengths()));
+        grid.row(Kind.WHOLE, List.of(leftPar(WordStyle.NUMBER).text(head.number())),
                 List.of(new Par(WordStyle.PLACE_DATE).text(head.placeDate())));
         if (head.urgency() != null) {
-            var stamp = Rule.stamp(WordStyle.URGENCY, head.urgency(), left, story.lengths().stamp(head.urgency()));
+            var stamp = Rule.stamp(WordStyle.URGENCY, head.urgency(), left - BETWEEN, BETWEEN, story.lengths().stamp(head.urgency()));
             grid.row(Kind.WHOLE, List.of(stamp), List.of(new Par(WordStyle.GAP)));
         }
         grid.end();
@@ -39,29 +39,34 @@ final class HeadWriter {
      * its rule.
      */
     private List<Par> body(HeadPiece head) {
+        var room = left - BETWEEN;
         var pars = new ArrayList<Par>();
         if (!head.parent().isEmpty()) {
-            pars.add(new Par(WordStyle.PARENT).text(head.parent()));
+            pars.add(leftPar(WordStyle.PARENT).text(head.parent()));
         }
         var longest = story.lengths().of(Run.bold(String.join("\n", head.org())), Decree30.ORG_SIZE);
-        if (longest <= left - BETWEEN) {
-            head.org().forEach(line -> pars.add(new Par(WordStyle.ORG).text(line)));
+        if (longest <= room) {
+            head.org().forEach(line -> pars.add(leftPar(WordStyle.ORG).text(line)));
         } else {
-            var name = List.of(Run.bold(String.join(" ", head.org())));
-            var set = story.lengths().title(name, Decree30.ORG_SIZE, left - BETWEEN);
-            var inset = (left - set.measure()) / 2;
-            pars.add(new Par(WordStyle.ORG).inset(inset, inset).runs(name));
+            var set = story.lengths().balanced(List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE, room);
+            var inset = (room - set.measure()) / 2;
+            pars.add(new Par(WordStyle.ORG).inset(inset, inset + BETWEEN).runs(set.text()));
             longest = set.longest();
         }
-        pars.add(Rule.centred(new Par(WordStyle.RULE), left, longest * Decree30.SHORT_RULE));
+        pars.add(Rule.centred(new Par(WordStyle.RULE), room, BETWEEN, longest * Decree30.SHORT_RULE));
         return pars;
     }
 
-    private List<Par> nation() {
-        var motto = story.lengths().of(Run.bold(Decree30.MOTTO), Decree30.MOTTO_SIZE);
+    /** The left column's middle is that of what stands in it, without the room between the columns. */
+    private static Par leftPar(WordStyle style) {
+        return new Par(style).inset(0, BETWEEN);
+    }
+
+    private static List<Par> nation(Lengths lengths) {
+        var motto = lengths.of(Run.bold(Decree30.MOTTO), Decree30.MOTTO_SIZE);
         return List.of(
                 new Par(WordStyle.NATIONAL_NAME).text(Decree30.NATIONAL_NAME),
                 new Par(WordStyle.MOTTO).text(Decree30.MOTTO),
-                Rule.centred(new Par(WordStyle.RULE), RIGHT, motto));
+                Rule.centred(new Par(WordStyle.RULE), RIGHT, 0, motto));
     }
 }

@@ -8,8 +8,9 @@ import vn.kehoachxa.plan.Orientation;
  *
  * @param number the header of the pages after the first one
  * @param first header and footer of page 1
+ * @param hasAddress whether that footer is the body's address: it stands above the bottom margin, and the text above it
  */
-record PageSetup(Orientation orientation, Shell.Part number, Shell.FirstPage first) {
+record PageSetup(Orientation orientation, Shell.Part number, Shell.FirstPage first, boolean hasAddress) {
 
     /** The width of the text on a page, in mm. */
     static double textWidth(Orientation orientation) {
@@ -53,7 +54,7 @@ record PageSetup(Orientation orientation, Shell.Part number, Shell.FirstPage fir
                 .attribute("w:bottom", atLeast(Decree30.MARGIN_BOTTOM))
                 .attribute("w:left", atLeast(Decree30.MARGIN_LEFT))
                 .attribute("w:header", Measure.twips(Decree30.PAGE_NUMBER_FROM_EDGE))
-                .attribute("w:footer", Measure.twips(Decree30.PAGE_NUMBER_FROM_EDGE))
+                .attribute("w:footer", hasAddress ? atLeast(Decree30.MARGIN_BOTTOM) : Measure.twips(Decree30.PAGE_NUMBER_FROM_EDGE))
                 .attribute("w:gutter", 0)
                 .end();
     }

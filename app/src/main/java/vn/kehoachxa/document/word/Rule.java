@@ -22,22 +22,25 @@ record Rule(boolean framed, int space, String colour) {
     private static final String BRIGHT_RED = "FF0000";
     private static final String BLACK = "000000";
 
-    /** Makes a paragraph a rule of {@code length} mm, in the middle of {@code available} mm; only its room where the length is 0. */
-    static Par centred(Par paragraph, double available, double length) {
+    /**
+     * Makes a paragraph a rule of {@code length} mm, in the middle of {@code available} mm beside {@code right} mm that stay free; only its
+     * room where the length is 0.
+     */
+    static Par centred(Par paragraph, double available, double right, double length) {
         var inset = Math.max(0, (available - length) / 2);
-        return length > 0 ? paragraph.border(new Rule(false, 1, BLACK)).inset(inset, inset) : paragraph;
+        return length > 0 ? paragraph.border(new Rule(false, 1, BLACK)).inset(inset, inset + right) : paragraph;
     }
 
     /** A rule above a paragraph, as wide as the text of the page. */
     static Par above(Par paragraph) {
-        return paragraph.border(new Rule(false, 2, BLACK));
+        return paragraph.border(new Rule(false, 3, BLACK));
     }
 
-    /** A stamp: a text in a frame of {@code width} mm, in the middle of {@code available} mm. */
-    static Par stamp(WordStyle style, String text, double available, double width) {
+    /** A stamp: a text in a frame of {@code width} mm, in the middle of {@code available} mm beside {@code right} mm that stay free. */
+    static Par stamp(WordStyle style, String text, double available, double right, double width) {
         var inset = Math.max(0, (available - width) / 2) + Measure.mmOfPoints(FRAME_TO_TEXT);
         var colour = style.look().has(Look.Trait.RED) ? BRIGHT_RED : BLACK;
-        return new Par(style).border(new Rule(true, FRAME_PADDING, colour)).inset(inset, inset).text(text);
+        return new Par(style).border(new Rule(true, FRAME_PADDING, colour)).inset(inset, inset + right).text(text);
     }
 
     void write(Xml xml) {

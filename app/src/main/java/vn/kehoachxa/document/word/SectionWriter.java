@@ -81,11 +81,15 @@ final class SectionWriter {
     }
 
     private void paragraph(Paragraph paragraph, boolean keepNext) {
-        story.par(WordStyle.of(paragraph.style()))
+        var style = WordStyle.of(paragraph.style());
+        var runs = style.look().align() == Look.Align.CENTER
+                ? story.lengths().centred(paragraph.runs(), style.look().size(), story.width())
+                : story.lengths().running(paragraph.runs(), style.look().size(), story.width());
+        story.par(style)
                 .keepNext(keepNext || paragraph.keepsWithNext())
                 .outline(paragraph.depth() - 1)
                 .source(paragraph.source())
-                .runs(paragraph.runs());
+                .runs(runs);
     }
 
     /** Room without text, as high as {@code points}. */

@@ -24,6 +24,6 @@ record Story(Body body, Lengths lengths, double width, double height) {
 
     /** A rule in the middle of the page. */
     void rule(double length) {
-        Rule.centred(par(WordStyle.RULE), width, length);
+        Rule.centred(par(WordStyle.RULE), width, 0, length);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kehoachxa.document.Align;
+import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.layout.TableSize;
 import vn.kehoachxa.document.word.Spans.Join;
@@ -34,6 +35,11 @@ final class TableWriter {
     /** What cells have in common. */
     private record Form(int column, int span, Join join, WordStyle style, Look.Align align, boolean keepNext) {}
 
+    /** Columns often say the same in several rows. */
+    private final Map<Text, List<Run>> texts = new HashMap<>();
+
+    private record Text(int column, int span, List<Run> runs) {}
+
     /** A form as it is written. */
     private record Shape(byte[] cell, byte[] paragraph) {}
 
@@ -60,12 +66,13 @@ final class TableWriter {
     private void header() {
         var spans = new Spans(table.columns().size());
         var source = table.source();
-        for (var cells : table.header()) {
+        for (var r = 0; r < table.header().size(); r++) {
+            var cells = table.header().get(r);
             grid.startRow(Grid.Kind.HEADER);
             var placed = spans.next(cells);
             var marked = marked(placed);
             for (var cell : placed) {
-                cell(cell, WordStyle.TABLE_HEADER, Look.Align.CENTER, cell == marked ? source : null, true);
+                cell(cell, text(r, cell), WordStyle.TABLE_HEADER, Look.Align.CENTER, cell == marked ? source : null, true);
             }
             grid.endRow();
             source = null;
@@ -79,7 +86,7 @@ final class TableWriter {
         var placed = spans.next(row.cells());
         var marked = marked(placed);
         for (var cell : placed) {
-            cell(cell, style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
+            cell(cell, text(table.header().size() + index, cell), style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
         }
         grid.endRow();
     }
@@ -89,14 +96,22 @@ final class TableWriter {
         return cells.stream().filter(c -> !c.cell().text().isBlank()).findFirst().orElse(cells.getFirst());
     }
 
-    private void cell(Placed placed, WordStyle style, Look.Align align, UUID source, boolean keepNext) {
+    private void cell(Placed placed, List<Run> text, WordStyle style, Look.Align align, UUID source, boolean keepNext) {
         var shape = forms.computeIfAbsent(
                 new Form(placed.column(), placed.span(), placed.join(), style, align, keepNext), this::shape);
         var xml = grid.xml();
         xml.start("w:tc").add(shape.cell()).start("w:p").add(shape.paragraph());
-        grid.bookmarks().around(
-                source, xml, () -> new Letters(style.look(), sized.letters()).write(xml, placed.cell().runs()));
+        grid.bookmarks().around(source, xml, () -> new Letters(style.look(), sized.letters()).write(xml, text));
         xml.end().end();
+    }
+
+    /** What stands in a cell. @param row from 0, header rows first */
+    private List<Run> text(int row, Placed placed) {
+        var runs = placed.cell().runs();
+        return runs.isEmpty()
+                ? runs
+                : texts.computeIfAbsent(new Text(placed.column(), placed.span(), runs),
+                        _ -> sized.text(row, placed.column(), runs, 2 * BORDER));
     }
 
     private Shape shape(Form form) {

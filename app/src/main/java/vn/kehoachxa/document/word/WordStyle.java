@@ -66,7 +66,7 @@ enum WordStyle {
             Look.centred(Decree30.SIGNATURE_SIZE, BOLD).spaced(Measure.pointsOfMm(Decree30.SIGNATURE_ROOM), 0)),
 
     PAGE_NUMBER("KHSoTrang", "Số trang", Look.centred(Decree30.PAGE_NUMBER_SIZE)),
-    CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE)),
+    CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE).spaced(6, 0)),
     /** A paragraph without text, one of whose borders is the rule. */
     RULE("KHDuongKe", "Đường kẻ", Look.left(1, KEEP_NEXT).exactly(1.25).spaced(1, 0)),
     /** What stands between a table and what follows; Word wants a paragraph there. */

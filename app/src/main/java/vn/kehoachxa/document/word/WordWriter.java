@@ -39,7 +39,7 @@ public final class WordWriter {
         for (var i = 0; i < heads.size(); i++) {
             var page = shell.own().get(i);
             Shell.write(zip, page.header(), Margins.stamps(heads.get(i), lengths));
-            Shell.write(zip, page.footer(), Margins.contact(heads.get(i)));
+            Shell.write(zip, page.footer(), Margins.contact(heads.get(i), lengths));
         }
         Shell.writeDocument(zip, body(document, shell));
         zip.finish();
@@ -55,8 +55,9 @@ public final class WordWriter {
             var width = PageSetup.textWidth(section.orientation());
             var height = PageSetup.textHeight(section.orientation());
             new SectionWriter(new Story(body, lengths, width, height), section.pieces()).write();
-            var first = head(section) == null ? shell.empty() : own.next();
-            var setup = new PageSetup(section.orientation(), shell.number(), first);
+            var head = head(section);
+            var hasAddress = head != null && !head.contact().isBlank();
+            var setup = new PageSetup(section.orientation(), shell.number(), head == null ? shell.empty() : own.next(), hasAddress);
             if (i == sections.size() - 1) {
                 body.endLastSection(setup);
             } else {
