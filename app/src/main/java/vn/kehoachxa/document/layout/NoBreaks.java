@@ -80,9 +80,7 @@ final class NoBreaks {
                 length += words.get(to).spaceWidth() + words.get(to).width();
                 to++;
             }
-            if (length > width + CLEAR) {
-                tied.set(start + 1, to);
-            }
+            tied.set(start + 1, to);
         }
     }
 

@@ -15,6 +15,8 @@ public final class Sizing {
 
     /** No two programs measure quite alike: a title's longest line has so much more room. */
     private static final double SLACK = 3;
+    /** LibreOffice sets each no-break space in italics wider by so much. */
+    private static final double ITALIC_SPACE = 1.5;
 
     private final Typesetter type;
 
@@ -36,7 +38,7 @@ public final class Sizing {
     /** A centred text, broken into lines of like length. @param width of a line at most */
     public TitleSize balanced(List<Run> runs, double size, double width) {
         var words = type.words(runs, size);
-        return title(runs, words, Phrases.lines(words, width), width);
+        return title(runs, words, Phrases.lines(words, width), width, 0);
     }
 
     /** The subject of the paper, or the title of an appendix. @param width of the page's text; a title is narrower */
@@ -48,7 +50,7 @@ public final class Sizing {
     public TitleSize reference(AnnexPiece annex, double width) {
         var runs = List.of(Run.italic(annex.reference()));
         var words = type.words(runs, Decree30.ANNEX_REFERENCE_SIZE);
-        return title(runs, words, TitleFlow.referenceLines(annex, width, type), TitleFlow.measure(width));
+        return title(runs, words, TitleFlow.referenceLines(annex, width, type), TitleFlow.measure(width), ITALIC_SPACE);
     }
 
     /** A centred text that is not set narrower than the page's, with no-break spaces so that its lines are ours. */
@@ -67,9 +69,16 @@ public final class Sizing {
         return type.lineHeight(size);
     }
 
-    private static TitleSize title(List<Run> runs, Words words, List<TextLine> lines, double width) {
+    /** @param noBreak how much wider another program may set a no-break space */
+    private static TitleSize title(List<Run> runs, Words words, List<TextLine> lines, double width, double noBreak) {
         var longest = Arrays.stream(lengths(lines)).max().orElse(0);
-        var measure = lines.size() == 1 ? width : longest + SLACK;
+        if (lines.size() == 1) {
+            return new TitleSize(1, longest, width, NoBreaks.running(runs, words, width));
+        }
+        var tied = Run.text(NoBreaks.running(runs, words, width)).chars().filter(c -> c == '\u00a0').count();
+        // Lines that would fit on one together must not.
+        var most = words.natural() - 2 * SLACK;
+        var measure = Math.max(longest + SLACK, Math.min(longest + SLACK + tied * noBreak, most));
         return new TitleSize(lines.size(), longest, measure, NoBreaks.inLines(runs, words, lines, measure));
     }
 

@@ -29,7 +29,7 @@ final class SectionWriter {
         for (var i = 0; i < pieces.size(); i++) {
             var addressees = addressees(i);
             if (addressees.isEmpty()) {
-                write(pieces.get(i), staysWithFoot(i) || announcesTable(i), i == pieces.size() - 1);
+                write(pieces.get(i), staysWithFoot(i) || announcesTable(i), i == pieces.size() - 1 || isPart(i + 1));
             } else {
                 new AddresseeWriter(story).write(addressees);
                 i += addressees.size() - 1;
@@ -53,7 +53,8 @@ final class SectionWriter {
                 && paragraph.text().stripTrailing().endsWith(":");
     }
 
-    private void write(Piece piece, boolean keepNext, boolean last) {
+    /** @param narrow whether what follows needs no gap: nothing, or what brings its own */
+    private void write(Piece piece, boolean keepNext, boolean narrow) {
         switch (piece) {
             case HeadPiece head -> {
                 new HeadWriter(story).write(head);
@@ -70,12 +71,12 @@ final class SectionWriter {
             case Paragraph paragraph -> paragraph(paragraph, keepNext);
             case TablePiece table -> {
                 new TableWriter(story, table).write(keepNext);
-                gap(last ? 1 : Decree30.PARAGRAPH_GAP, keepNext);
+                gap(narrow ? 1 : Decree30.PARAGRAPH_GAP, keepNext);
             }
             case FootPiece foot -> {
                 gap(Decree30.PARAGRAPH_GAP, true);
                 new FootWriter(story).write(foot);
-                gap(last ? 1 : Decree30.PARAGRAPH_GAP, false);
+                gap(narrow ? 1 : Decree30.PARAGRAPH_GAP, false);
             }
         }
     }
@@ -106,6 +107,11 @@ final class SectionWriter {
                 || isFoot(i + 2)
                         && pieces.get(i + 1) instanceof Paragraph paragraph
                         && story.lengths().isOneLine(paragraph.runs(), story.width());
+    }
+
+    /** A part stands further from what is above it. */
+    private boolean isPart(int i) {
+        return i < pieces.size() && pieces.get(i) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.PART;
     }
 
     private boolean isFoot(int i) {
