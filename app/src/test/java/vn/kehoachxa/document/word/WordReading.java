@@ -105,11 +105,6 @@ final class WordReading {
         return found;
     }
 
-    /** The text with a space for each no-break space that stands alone: it ties two words. Several are the room for a missing number. */
-    static String folded(String text) {
-        return text.replaceAll("(?<!\u00a0)\u00a0(?!\u00a0)", " ");
-    }
-
     static double textWidth(CTSectPr section) {
         return mm(section.getPgSz().getW()) - mm(section.getPgMar().getLeft()) - mm(section.getPgMar().getRight());
     }
@@ -141,7 +136,7 @@ final class WordReading {
             this.paragraph = paragraph;
             this.width = width;
             this.table = table;
-            this.text = folded(paragraph.getText());
+            this.text = NoBreakSpaces.folded(paragraph.getText());
             this.styleName = paragraph.getStyle() == null ? "" : style(paragraph.getStyle()).getName().getVal();
             if (paragraph.getCTP().isSetPPr()) {
                 properties.add(paragraph.getCTP().getPPr());
