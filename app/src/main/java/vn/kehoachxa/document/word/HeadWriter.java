@@ -49,7 +49,7 @@ final class HeadWriter {
             head.org().forEach(line -> pars.add(leftPar(WordStyle.ORG).text(line)));
         } else {
             var set = story.lengths().balanced(List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE, room);
-            var inset = (room - set.measure()) / 2;
+            var inset = Math.max(0, (room - set.measure()) / 2);
             pars.add(new Par(WordStyle.ORG).inset(inset, inset + BETWEEN).runs(set.text()));
             longest = set.longest();
         }

@@ -31,17 +31,17 @@ final class TableWriter {
     private final Grid grid;
     /** A table has few forms of cells and many cells: copying one takes less time than making it. */
     private final Map<Form, Shape> forms = new HashMap<>();
+    /** Columns often say the same in several rows. */
+    private final Map<Text, List<Run>> texts = new HashMap<>();
 
     /** What cells have in common. */
     private record Form(int column, int span, Join join, WordStyle style, Look.Align align, boolean keepNext) {}
 
-    /** Columns often say the same in several rows. */
-    private final Map<Text, List<Run>> texts = new HashMap<>();
-
-    private record Text(int column, int span, List<Run> runs) {}
-
     /** A form as it is written. */
     private record Shape(byte[] cell, byte[] paragraph) {}
+
+    /** A text and how wide its lines are. */
+    private record Text(int column, int span, List<Run> runs) {}
 
     TableWriter(Story story, TablePiece table) {
         this.story = story;
@@ -86,7 +86,8 @@ final class TableWriter {
         var placed = spans.next(row.cells());
         var marked = marked(placed);
         for (var cell : placed) {
-            cell(cell, text(table.header().size() + index, cell), style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
+            var text = text(table.header().size() + index, cell);
+            cell(cell, text, style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
         }
         grid.endRow();
     }
