@@ -25,14 +25,12 @@ final class NoBreaks {
     }
 
     /**
-     * Running text, which fills each line.
+     * Running text, which fills each line: only where a line of ours ends although more would fit is it held.
      *
-     * @param width of a line: words that are tied but do not fit into it are not
+     * @param first the width of the first line, {@code rest} that of the others: words that are tied but do not fit are not
      */
-    static List<Run> running(List<Run> runs, Words text, double width) {
-        var breaks = new NoBreaks(text.words());
-        breaks.tie(width);
-        return breaks.write(runs);
+    static List<Run> running(List<Run> runs, Words text, double first, double rest) {
+        return of(runs, text, text.lines(first, rest), first, rest, Words.TOLERANCE);
     }
 
     /**
@@ -41,11 +39,19 @@ final class NoBreaks {
      * @param width of a line in the other program; no line is longer
      */
     static List<Run> inLines(List<Run> runs, Words text, List<TextLine> lines, double width) {
+        return of(runs, text, lines, width, width, CLEAR);
+    }
+
+    private static List<Run> of(List<Run> runs, Words text, List<TextLine> lines, double first, double rest, double near) {
         var breaks = new NoBreaks(text.words());
-        breaks.tie(width);
+        breaks.tie(rest);
         // Words that are longer than a line have been cut: such a text is left as it runs.
         if (lines.stream().mapToInt(TextLine::words).sum() == text.words().size()) {
-            breaks.hold(lines, width);
+            var start = 0;
+            for (var i = 0; i + 1 < lines.size(); i++) {
+                start += lines.get(i).words();
+                breaks.hold(lines.get(i).width(), start, start + lines.get(i + 1).words(), i == 0 ? first : rest, near);
+            }
         }
         return breaks.write(runs);
     }
@@ -64,24 +70,28 @@ final class NoBreaks {
         }
     }
 
-    /** Ties so many words at the beginning of each line that they do not fit on the line above. */
-    private void hold(List<TextLine> lines, double width) {
-        var start = 0;
-        for (var i = 0; i + 1 < lines.size(); i++) {
-            start += lines.get(i).words();
-            tied.clear(start);
-            if (words.get(start).gap() == Gap.NEW_LINE) {
-                continue;
-            }
-            var end = start + lines.get(i + 1).words();
-            var length = lines.get(i).width();
-            var to = start;
-            while (to < end && (length <= width + CLEAR || tied.get(to))) {
-                length += words.get(to).spaceWidth() + words.get(to).width();
-                to++;
-            }
-            tied.set(start + 1, to);
+    /**
+     * Ties so many words at the beginning of a line that they do not fit on the line above, where they would.
+     *
+     * @param above the length of the line above, which may be as long as {@code width}
+     * @param near what is too long by less than this might fit in the other program
+     */
+    private void hold(double above, int start, int end, double width, double near) {
+        tied.clear(start);
+        if (words.get(start).gap() == Gap.NEW_LINE) {
+            return;
         }
+        var length = above;
+        var enough = width + near;
+        var to = start;
+        while (to < end && (length <= enough || tied.get(to))) {
+            length += words.get(to).spaceWidth() + words.get(to).width();
+            to++;
+            if (length <= enough) {
+                enough = width + CLEAR;
+            }
+        }
+        tied.set(start + 1, to);
     }
 
     private List<Run> write(List<Run> runs) {

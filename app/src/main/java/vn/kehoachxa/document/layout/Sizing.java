@@ -59,9 +59,13 @@ public final class Sizing {
         return NoBreaks.inLines(runs, words, Phrases.lines(words, width), width);
     }
 
-    /** A running text with no-break spaces where our lines keep words together. */
-    public List<Run> running(List<Run> runs, double size, double width) {
-        return NoBreaks.running(runs, type.words(runs, size), width);
+    /**
+     * A running text with no-break spaces where our lines keep words together.
+     *
+     * @param first the width of the first line, {@code rest} that of the others
+     */
+    public List<Run> running(List<Run> runs, double size, double first, double rest) {
+        return NoBreaks.running(runs, type.words(runs, size), first, rest);
     }
 
     /** The height of a line. */
@@ -73,9 +77,9 @@ public final class Sizing {
     private static TitleSize title(List<Run> runs, Words words, List<TextLine> lines, double width, double noBreak) {
         var longest = Arrays.stream(lengths(lines)).max().orElse(0);
         if (lines.size() == 1) {
-            return new TitleSize(1, longest, width, NoBreaks.running(runs, words, width));
+            return new TitleSize(1, longest, width, NoBreaks.running(runs, words, width, width));
         }
-        var tied = Run.text(NoBreaks.running(runs, words, width)).chars().filter(c -> c == '\u00a0').count();
+        var tied = Run.text(NoBreaks.running(runs, words, width, width)).chars().filter(c -> c == '\u00a0').count();
         // Lines that would fit on one together must not.
         var most = words.natural() - 2 * SLACK;
         var measure = Math.max(longest + SLACK, Math.min(longest + SLACK + tied * noBreak, most));

@@ -58,7 +58,12 @@ record Lengths(Sizing sizing) {
 
     /** A running text with no-break spaces where our pages keep words together. */
     List<Run> running(List<Run> runs, double size, double width) {
-        return sizing.running(runs, size, Measure.pointsOfMm(width));
+        return running(runs, size, width, width);
+    }
+
+    /** @param first the width of the first line, {@code rest} that of the others */
+    List<Run> running(List<Run> runs, double size, double first, double rest) {
+        return sizing.running(runs, size, Measure.pointsOfMm(first), Measure.pointsOfMm(rest));
     }
 
     /** A centred text of the body, with no-break spaces so that its lines are those of our pages. */

@@ -83,9 +83,11 @@ final class SectionWriter {
 
     private void paragraph(Paragraph paragraph, boolean keepNext) {
         var style = WordStyle.of(paragraph.style());
+        var size = style.look().size();
+        var width = story.width();
         var runs = style.look().align() == Look.Align.CENTER
-                ? story.lengths().centred(paragraph.runs(), style.look().size(), story.width())
-                : story.lengths().running(paragraph.runs(), style.look().size(), story.width());
+                ? story.lengths().centred(paragraph.runs(), size, width)
+                : story.lengths().running(paragraph.runs(), size, width - Decree30.FIRST_LINE_INDENT, width);
         story.par(style)
                 .keepNext(keepNext || paragraph.keepsWithNext())
                 .outline(paragraph.depth() - 1)

@@ -50,7 +50,7 @@ class NoBreaksTest {
     @Test
     void tiesReachFromOneRunToTheNext() {
         var runs = List.of(Run.plain("trước ngày "), Run.bold("05"), Run.plain(" tháng sau"));
-        assertThat(sizing.running(runs, 14, 400))
+        assertThat(sizing.running(runs, 14, 400, 400))
                 .containsExactly(Run.plain("trước ngày\u00a0"), Run.bold("05"), Run.plain(" tháng sau"));
     }
 
@@ -65,6 +65,21 @@ class NoBreaksTest {
                 assertThat(sizing.lines(title.text(), 14, title.measure()))
                         .as("%s in %s", runs, width)
                         .isEqualTo(lengths(Phrases.lines(words, width)));
+            }
+        }
+    }
+
+    @Test
+    void runningTextFilledLineByLineHasTheLinesOfThePages() {
+        var random = new Random(6);
+        for (var i = 0; i < 400; i++) {
+            var runs = List.of(Run.plain(text(random) + " " + text(random)));
+            for (var width : List.of(150.0, 220.0, 380.0)) {
+                var words = Words.of(new FixedMetrics(), runs, 14);
+                var tied = Words.of(new FixedMetrics(), sizing.running(runs, 14, width - 36, width), 14);
+                assertThat(lengths(tied.lines(width - 36, width)))
+                        .as("%s in %s", runs, width)
+                        .isEqualTo(lengths(words.lines(width - 36, width)));
             }
         }
     }
@@ -98,7 +113,7 @@ class NoBreaksTest {
     }
 
     private String running(String text, double width) {
-        return Run.text(sizing.running(List.of(Run.plain(text)), 14, width)).replace('\u00a0', '_');
+        return Run.text(sizing.running(List.of(Run.plain(text)), 14, width, width)).replace('\u00a0', '_');
     }
 
     private static String text(Random random) {
