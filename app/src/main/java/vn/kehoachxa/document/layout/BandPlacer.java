@@ -57,8 +57,12 @@ final class BandPlacer {
         if (cell.words() == null) {
             return List.of();
         }
-        var width = right(cell) - left(cell) - 2 * PADDING;
-        return cell.words().natural() <= BRIEF ? Phrases.lines(cell.words(), width) : cell.words().lines(width);
+        return lines(cell.words(), right(cell) - left(cell) - 2 * PADDING);
+    }
+
+    /** The lines of a cell's text. @param width of a line */
+    static List<TextLine> lines(Words text, double width) {
+        return text.natural() <= BRIEF ? Phrases.lines(text, width) : text.lines(width);
     }
 
     private List<List<TextLine>> rowLines(List<GridCell> row) {

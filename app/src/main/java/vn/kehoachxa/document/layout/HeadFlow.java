@@ -17,8 +17,8 @@ final class HeadFlow {
     /** From the rules down to number and date. */
     private static final double ROW_GAP = 6;
     private static final double STAMP_HEIGHT = Measure.pt(Decree30.STAMP_HEIGHT);
-    /** The stamp of circulation and the mark of a draft stand in the top margin. */
-    private static final double IN_TOP_MARGIN = Measure.pt(11);
+    /** The stamp of circulation and the mark of a draft stand in the top margin, as high as the numbers of later pages: so Word can. */
+    private static final double IN_TOP_MARGIN = Measure.pt(Decree30.MARGIN_TOP - Decree30.PAGE_NUMBER_FROM_EDGE);
 
     /** The parts of the head, for {@link Origin}; the superior and the issuing body are the first two. */
     private static final int NATIONAL = 2;
@@ -66,7 +66,7 @@ final class HeadFlow {
         }
         if (head.circulation() != null) {
             var at = middle + RIGHT_WIDTH / 2;
-            items.addAll(stamp(head.circulation(), at, -IN_TOP_MARGIN, 0, Ink.RED, origin.part(CIRCULATION), type));
+            items.addAll(stamp(head.circulation(), at, -IN_TOP_MARGIN, 0, Ink.BLACK, origin.part(CIRCULATION), type));
         }
         if (head.draftMark() != null) {
             items.addAll(stamp(head.draftMark(), leftWidth / 2, -IN_TOP_MARGIN, 0, Ink.BLACK, origin.part(DRAFT), type));

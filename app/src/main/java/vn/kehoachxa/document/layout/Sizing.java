@@ -2,6 +2,8 @@ package vn.kehoachxa.document.layout;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.kehoachxa.document.AnnexPiece;
+import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
@@ -12,7 +14,10 @@ import vn.kehoachxa.document.TablePiece;
  */
 public final class Sizing {
 
-    private static final int HALVINGS = 8;
+    /** No two programs measure quite alike: a title's longest line has so much more room. */
+    private static final double SLACK = 3;
+    /** LibreOffice sets each no-break space in italics wider by so much. */
+    private static final double ITALIC_SPACE = 1.5;
 
     private final Typesetter type;
 
@@ -31,12 +36,37 @@ public final class Sizing {
         return lengths(type.words(runs, size).lines(width));
     }
 
-    /** A centred title, broken into lines of like length. */
-    public TitleSize title(List<Run> runs, double size, double width) {
+    /** A centred text, broken into lines of like length. @param width of a line at most */
+    public TitleSize balanced(List<Run> runs, double size, double width) {
         var words = type.words(runs, size);
-        var lines = lengths(Phrases.lines(words, width));
-        var longest = Arrays.stream(lines).max().orElse(0);
-        return new TitleSize(lines.length, longest, lines.length == 1 ? width : measure(words, longest, width));
+        return title(runs, words, Phrases.lines(words, width), width, 0);
+    }
+
+    /** The subject of the paper, or the title of an appendix. @param width of the page's text; a title is narrower */
+    public TitleSize title(List<Run> runs, double size, double width) {
+        return balanced(runs, size, TitleFlow.measure(width));
+    }
+
+    /** The line of an appendix that names the paper. @param width of the page's text */
+    public TitleSize reference(AnnexPiece annex, double width) {
+        var runs = List.of(Run.italic(annex.reference()));
+        var words = type.words(runs, Decree30.ANNEX_REFERENCE_SIZE);
+        return title(runs, words, TitleFlow.referenceLines(annex, width, type), TitleFlow.measure(width), ITALIC_SPACE);
+    }
+
+    /** A centred text that is not set narrower than the page's, with no-break spaces so that its lines are ours. */
+    public List<Run> centred(List<Run> runs, double size, double width) {
+        var words = type.words(runs, size);
+        return NoBreaks.inLines(runs, words, Phrases.lines(words, width), width);
+    }
+
+    /**
+     * A running text with no-break spaces where our lines keep words together.
+     *
+     * @param first the width of the first line, {@code rest} that of the others
+     */
+    public List<Run> running(List<Run> runs, double size, double first, double rest) {
+        return NoBreaks.running(runs, type.words(runs, size), first, rest);
     }
 
     /** How wide the list of recipients may be beside its signature, in a text of this width. */
@@ -49,23 +79,17 @@ public final class Sizing {
         return type.lineHeight(size);
     }
 
-    /**
-     * The width for a program that fills one line after the other: as long as the longest line, and half of what it may be wider without
-     * a word changing lines, since no two programs measure quite alike.
-     */
-    private static double measure(Words words, double longest, double width) {
-        var wanted = lengths(words.lines(longest));
-        var low = longest;
-        var high = width;
-        for (var step = 0; step < HALVINGS; step++) {
-            var middle = (low + high) / 2;
-            if (Arrays.equals(lengths(words.lines(middle)), wanted)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+    /** @param noBreak how much wider another program may set a no-break space */
+    private static TitleSize title(List<Run> runs, Words words, List<TextLine> lines, double width, double noBreak) {
+        var longest = Arrays.stream(lengths(lines)).max().orElse(0);
+        if (lines.size() == 1) {
+            return new TitleSize(1, longest, width, NoBreaks.running(runs, words, width, width));
         }
-        return (longest + low) / 2;
+        var tied = Run.text(NoBreaks.running(runs, words, width, width)).chars().filter(c -> c == '\u00a0').count();
+        // Lines that would fit on one together must not.
+        var most = words.natural() - 2 * SLACK;
+        var measure = Math.max(longest + SLACK, Math.min(longest + SLACK + tied * noBreak, most));
+        return new TitleSize(lines.size(), longest, measure, NoBreaks.inLines(runs, words, lines, measure));
     }
 
     private static double[] lengths(List<TextLine> lines) {

@@ -10,9 +10,10 @@ import vn.kehoachxa.document.layout.Word.Span;
  * @param spans its stretches, spaces between words included
  * @param width without any stretching
  * @param spaces how many spaces can be stretched
+ * @param words how many of the text, or their parts where one is cut
  * @param ends whether the paragraph or a line break of the text ends it: such a line is not justified
  */
-record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
+record TextLine(List<Span> spans, double width, int spaces, int words, boolean ends) {
 
     /** Collects the words of one line. */
     static final class Builder {
@@ -24,6 +25,7 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
         private double textWidth;
         private double width;
         private int spaces;
+        private int words;
         private boolean empty = true;
 
         void add(Word word) {
@@ -37,6 +39,7 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
                 text.append(span.text());
             }
             empty = false;
+            words++;
         }
 
         /** Letters of a face follow, so wide together. */
@@ -59,7 +62,7 @@ record TextLine(List<Span> spans, double width, int spaces, boolean ends) {
 
         TextLine build(boolean ends) {
             endStretch();
-            return new TextLine(List.copyOf(spans), width, spaces, ends);
+            return new TextLine(List.copyOf(spans), width, spaces, words, ends);
         }
     }
 }

@@ -44,11 +44,22 @@ final class TitleFlow {
         var text = annex.reference();
         var at = text.lastIndexOf(" của ");
         var natural = type.words(List.of(Run.italic(text)), Decree30.ANNEX_REFERENCE_SIZE).natural();
-        return at < 0 || natural <= width * MEASURE ? text : text.substring(0, at) + "\n" + text.substring(at + 1);
+        return at < 0 || natural <= measure(width) ? text : text.substring(0, at) + "\n" + text.substring(at + 1);
+    }
+
+    /** The lines of the reference. @param width of the page's text */
+    static List<TextLine> referenceLines(AnnexPiece annex, double width, Typesetter type) {
+        var words = type.words(List.of(Run.italic(reference(annex, width, type))), Decree30.ANNEX_REFERENCE_SIZE);
+        return Phrases.lines(words, measure(width));
+    }
+
+    /** The width of a title in a text of this width. */
+    static double measure(double width) {
+        return width * MEASURE;
     }
 
     private static Stack stack(Origin origin, double width, Typesetter type) {
-        var measure = width * MEASURE;
+        var measure = measure(width);
         return new Stack(type, (width - measure) / 2, measure, origin);
     }
 }

@@ -25,13 +25,15 @@ final class AddresseeWriter {
         }
         var left = Math.max(0, (story.width() - widest) / 2);
         for (var i = 0; i < lengths.length; i++) {
-            var par = story.par(WordStyle.ADDRESSEE);
-            var runs = paragraphs.get(i).runs();
-            par.inset(i == 0 ? left : Math.min(left + colon, story.width() / 2), 0);
+            var paragraph = paragraphs.get(i);
+            var indent = i == 0 ? left : Math.min(left + colon, story.width() / 2);
+            var par = story.par(WordStyle.ADDRESSEE)
+                    .inset(indent, 0)
+                    .source(paragraph.source())
+                    .runs(story.lengths().running(paragraph.runs(), Decree30.BODY_SIZE, story.width() - indent));
             if (i == lengths.length - 1) {
                 par.after(Decree30.PARAGRAPH_GAP);
             }
-            story.bookmarks().around(paragraphs.get(i).source(), par.xml(), () -> par.runs(runs));
         }
     }
 

@@ -1,11 +1,8 @@
 package vn.kehoachxa.document.word;
 
-import static java.math.BigInteger.valueOf;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /**
  * Hidden bookmarks that say which line, row or passage of the paper stands where, so that a file that comes back edited can be taken
@@ -18,21 +15,19 @@ final class Bookmarks {
     private int next;
 
     /**
-     * Writes the content into the paragraph, between the ends of a bookmark.
+     * Writes the content of a paragraph, between the ends of a bookmark.
      *
      * @param source may be null: then there is no bookmark
      */
-    void around(UUID source, CTP paragraph, Runnable content) {
+    void around(UUID source, Xml xml, Runnable content) {
         if (source == null) {
             content.run();
             return;
         }
-        var id = valueOf(next++);
-        var start = paragraph.addNewBookmarkStart();
-        start.setId(id);
-        start.setName(name(source));
+        var id = next++;
+        xml.start("w:bookmarkStart").attribute("w:id", id).attribute("w:name", name(source)).end();
         content.run();
-        paragraph.addNewBookmarkEnd().setId(id);
+        xml.start("w:bookmarkEnd").attribute("w:id", id).end();
     }
 
     private String name(UUID source) {

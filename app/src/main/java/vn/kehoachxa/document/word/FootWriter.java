@@ -1,11 +1,12 @@
 package vn.kehoachxa.document.word;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.FootPiece.Recipient;
 import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.word.Grid.Kind;
 
 /**
  * Writes recipients and signature side by side in one row that is not broken. Where there are more recipients than a page has room
@@ -22,7 +23,6 @@ final class FootWriter {
     private final double left;
     /** What stays free right of the signature: as much as the recipients have taken on its left, so that its middle does not move. */
     private final double right;
-    private final Grid grid;
     private final FootPiece foot;
 
     FootWriter(Story story, FootPiece foot) {
@@ -30,42 +30,43 @@ final class FootWriter {
         this.foot = foot;
         this.left = story.lengths().recipients(foot, story.width()) + BETWEEN;
         this.right = left - story.width() * Decree30.RECIPIENTS_PART;
-        this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(story.width() - left));
     }
 
     void write() {
         var beside = besideSignature();
         var rest = foot.recipients().subList(beside, foot.recipients().size());
         var together = rest.isEmpty() || height(foot.recipients()) <= story.height() * LARGEST_PART_OF_PAGE;
-        var row = grid.wholeRow();
-        var recipients = grid.cell(row, 0, 1);
-        new Par(recipients.addNewP(), WordStyle.RECIPIENTS_LABEL)
+        var recipients = new ArrayList<Par>();
+        recipients.add(new Par(WordStyle.RECIPIENTS_LABEL)
                 .keepNext(together && !rest.isEmpty())
-                .text(foot.recipients().isEmpty() ? "" : Decree30.RECIPIENTS_LABEL);
-        list(recipients, foot.recipients().subList(0, beside), together && !rest.isEmpty());
-        signature(grid.cell(row, 1, 1));
+                .text(foot.recipients().isEmpty() ? "" : Decree30.RECIPIENTS_LABEL));
+        recipients.addAll(list(foot.recipients().subList(0, beside), together && !rest.isEmpty()));
+        var grid = story.columns(Measure.twips(left), Measure.twips(story.width() - left));
+        grid.row(Kind.WHOLE, recipients, signature());
         if (!rest.isEmpty()) {
-            var below = together ? grid.wholeRow() : grid.row();
-            list(grid.cell(below, 0, 1), rest, false);
-            new Par(grid.cell(below, 1, 1).addNewP(), WordStyle.GAP);
+            grid.row(together ? Kind.WHOLE : Kind.BREAKS, list(rest, false), List.of(new Par(WordStyle.GAP)));
         }
+        grid.end();
     }
 
-    private void list(CTTc cell, List<Recipient> recipients, boolean keepNext) {
-        for (var recipient : recipients) {
-            var par = new Par(cell.addNewP(), WordStyle.RECIPIENT).keepNext(keepNext).inset(0, BETWEEN);
-            story.bookmarks().around(recipient.source(), par.xml(), () -> par.text(recipient.text()));
-        }
+    private List<Par> list(List<Recipient> recipients, boolean keepNext) {
+        return recipients.stream()
+                .map(r -> new Par(WordStyle.RECIPIENT)
+                        .keepNext(keepNext)
+                        .inset(0, BETWEEN)
+                        .source(r.source())
+                        .runs(story.lengths().running(List.of(Run.plain(r.text())), Decree30.RECIPIENTS_SIZE, left - BETWEEN)))
+                .toList();
     }
 
-    private void signature(CTTc cell) {
-        for (var line : foot.authority()) {
-            new Par(cell.addNewP(), WordStyle.AUTHORITY).inset(0, right).text(line);
-        }
+    private List<Par> signature() {
+        var pars = new ArrayList<Par>();
+        foot.authority().forEach(line -> pars.add(new Par(WordStyle.AUTHORITY).inset(0, right).text(line)));
         if (!foot.title().isEmpty()) {
-            new Par(cell.addNewP(), WordStyle.AUTHORITY).inset(0, right).text(foot.title());
+            pars.add(new Par(WordStyle.AUTHORITY).inset(0, right).text(foot.title()));
         }
-        new Par(cell.addNewP(), WordStyle.SIGNATORY).inset(0, right).text(foot.name());
+        pars.add(new Par(WordStyle.SIGNATORY).inset(0, right).text(foot.name()));
+        return pars;
     }
 
     /** How many recipients are as high as the signature; the last of them may reach below it. */

@@ -1,111 +1,121 @@
 package vn.kehoachxa.document.word;
 
-import static java.math.BigInteger.valueOf;
-
 import java.util.Arrays;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import java.util.List;
 
-/** A Word table of fixed column widths: the bare rows and cells. */
+/** A Word table of fixed column widths as it grows: the bare rows and cells. */
 final class Grid {
 
     /** Eighths of a point. */
     private static final int THICKNESS = 4;
 
-    private final CTTbl table;
+    private final Xml xml;
+    private final Bookmarks bookmarks;
     private final int[] columns;
 
-    private Grid(CTTbl table, int[] columns, int padding) {
-        this.table = table;
+    /** Whether a row may be broken across pages, and whether it stands again at the top of each. */
+    enum Kind {
+        BREAKS,
+        WHOLE,
+        HEADER
+    }
+
+    /** Begins the table. @param columns widths in twips; {@code padding} beside the text of each cell, too */
+    Grid(Xml xml, Bookmarks bookmarks, int[] columns, int padding, boolean ruled) {
+        this.xml = xml;
+        this.bookmarks = bookmarks;
         this.columns = columns;
-        var properties = table.addNewTblPr();
-        width(properties.addNewTblW(), Arrays.stream(columns).sum());
-        width(properties.addNewTblInd(), 0);
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var margins = properties.addNewTblCellMar();
-        width(margins.addNewTop(), 0);
-        width(margins.addNewLeft(), padding);
-        width(margins.addNewBottom(), 0);
-        width(margins.addNewRight(), padding);
-        var grid = table.addNewTblGrid();
+        xml.start("w:tbl").start("w:tblPr");
+        width("w:tblW", Arrays.stream(columns).sum());
+        width("w:tblInd", 0);
+        if (ruled) {
+            rules();
+        }
+        xml.start("w:tblLayout").attribute("w:type", "fixed").end();
+        xml.start("w:tblCellMar");
+        width("w:top", 0);
+        width("w:left", padding);
+        width("w:bottom", 0);
+        width("w:right", padding);
+        xml.end().end().start("w:tblGrid");
         for (var column : columns) {
-            grid.addNewGridCol().setW(column);
+            xml.start("w:gridCol").attribute("w:w", column).end();
         }
+        xml.end();
     }
 
-    /** A table that is only there to put things side by side. @param columns widths in twips */
-    static Grid borderless(CTTbl table, int... columns) {
-        return new Grid(table, columns, 0);
+    /** A row of one cell for each column. */
+    @SafeVarargs
+    final Grid row(Kind kind, List<Par>... cells) {
+        startRow(kind);
+        for (var c = 0; c < cells.length; c++) {
+            xml.start("w:tc").start("w:tcPr");
+            shape(xml, c, 1);
+            xml.end();
+            cells[c].forEach(par -> par.write(xml, bookmarks));
+            xml.end();
+        }
+        endRow();
+        return this;
     }
 
-    /** A table with lines around its cells. @param padding beside the text of each cell, in twips */
-    static Grid ruled(CTTbl table, int[] columns, int padding) {
-        var grid = new Grid(table, columns, padding);
-        grid.rule(table.getTblPr());
-        return grid;
+    Grid startRow(Kind kind) {
+        xml.start("w:tr");
+        if (kind != Kind.BREAKS) {
+            xml.start("w:trPr").flag("w:cantSplit");
+            if (kind == Kind.HEADER) {
+                xml.flag("w:tblHeader");
+            }
+            xml.end();
+        }
+        return this;
     }
 
-    /** A row that may be broken across pages. */
-    CTRow row() {
-        return table.addNewTr();
+    Grid endRow() {
+        xml.end();
+        return this;
     }
 
-    /** A row that stays on one page. */
-    CTRow wholeRow() {
-        var row = row();
-        row.addNewTrPr().addNewCantSplit();
-        return row;
+    /** Ends the table. */
+    void end() {
+        xml.end();
     }
 
-    /** A row that stands again at the top of each page. */
-    CTRow headerRow() {
-        var row = wholeRow();
-        row.getTrPr().addNewTblHeader();
-        return row;
-    }
-
-    /** The next cell of a row, over {@code span} columns from {@code column} on. */
-    CTTc cell(CTRow row, int column, int span) {
-        var cell = row.addNewTc();
-        shape(cell, column, span);
-        return cell;
-    }
-
-    /** Makes a new cell as wide as {@code span} columns from {@code column} on. */
-    void shape(CTTc cell, int column, int span) {
-        var properties = cell.addNewTcPr();
-        width(properties.addNewTcW(), span == 1 ? columns[column] : Arrays.stream(columns, column, column + span).sum());
+    /** Makes a cell as wide as {@code span} columns from {@code column} on. */
+    void shape(Xml properties, int column, int span) {
+        width(properties, "w:tcW", Arrays.stream(columns, column, column + span).sum());
         if (span > 1) {
-            properties.addNewGridSpan().setVal(valueOf(span));
+            properties.value("w:gridSpan", span);
         }
     }
 
-    private void rule(CTTblPr properties) {
-        var borders = properties.addNewTblBorders();
-        line(borders.addNewTop());
-        line(borders.addNewLeft());
-        line(borders.addNewBottom());
-        line(borders.addNewRight());
-        line(borders.addNewInsideH());
-        line(borders.addNewInsideV());
+    /** Where the cells of a row are written. */
+    Xml xml() {
+        return xml;
     }
 
-    private static void line(CTBorder border) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(valueOf(THICKNESS));
-        border.setSpace(valueOf(0));
-        border.setColor("000000");
+    Bookmarks bookmarks() {
+        return bookmarks;
     }
 
-    private static void width(CTTblWidth width, int twips) {
-        width.setW(twips);
-        width.setType(STTblWidth.DXA);
+    private void rules() {
+        xml.start("w:tblBorders");
+        for (var side : List.of("w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV")) {
+            xml.start(side)
+                    .attribute("w:val", "single")
+                    .attribute("w:sz", THICKNESS)
+                    .attribute("w:space", 0)
+                    .attribute("w:color", "000000")
+                    .end();
+        }
+        xml.end();
+    }
+
+    private void width(String name, int twips) {
+        width(xml, name, twips);
+    }
+
+    private static void width(Xml xml, String name, int twips) {
+        xml.start(name).attribute("w:w", twips).attribute("w:type", "dxa").end();
     }
 }

@@ -1,86 +1,72 @@
 package vn.kehoachxa.document.word;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.HeadPiece;
 import vn.kehoachxa.document.Run;
+import vn.kehoachxa.document.word.Grid.Kind;
 
 /** Writes the head of page 1: two columns, so that the number stands on one line with the place and the date. */
 final class HeadWriter {
 
     private static final double RIGHT = Decree30.HEAD_RIGHT_WIDTH;
     /** Between the columns; the body's name does not reach into it. */
-    private static final double BETWEEN = Measure.mmOfPoints(6);
+    static final double BETWEEN = Measure.mmOfPoints(6);
 
     private final Story story;
     private final double left;
-    private final Grid grid;
 
     HeadWriter(Story story) {
         this.story = story;
         this.left = story.width() - RIGHT;
-        this.grid = Grid.borderless(story.table(), Measure.twips(left), Measure.twips(RIGHT));
     }
 
     void write(HeadPiece head) {
-        var names = grid.wholeRow();
-        body(names, head);
-        nation(names);
-        var numbers = grid.wholeRow();
-        number(numbers, head);
-        var place = grid.cell(numbers, 1, 1);
-        new Par(place.addNewP(), WordStyle.PLACE_DATE).text(head.placeDate());
+        var grid = story.columns(Measure.twips(left), Measure.twips(RIGHT));
+        grid.row(Kind.WHOLE, body(head), nation(story.lengths()));
+        grid.row(Kind.WHOLE, List.of(leftPar(WordStyle.NUMBER).text(head.number())),
+                List.of(new Par(WordStyle.PLACE_DATE).text(head.placeDate())));
         if (head.urgency() != null) {
-            urgency(grid.wholeRow(), head.urgency());
+            var stamp = Rule.stamp(WordStyle.URGENCY, head.urgency(), left - BETWEEN, BETWEEN, story.lengths().stamp(head.urgency()));
+            grid.row(Kind.WHOLE, List.of(stamp), List.of(new Par(WordStyle.GAP)));
         }
-    }
-
-    private void body(CTRow row, HeadPiece head) {
-        var cell = grid.cell(row, 0, 1);
-        if (!head.parent().isEmpty()) {
-            new Par(cell.addNewP(), WordStyle.PARENT).text(head.parent());
-        }
-        Rule.centred(cell::addNewP, left, org(cell, head.org()) * Decree30.SHORT_RULE);
+        grid.end();
     }
 
     /**
-     * The issuing body in the lines that the office gives; where one of them is too long, in lines of like length.
-     *
-     * @return the length of the longest line
+     * The superior body; the issuing body in the lines that the office gives or, where one of them is too long, in lines of like length; and
+     * its rule.
      */
-    private double org(CTTc cell, List<String> lines) {
-        var longest = story.lengths().of(Run.bold(String.join("\n", lines)), Decree30.ORG_SIZE);
-        if (longest <= left - BETWEEN) {
-            for (var line : lines) {
-                new Par(cell.addNewP(), WordStyle.ORG).text(line);
-            }
-            return longest;
+    private List<Par> body(HeadPiece head) {
+        var room = left - BETWEEN;
+        var pars = new ArrayList<Par>();
+        if (!head.parent().isEmpty()) {
+            pars.add(leftPar(WordStyle.PARENT).text(head.parent()));
         }
-        var name = List.of(Run.bold(String.join(" ", lines)));
-        var set = story.lengths().title(name, Decree30.ORG_SIZE, left - BETWEEN);
-        var inset = (left - set.measure()) / 2;
-        new Par(cell.addNewP(), WordStyle.ORG).inset(inset, inset).runs(name);
-        return set.longest();
+        var longest = story.lengths().of(Run.bold(String.join("\n", head.org())), Decree30.ORG_SIZE);
+        if (longest <= room) {
+            head.org().forEach(line -> pars.add(leftPar(WordStyle.ORG).text(line)));
+        } else {
+            var set = story.lengths().balanced(List.of(Run.bold(String.join(" ", head.org()))), Decree30.ORG_SIZE, room);
+            var inset = Math.max(0, (room - set.measure()) / 2);
+            pars.add(new Par(WordStyle.ORG).inset(inset, inset + BETWEEN).runs(set.text()));
+            longest = set.longest();
+        }
+        pars.add(Rule.centred(new Par(WordStyle.RULE), room, BETWEEN, longest * Decree30.SHORT_RULE));
+        return pars;
     }
 
-    private void nation(CTRow row) {
-        var cell = grid.cell(row, 1, 1);
-        new Par(cell.addNewP(), WordStyle.NATIONAL_NAME).text(Decree30.NATIONAL_NAME);
-        new Par(cell.addNewP(), WordStyle.MOTTO).text(Decree30.MOTTO);
-        Rule.centred(cell::addNewP, RIGHT, story.lengths().of(Run.bold(Decree30.MOTTO), Decree30.MOTTO_SIZE));
+    /** The left column's middle is that of what stands in it, without the room between the columns. */
+    private static Par leftPar(WordStyle style) {
+        return new Par(style).inset(0, BETWEEN);
     }
 
-    private void number(CTRow row, HeadPiece head) {
-        var cell = grid.cell(row, 0, 1);
-        new Par(cell.addNewP(), WordStyle.NUMBER).text(head.number());
-    }
-
-    private void urgency(CTRow row, String mark) {
-        var stamp = new Par(grid.cell(row, 0, 1).addNewP(), WordStyle.URGENCY);
-        Rule.frame(stamp, left, story.lengths().stamp(mark));
-        stamp.text(mark);
-        new Par(grid.cell(row, 1, 1).addNewP(), WordStyle.GAP);
+    private static List<Par> nation(Lengths lengths) {
+        var motto = lengths.of(Run.bold(Decree30.MOTTO), Decree30.MOTTO_SIZE);
+        return List.of(
+                new Par(WordStyle.NATIONAL_NAME).text(Decree30.NATIONAL_NAME),
+                new Par(WordStyle.MOTTO).text(Decree30.MOTTO),
+                Rule.centred(new Par(WordStyle.RULE), RIGHT, 0, motto));
     }
 }

@@ -1,12 +1,14 @@
 package vn.kehoachxa.document.word;
 
 import java.util.List;
+import vn.kehoachxa.document.AnnexPiece;
 import vn.kehoachxa.document.Decree30;
 import vn.kehoachxa.document.FootPiece;
 import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.layout.Sizing;
 import vn.kehoachxa.document.layout.TableSize;
+import vn.kehoachxa.document.layout.TitleSize;
 
 /**
  * How long texts are, in mm. Word lays out by itself, but the rules of the head, the lines of titles and the columns of tables have to be
@@ -14,8 +16,8 @@ import vn.kehoachxa.document.layout.TableSize;
  */
 record Lengths(Sizing sizing) {
 
-    /** @param lines how many, {@code longest} of them, {@code measure} in which Word breaks them so */
-    record Title(int lines, double longest, double measure) {}
+    /** @param lines how many, {@code longest} of them, {@code measure} in which Word breaks the {@code text} so */
+    record Title(int lines, double longest, double measure, List<Run> text) {}
 
     /** The length of a text on one line; of its longest line where it has several. */
     double of(Run text, double size) {
@@ -36,10 +38,38 @@ record Lengths(Sizing sizing) {
         return lines(runs, Decree30.BODY_SIZE, Measure.pointsOfMm(width - Decree30.FIRST_LINE_INDENT)).length == 1;
     }
 
-    /** A title in lines of like length. */
+    /** A name in lines of like length. @param width of a line at most */
+    Title balanced(List<Run> runs, double size, double width) {
+        return title(sizing.balanced(runs, size, Measure.pointsOfMm(width)));
+    }
+
+    /** A title. @param width of the page's text */
     Title title(List<Run> runs, double size, double width) {
-        var title = sizing.title(runs, size, Measure.pointsOfMm(width));
-        return new Title(title.lines(), Measure.mmOfPoints(title.longest()), Measure.mmOfPoints(title.measure()));
+        return title(sizing.title(runs, size, Measure.pointsOfMm(width)));
+    }
+
+    /** The line of an appendix that names the paper. @param width of the page's text */
+    Title reference(AnnexPiece annex, double width) {
+        return title(sizing.reference(annex, Measure.pointsOfMm(width)));
+    }
+
+    private static Title title(TitleSize size) {
+        return new Title(size.lines(), Measure.mmOfPoints(size.longest()), Measure.mmOfPoints(size.measure()), size.text());
+    }
+
+    /** A running text with no-break spaces where our pages keep words together. */
+    List<Run> running(List<Run> runs, double size, double width) {
+        return running(runs, size, width, width);
+    }
+
+    /** @param first the width of the first line, {@code rest} that of the others */
+    List<Run> running(List<Run> runs, double size, double first, double rest) {
+        return sizing.running(runs, size, Measure.pointsOfMm(first), Measure.pointsOfMm(rest));
+    }
+
+    /** A centred text of the body, with no-break spaces so that its lines are those of our pages. */
+    List<Run> centred(List<Run> runs, double size, double width) {
+        return sizing.centred(runs, size, Measure.pointsOfMm(width));
     }
 
     TableSize table(TablePiece table, double width) {

@@ -1,7 +1,6 @@
 package vn.kehoachxa.document.word;
 
 import java.util.Set;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import vn.kehoachxa.document.Decree30;
 
 /**
@@ -10,7 +9,27 @@ import vn.kehoachxa.document.Decree30;
  * @param line the exact height of a line, or 0 where it follows from the letters
  * @param outline the level in Word's navigation pane from 0, or -1
  */
-record Look(double size, STJc.Enum align, Set<Trait> traits, double before, double after, double line, int outline) {
+record Look(double size, Align align, Set<Trait> traits, double before, double after, double line, int outline) {
+
+    /** Where the lines of a paragraph stand. */
+    enum Align {
+        LEFT("left"),
+        CENTER("center"),
+        RIGHT("right"),
+        /** Justified. */
+        BOTH("both");
+
+        private final String id;
+
+        Align(String id) {
+            this.id = id;
+        }
+
+        /** What Word calls it. */
+        String id() {
+            return id;
+        }
+    }
 
     /** What a style has or has not. */
     enum Trait {
@@ -31,16 +50,16 @@ record Look(double size, STJc.Enum align, Set<Trait> traits, double before, doub
     }
 
     static Look left(double size, Trait... traits) {
-        return new Look(size, STJc.LEFT, Set.of(traits), 0, 0, 0, -1);
+        return new Look(size, Align.LEFT, Set.of(traits), 0, 0, 0, -1);
     }
 
     static Look centred(double size, Trait... traits) {
-        return new Look(size, STJc.CENTER, Set.of(traits), 0, 0, 0, -1);
+        return new Look(size, Align.CENTER, Set.of(traits), 0, 0, 0, -1);
     }
 
     /** Justified, with space below (Decree 30/2020, annex I, II.6.e). */
     static Look body(Trait... traits) {
-        return new Look(Decree30.BODY_SIZE, STJc.BOTH, Set.of(traits), 0, Decree30.PARAGRAPH_GAP, 0, -1);
+        return new Look(Decree30.BODY_SIZE, Align.BOTH, Set.of(traits), 0, Decree30.PARAGRAPH_GAP, 0, -1);
     }
 
     Look spaced(double newBefore, double newAfter) {

@@ -1,169 +1,161 @@
 package vn.kehoachxa.document.word;
 
-import static java.math.BigInteger.valueOf;
-
 import java.util.List;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import java.util.UUID;
 import vn.kehoachxa.document.Run;
 
-/** A paragraph being written: its style, what differs from it, and its text. */
+/** A paragraph to be written: its style, what differs from it, and its text. */
 final class Par {
 
-    private final CTP paragraph;
+    private static final int NONE = -1;
+
     private final WordStyle style;
+    private boolean keepNext;
+    private Rule border;
+    private int line = NONE;
+    private int after = NONE;
+    private int left = NONE;
+    private int right = NONE;
+    private Look.Align align;
+    private int outline = NONE;
+    private PageSetup section;
     private double size;
+    private UUID source;
+    private List<Run> runs = List.of();
+    private boolean pageNumber;
 
-    Par(CTP paragraph, WordStyle style) {
-        this(style, paragraph);
-        properties().addNewPStyle().setVal(style.id());
-    }
-
-    private Par(WordStyle style, CTP paragraph) {
-        this.paragraph = paragraph;
+    Par(WordStyle style) {
         this.style = style;
+        this.align = style.look().align();
         this.size = style.look().size();
     }
 
-    /** A paragraph that has its style already. */
-    static Par begun(CTP paragraph, WordStyle style) {
-        return new Par(style, paragraph);
-    }
-
-    CTP xml() {
-        return paragraph;
-    }
-
-    /** What only this paragraph has. */
-    CTPPr properties() {
-        return paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
-    }
-
-    boolean isRed() {
-        return style.look().has(Look.Trait.RED);
-    }
-
-    Par keepNext(boolean keep) {
-        if (keep && !style.look().has(Look.Trait.KEEP_NEXT)) {
-            properties().addNewKeepNext();
-        }
+    /** What the paragraph is part of: it has a bookmark with that. @param shown may be null */
+    Par source(UUID shown) {
+        source = shown;
         return this;
     }
 
-    /** The size of the letters that follow, in points. */
+    Par keepNext(boolean keep) {
+        keepNext = keep;
+        return this;
+    }
+
+    /** The size of the letters, in points. */
     Par size(double points) {
         size = points;
         return this;
     }
 
-    Par align(STJc.Enum align) {
-        if (align != style.look().align()) {
-            properties().addNewJc().setVal(align);
-        }
+    Par align(Look.Align other) {
+        align = other;
         return this;
     }
 
     /** @param level from 0, or -1 where the paragraph is no heading */
     Par outline(int level) {
-        if (level >= 0 && level != style.look().outline()) {
-            properties().addNewOutlineLvl().setVal(valueOf(Math.min(level, 8)));
-        }
+        outline = Math.min(level, 8);
         return this;
     }
 
     /** A line of this height, in points, whatever the letters. */
     Par exactly(double points) {
-        var spacing = properties().addNewSpacing();
-        spacing.setLine(Measure.twipsOfPoints(points));
-        spacing.setLineRule(STLineSpacingRule.EXACT);
+        line = Measure.twipsOfPoints(points);
         return this;
     }
 
     /** Space below, in points. */
     Par after(double points) {
-        properties().addNewSpacing().setAfter(Measure.twipsOfPoints(points));
+        after = Measure.twipsOfPoints(points);
         return this;
     }
 
     /** Indents on both sides, in mm. */
-    Par inset(double left, double right) {
-        var indent = properties().addNewInd();
-        indent.setLeft(Measure.twips(left));
-        indent.setRight(Measure.twips(right));
+    Par inset(double leftMm, double rightMm) {
+        left = Measure.twips(leftMm);
+        right = Measure.twips(rightMm);
+        return this;
+    }
+
+    Par border(Rule rule) {
+        border = rule;
+        return this;
+    }
+
+    /** It is the last one of a section: Word keeps there what the section's pages look like. */
+    Par endsSection(PageSetup setup) {
+        section = setup;
         return this;
     }
 
     Par text(String text) {
-        return run(Run.plain(text));
+        return runs(List.of(Run.plain(text)));
     }
 
-    Par runs(List<Run> runs) {
-        runs.forEach(this::run);
+    Par runs(List<Run> texts) {
+        runs = texts;
         return this;
     }
 
-    private Par run(Run run) {
-        if (!run.text().isEmpty()) {
-            write(run.text(), letters(run));
-        }
-        return this;
-    }
-
-    /** The number of the page. */
+    /** The number of the page is its text. */
     Par pageNumber() {
-        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
-        paragraph.addNewR().addNewInstrText().setStringValue("PAGE");
-        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        paragraph.addNewR().addNewT().setStringValue("2");
-        paragraph.addNewR().addNewFldChar().setFldCharType(STFldCharType.END);
+        pageNumber = true;
         return this;
     }
 
-    /** A run that has what the style has not. */
-    private CTR letters(Run run) {
-        var letters = paragraph.addNewR();
-        var bold = run.bold() && !style.look().has(Look.Trait.BOLD);
-        var italic = run.italic() && !style.look().has(Look.Trait.ITALIC);
-        var sized = size != style.look().size();
-        if (bold || italic || sized) {
-            differ(letters.addNewRPr(), bold, italic, sized);
+    void write(Xml xml, Bookmarks bookmarks) {
+        xml.start("w:p");
+        properties(xml);
+        if (pageNumber) {
+            pageNumber(xml);
+        } else {
+            bookmarks.around(source, xml, () -> new Letters(style.look(), size).write(xml, runs));
         }
-        return letters;
+        xml.end();
     }
 
-    private void differ(CTRPr properties, boolean bold, boolean italic, boolean sized) {
-        if (bold) {
-            properties.addNewB();
-            properties.addNewBCs();
+    /** What only this paragraph has, in the order that the schema wants. */
+    void properties(Xml xml) {
+        xml.start("w:pPr").value("w:pStyle", style.id());
+        if (keepNext && !style.look().has(Look.Trait.KEEP_NEXT)) {
+            xml.flag("w:keepNext");
         }
-        if (italic) {
-            properties.addNewI();
-            properties.addNewICs();
+        if (border != null) {
+            border.write(xml);
         }
-        if (sized) {
-            properties.addNewSz().setVal(Measure.halfPoints(size));
-            properties.addNewSzCs().setVal(Measure.halfPoints(size));
+        spacing(xml);
+        if (left != NONE) {
+            xml.start("w:ind").attribute("w:left", left).attribute("w:right", right).end();
+        }
+        if (align != style.look().align()) {
+            xml.value("w:jc", align.id());
+        }
+        if (outline >= 0 && outline != style.look().outline()) {
+            xml.value("w:outlineLvl", outline);
+        }
+        if (section != null) {
+            section.write(xml);
+        }
+        xml.end();
+    }
+
+    private void spacing(Xml xml) {
+        if (after != NONE) {
+            xml.start("w:spacing").attribute("w:after", after).end();
+        } else if (line != NONE) {
+            xml.start("w:spacing").attribute("w:line", line).attribute("w:lineRule", "exact").end();
         }
     }
 
-    private static void write(String text, CTR run) {
-        var lines = text.split("\n", -1);
-        for (var i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addNewBr();
-            }
-            if (!lines[i].isEmpty()) {
-                var written = run.addNewT();
-                written.setStringValue(XmlText.legal(lines[i]));
-                if (lines[i].startsWith(" ") || lines[i].endsWith(" ") || lines[i].contains("  ")) {
-                    XmlText.keepSpaces(written);
-                }
-            }
-        }
+    private static void pageNumber(Xml xml) {
+        fieldMark(xml, "begin");
+        xml.start("w:r").start("w:instrText").text("PAGE").end().end();
+        fieldMark(xml, "separate");
+        xml.start("w:r").start("w:t").text("2").end().end();
+        fieldMark(xml, "end");
+    }
+
+    private static void fieldMark(Xml xml, String type) {
+        xml.start("w:r").start("w:fldChar").attribute("w:fldCharType", type).end().end();
     }
 }

@@ -29,7 +29,7 @@ final class SectionWriter {
         for (var i = 0; i < pieces.size(); i++) {
             var addressees = addressees(i);
             if (addressees.isEmpty()) {
-                write(pieces.get(i), staysWithFoot(i) || announcesTable(i), i == pieces.size() - 1);
+                write(pieces.get(i), staysWithFoot(i) || announcesTable(i), i == pieces.size() - 1 || isPart(i + 1));
             } else {
                 new AddresseeWriter(story).write(addressees);
                 i += addressees.size() - 1;
@@ -53,7 +53,8 @@ final class SectionWriter {
                 && paragraph.text().stripTrailing().endsWith(":");
     }
 
-    private void write(Piece piece, boolean keepNext, boolean last) {
+    /** @param narrow whether what follows needs no gap: nothing, or what brings its own */
+    private void write(Piece piece, boolean keepNext, boolean narrow) {
         switch (piece) {
             case HeadPiece head -> {
                 new HeadWriter(story).write(head);
@@ -70,21 +71,28 @@ final class SectionWriter {
             case Paragraph paragraph -> paragraph(paragraph, keepNext);
             case TablePiece table -> {
                 new TableWriter(story, table).write(keepNext);
-                gap(last ? 1 : Decree30.PARAGRAPH_GAP, keepNext);
+                gap(narrow ? 1 : Decree30.PARAGRAPH_GAP, keepNext);
             }
             case FootPiece foot -> {
                 gap(Decree30.PARAGRAPH_GAP, true);
                 new FootWriter(story, foot).write();
-                gap(last ? 1 : Decree30.PARAGRAPH_GAP, false);
+                gap(narrow ? 1 : Decree30.PARAGRAPH_GAP, false);
             }
         }
     }
 
     private void paragraph(Paragraph paragraph, boolean keepNext) {
-        var par = story.par(WordStyle.of(paragraph.style()))
+        var style = WordStyle.of(paragraph.style());
+        var size = style.look().size();
+        var width = story.width();
+        var runs = style.look().align() == Look.Align.CENTER
+                ? story.lengths().centred(paragraph.runs(), size, width)
+                : story.lengths().running(paragraph.runs(), size, width - Decree30.FIRST_LINE_INDENT, width);
+        story.par(style)
                 .keepNext(keepNext || paragraph.keepsWithNext())
-                .outline(paragraph.depth() - 1);
-        story.bookmarks().around(paragraph.source(), par.xml(), () -> par.runs(paragraph.runs()));
+                .outline(paragraph.depth() - 1)
+                .source(paragraph.source())
+                .runs(runs);
     }
 
     /** Room without text, as high as {@code points}. */
@@ -101,6 +109,11 @@ final class SectionWriter {
                 || isFoot(i + 2)
                         && pieces.get(i + 1) instanceof Paragraph paragraph
                         && story.lengths().isOneLine(paragraph.runs(), story.width());
+    }
+
+    /** A part stands further from what is above it. */
+    private boolean isPart(int i) {
+        return i < pieces.size() && pieces.get(i) instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.PART;
     }
 
     private boolean isFoot(int i) {

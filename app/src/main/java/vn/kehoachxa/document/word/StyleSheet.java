@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import vn.kehoachxa.document.Decree30;
@@ -90,7 +91,7 @@ final class StyleSheet {
         if (look.has(Look.Trait.INDENTED)) {
             properties.addNewInd().setFirstLine(Measure.twips(Decree30.FIRST_LINE_INDENT));
         }
-        properties.addNewJc().setVal(look.align());
+        properties.addNewJc().setVal(STJc.Enum.forString(look.align().id()));
         if (look.outline() >= 0) {
             properties.addNewOutlineLvl().setVal(valueOf(look.outline()));
         }

@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import vn.kehoachxa.document.Align;
+import vn.kehoachxa.document.Run;
 import vn.kehoachxa.document.TablePiece;
 import vn.kehoachxa.document.layout.TableSize;
 import vn.kehoachxa.document.word.Spans.Join;
@@ -34,16 +30,24 @@ final class TableWriter {
     private final TableSize sized;
     private final Grid grid;
     /** A table has few forms of cells and many cells: copying one takes less time than making it. */
-    private final Map<Form, CTTc> forms = new HashMap<>();
+    private final Map<Form, Shape> forms = new HashMap<>();
+    /** Columns often say the same in several rows. */
+    private final Map<Text, List<Run>> texts = new HashMap<>();
 
     /** What cells have in common. */
-    private record Form(int column, int span, Join join, WordStyle style, STJc.Enum align, boolean keepNext) {}
+    private record Form(int column, int span, Join join, WordStyle style, Look.Align align, boolean keepNext) {}
+
+    /** A form as it is written. */
+    private record Shape(byte[] cell, byte[] paragraph) {}
+
+    /** A text and how wide its lines are. */
+    private record Text(int column, int span, List<Run> runs) {}
 
     TableWriter(Story story, TablePiece table) {
         this.story = story;
         this.table = table;
         this.sized = story.lengths().table(table, story.width());
-        this.grid = Grid.ruled(story.table(), twips(sized.columns()), Measure.twipsOfPoints(sized.padding() - BORDER));
+        this.grid = story.table(twips(sized.columns()), Measure.twipsOfPoints(sized.padding() - BORDER));
     }
 
     /** @param keepNext whether the end of the table must stand on the same page as what follows it */
@@ -56,31 +60,36 @@ final class TableWriter {
             var beforeTotal = !last && rows.get(r + 1).kind() == RowKind.TOTAL;
             row(r, spans, beforeTotal || last && keepNext);
         }
+        grid.end();
     }
 
     private void header() {
         var spans = new Spans(table.columns().size());
         var source = table.source();
-        for (var cells : table.header()) {
-            var row = grid.headerRow();
+        for (var r = 0; r < table.header().size(); r++) {
+            var cells = table.header().get(r);
+            grid.startRow(Grid.Kind.HEADER);
             var placed = spans.next(cells);
             var marked = marked(placed);
             for (var cell : placed) {
-                cell(row, cell, WordStyle.TABLE_HEADER, STJc.CENTER, cell == marked ? source : null, true);
+                cell(cell, text(r, cell), WordStyle.TABLE_HEADER, Look.Align.CENTER, cell == marked ? source : null, true);
             }
+            grid.endRow();
             source = null;
         }
     }
 
     private void row(int index, Spans spans, boolean keepNext) {
         var row = table.rows().get(index);
-        var written = isHigherThanPage(index) ? grid.row() : grid.wholeRow();
+        grid.startRow(isHigherThanPage(index) ? Grid.Kind.BREAKS : Grid.Kind.WHOLE);
         var style = style(row.kind());
         var placed = spans.next(row.cells());
         var marked = marked(placed);
         for (var cell : placed) {
-            cell(written, cell, style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
+            var text = text(table.header().size() + index, cell);
+            cell(cell, text, style, align(cell, row.kind()), cell == marked ? row.source() : null, keepNext);
         }
+        grid.endRow();
     }
 
     /** The cell that has the row's bookmark: the first with words, since LibreOffice doubles bookmarks in empty paragraphs. */
@@ -88,30 +97,36 @@ final class TableWriter {
         return cells.stream().filter(c -> !c.cell().text().isBlank()).findFirst().orElse(cells.getFirst());
     }
 
-    private void cell(CTRow row, Placed placed, WordStyle style, STJc.Enum align, UUID source, boolean keepNext) {
-        var form = new Form(placed.column(), placed.span(), placed.join(), style, align, keepNext);
-        var cell = row.addNewTc();
-        cell.set(forms.computeIfAbsent(form, this::empty));
-        var par = Par.begun(cell.getPArray(0), style).size(sized.letters());
-        story.bookmarks().around(source, par.xml(), () -> par.runs(placed.cell().runs()));
+    private void cell(Placed placed, List<Run> text, WordStyle style, Look.Align align, UUID source, boolean keepNext) {
+        var shape = forms.computeIfAbsent(
+                new Form(placed.column(), placed.span(), placed.join(), style, align, keepNext), this::shape);
+        var xml = grid.xml();
+        xml.start("w:tc").add(shape.cell()).start("w:p").add(shape.paragraph());
+        grid.bookmarks().around(source, xml, () -> new Letters(style.look(), sized.letters()).write(xml, text));
+        xml.end().end();
     }
 
-    /** A cell of this form, with its paragraph. */
-    private CTTc empty(Form form) {
-        var cell = CTTc.Factory.newInstance();
+    /** What stands in a cell. @param row from 0, header rows first */
+    private List<Run> text(int row, Placed placed) {
+        var runs = placed.cell().runs();
+        return runs.isEmpty()
+                ? runs
+                : texts.computeIfAbsent(new Text(placed.column(), placed.span(), runs),
+                        _ -> sized.text(row, placed.column(), runs, 2 * BORDER));
+    }
+
+    private Shape shape(Form form) {
+        var cell = new Xml().start("w:tcPr");
         grid.shape(cell, form.column(), form.span());
-        join(cell, form.join());
-        cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
-        new Par(cell.addNewP(), form.style()).keepNext(form.keepNext()).align(form.align());
-        return cell;
-    }
-
-    private static void join(CTTc cell, Join join) {
-        switch (join) {
+        switch (form.join()) {
             case NONE -> {}
-            case BEGINS -> cell.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-            case GOES_ON -> cell.getTcPr().addNewVMerge();
+            case BEGINS -> cell.value("w:vMerge", "restart");
+            case GOES_ON -> cell.flag("w:vMerge");
         }
+        cell.value("w:vAlign", "center").end();
+        var paragraph = new Xml();
+        new Par(form.style()).keepNext(form.keepNext()).align(form.align()).properties(paragraph);
+        return new Shape(cell.toBytes(), paragraph.toBytes());
     }
 
     private static WordStyle style(RowKind kind) {
@@ -122,16 +137,16 @@ final class TableWriter {
         };
     }
 
-    private STJc.Enum align(Placed placed, RowKind kind) {
+    private Look.Align align(Placed placed, RowKind kind) {
         var isTitle = placed.span() > 1 && kind == RowKind.GROUP;
-        return isTitle ? STJc.LEFT : align(table.columns().get(placed.column()).align());
+        return isTitle ? Look.Align.LEFT : align(table.columns().get(placed.column()).align());
     }
 
-    private static STJc.Enum align(Align align) {
+    private static Look.Align align(Align align) {
         return switch (align) {
-            case LEFT -> STJc.LEFT;
-            case CENTER -> STJc.CENTER;
-            case RIGHT -> STJc.RIGHT;
+            case LEFT -> Look.Align.LEFT;
+            case CENTER -> Look.Align.CENTER;
+            case RIGHT -> Look.Align.RIGHT;
         };
     }
 

@@ -25,7 +25,7 @@ enum WordStyle {
             Look.centred(Decree30.NUMBER_SIZE)
                     .spaced(6 + Look.ASCENT * (Decree30.PLACE_DATE_SIZE - Decree30.NUMBER_SIZE), 0)),
     PLACE_DATE("KHDiaDanhThoiGian", "Địa danh và thời gian", Look.centred(Decree30.PLACE_DATE_SIZE, ITALIC).spaced(6, 0)),
-    URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).exactly(Rule.FRAMED_LINE).spaced(9, 0)),
+    URGENCY("KHDoKhan", "Độ khẩn", Look.centred(Decree30.STAMP_SIZE, BOLD, RED).exactly(Rule.FRAMED_LINE).spaced(5.6, 0)),
     CIRCULATION("KHPhamViLuuHanh", "Phạm vi lưu hành", Look.centred(Decree30.STAMP_SIZE, BOLD).exactly(Rule.FRAMED_LINE)),
     DRAFT("KHDuThao", "Dự thảo", Look.centred(Decree30.STAMP_SIZE, BOLD).exactly(Rule.FRAMED_LINE)),
     TYPE("KHTenLoai", "Tên loại", Look.centred(Decree30.TITLE_SIZE, BOLD, KEEP_NEXT).spaced(17, 0)),
@@ -34,7 +34,7 @@ enum WordStyle {
     ADDRESSEE("KHKinhGui", "Kính gửi", Look.left(Decree30.BODY_SIZE)),
     LEGAL_BASIS("KHCanCu", "Căn cứ", Look.body(INDENTED, ITALIC)),
     OPENING("KHMoDau", "Mở đầu", Look.body(INDENTED)),
-    PART("KHPhan", "Phần", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(6, 0).outlined(0)),
+    PART("KHPhan", "Phần", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(2 * Decree30.PARAGRAPH_GAP, 0).outlined(0)),
     PART_TITLE("KHTenPhan", "Tên phần", Look.centred(Decree30.BODY_SIZE, BOLD, KEEP_NEXT).spaced(0, Decree30.PARAGRAPH_GAP)),
     SECTION("KHMuc", "Mục", Look.body(INDENTED, BOLD, KEEP_NEXT).outlined(0)),
     HEADING("KHTieuDe", "Tiêu đề", Look.body(INDENTED, BOLD, KEEP_NEXT).outlined(1)),
@@ -66,7 +66,7 @@ enum WordStyle {
             Look.centred(Decree30.SIGNATURE_SIZE, BOLD).spaced(Measure.pointsOfMm(Decree30.SIGNATURE_ROOM), 0)),
 
     PAGE_NUMBER("KHSoTrang", "Số trang", Look.centred(Decree30.PAGE_NUMBER_SIZE)),
-    CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE)),
+    CONTACT("KHDiaChi", "Địa chỉ cơ quan", Look.centred(Decree30.CONTACT_SIZE).spaced(6, 0)),
     /** A paragraph without text, one of whose borders is the rule. */
     RULE("KHDuongKe", "Đường kẻ", Look.left(1, KEEP_NEXT).exactly(1.25).spaced(Rule.ABOVE, 0)),
     /** What stands between a table and what follows; Word wants a paragraph there. */

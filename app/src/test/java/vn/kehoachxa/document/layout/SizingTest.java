@@ -69,8 +69,8 @@ class SizingTest {
     @Test
     void aTitleBrokenGreedilyInItsMeasureHasTheLinesOfThePages() {
         var title = List.of(Run.bold("Phát triển kinh tế - xã hội trên địa bàn xã năm 2026"));
-        var size = sizing.title(title, 14, 300);
-        var lines = sizing.lines(title, 14, size.measure());
+        var size = sizing.balanced(title, 14, 300);
+        var lines = sizing.lines(size.text(), 14, size.measure());
 
         assertThat(size.lines()).isEqualTo(2);
         assertThat(lines).hasSize(2);
@@ -79,7 +79,8 @@ class SizingTest {
 
     @Test
     void aTitleOfOneLineHasTheWholeWidth() {
-        assertThat(sizing.title(List.of(Run.bold("Ngắn")), 14, 300)).isEqualTo(new TitleSize(1, 28, 300));
+        var title = List.of(Run.bold("Ngắn"));
+        assertThat(sizing.balanced(title, 14, 300)).isEqualTo(new TitleSize(1, 28, 300, title));
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ final class WordReading {
             this.paragraph = paragraph;
             this.width = width;
             this.table = table;
-            this.text = paragraph.getText();
+            this.text = NoBreakSpaces.folded(paragraph.getText());
             this.styleName = paragraph.getStyle() == null ? "" : style(paragraph.getStyle()).getName().getVal();
             if (paragraph.getCTP().isSetPPr()) {
                 properties.add(paragraph.getCTP().getPPr());

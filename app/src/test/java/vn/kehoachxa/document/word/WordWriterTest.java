@@ -356,8 +356,8 @@ class WordWriterTest {
         var text = new StringBuilder();
         word.getBodyElements().forEach(element -> text.append(
                 switch (element) {
-                    case XWPFParagraph paragraph -> paragraph.getText();
-                    case XWPFTable table -> table.getText();
+                    case XWPFParagraph paragraph -> NoBreakSpaces.folded(paragraph.getText());
+                    case XWPFTable table -> NoBreakSpaces.folded(table.getText());
                     default -> "";
                 }).append('\n'));
         return text.toString();
@@ -380,12 +380,12 @@ class WordWriterTest {
     }
 
     private static XWPFParagraph paragraph(XWPFDocument word, String text) {
-        return word.getParagraphs().stream().filter(p -> p.getText().equals(text)).findFirst().orElseThrow();
+        return word.getParagraphs().stream().filter(p -> NoBreakSpaces.folded(p.getText()).equals(text)).findFirst().orElseThrow();
     }
 
     private static XWPFTable table(XWPFDocument word, String header) {
         return word.getTables().stream()
-                .filter(t -> t.getRow(0).getTableCells().stream().anyMatch(c -> c.getText().equals(header)))
+                .filter(t -> t.getRow(0).getTableCells().stream().anyMatch(c -> NoBreakSpaces.folded(c.getText()).equals(header)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -64,8 +64,11 @@ final class HeadRequirements {
                 new Requirement("I/II.5.b", "rule under the subject off its middle, mm", -0.2, 0.2, p -> ruleOff(p, subject(p))),
                 new Requirement("I/II.5.b", "rule under the subject clear of its letters, mm", 1.2, 2, p -> ruleClear(p, subject(p))),
                 new Requirement("I/III.2.b, III.2.c", "size of stamps, pt", 13, 14, p -> Values.sizes(stamps(p))),
-                always("I/III.2.b, III.2.c", "stamps in bold red capitals",
-                        p -> Values.all(stamps(p), l -> Values.isBold(l) && Values.isCapital(l) && l.red())),
+                always("I/III.2.b, III.2.c", "stamps in bold capitals",
+                        p -> Values.all(stamps(p), l -> Values.isBold(l) && Values.isCapital(l))),
+                always("I/III.2.b", "mark of urgency bright red", p -> Values.all(urgency(p), Sheet.Letter::red)),
+                always("I/I.4, I/III.2.c", "mark of circulation black: the decree gives it no colour",
+                        p -> Values.all(circulation(p), l -> !l.red())),
                 new Requirement("I/III.2.b", "height of frames, mm", 7.9, 8.1, p -> Values.each(stamps(p), l -> frame(p, l, false))),
                 new Requirement("I/III.2.b", "frame of urgency off its width, mm", -0.1, 0.1, p -> Values.each(urgency(p),
                         l -> frame(p, l, true) - Decree30.STAMP_WIDTHS.get(p.head().urgency()))),
@@ -160,8 +163,9 @@ final class HeadRequirements {
 
     /** The length of the sides of the frame around a stamp. */
     private static double frame(Printed p, Line stamp, boolean horizontal) {
+        var red = stamp.letters().getFirst().red();
         var sides = p.sheets().get(stamp.page()).rules().stream()
-                .filter(r -> r.red() && r.horizontal() == horizontal)
+                .filter(r -> r.red() == red && r.horizontal() == horizontal)
                 .filter(r -> r.y1() < stamp.y() + 5 && r.y2() > stamp.y() - 10 && r.x1() < stamp.right() + 15 && r.x2() > stamp.left() - 15)
                 .map(Rule::length).distinct().toList();
         return sides.size() == 1 ? sides.getFirst() : sides.stream().mapToDouble(d -> d).max().orElse(Double.NaN);

@@ -35,8 +35,8 @@ final class PageRequirements {
                 Requirement.always("I/I.4", "Times or as wide", p -> p.sheets().stream().flatMap(s -> s.lines().stream())
                         .map(l -> new Value(l.letters().stream().allMatch(c -> c.font().matches(TIMES)) ? 1 : 0, Values.where(l)))
                         .toList()),
-                Requirement.always("I/I.4", "black, but for stamps", p -> p.sheets().stream().flatMap(s -> s.lines().stream())
-                        .filter(l -> !l.text().equals(p.head().urgency()) && !l.text().equals(p.head().circulation()))
+                Requirement.always("I/I.4", "black, but for the mark of urgency", p -> p.sheets().stream().flatMap(s -> s.lines().stream())
+                        .filter(l -> !l.text().equals(p.head().urgency()))
                         .map(l -> new Value(l.letters().stream().noneMatch(Sheet.Letter::red) ? 1 : 0, Values.where(l))).toList()),
                 new Requirement("I/I.7", "size of page numbers, pt", 13, 14, p -> Values.sizes(numbers(p))),
                 Requirement.always("I/I.7", "page numbers upright", p -> Values.all(numbers(p), Values::isUpright)),
