@@ -76,8 +76,9 @@ final class Joiner {
         if (!isFoot(above) || above.columns().size() != 2) {
             return null;
         }
-        var right = line.x() > above.edges().get(1) - 20 && belongs(above, 1, line);
-        if (!right && (line.right() > above.edges().get(1) + 20 || !belongs(above, 0, line))) {
+        var right = belongs(above, 1, line) && line.x() > above.edges().get(1) - 20;
+        var limit = above.columns().get(1).stream().mapToDouble(Line::x).min().orElse(above.edges().get(1));
+        if (!right && (line.right() > limit || !belongs(above, 0, line))) {
             return null;
         }
         var columns = new ArrayList<>(above.columns());

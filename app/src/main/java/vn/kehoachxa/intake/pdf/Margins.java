@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 final class Margins implements Bounds {
 
     private static final double SAME = 3;
+    private static final int FEW_LINES = 12;
 
     private final Map<Integer, double[]> edges = new HashMap<>();
 
@@ -46,6 +47,11 @@ final class Margins implements Bounds {
         var right = common(lines, l -> -l.right(), least);
         var rights = lines.stream().mapToDouble(Line::right).sorted().toArray();
         var far = rights[Math.min(rights.length - 1, (int) (rights.length * 0.97))];
+        if (lines.size() < FEW_LINES && !tables.isEmpty()) {
+            // A page that is hardly more than a table: its title stands over the middle of that.
+            left = Math.min(left, tables.stream().mapToDouble(t -> t.xs()[0]).min().orElse(left));
+            far = Math.max(far, tables.stream().mapToDouble(t -> t.xs()[t.xs().length - 1]).max().orElse(far));
+        }
         return new double[] {left, Math.max(-right, far)};
     }
 

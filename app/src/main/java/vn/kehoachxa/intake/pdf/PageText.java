@@ -46,7 +46,7 @@ record PageText(int page, double width, double height, List<Line> lines, List<Li
 
     private static List<Letter> cell(List<Net> nets, List<List<List<Letter>>> inCells, Letter letter) {
         for (var i = 0; i < nets.size(); i++) {
-            var cell = letter.furniture() || letter.origin() > 0 ? -1 : nets.get(i).cell(letter.cx(), letter.cy());
+            var cell = letter.origin() > 0 ? -1 : nets.get(i).cell(letter.cx(), letter.cy());
             if (cell >= 0) {
                 return inCells.get(i).get(cell);
             }

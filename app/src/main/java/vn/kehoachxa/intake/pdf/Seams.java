@@ -1,9 +1,12 @@
 package vn.kehoachxa.intake.pdf;
 
 import java.util.List;
+import vn.kehoachxa.plan.Texts;
 
 /** Tells whether a line goes on with a paragraph. */
 final class Seams {
+
+    private static final String NATIONAL = "cong hoa xa hoi chu nghia viet nam";
 
     private final Habit habit;
     private final Bounds bounds;
@@ -33,7 +36,10 @@ final class Seams {
         var full = bounds.isFull(a, b);
         var spaced = habit.isSpaced(a, b);
         if (isCentred(a) && isCentred(b) || isFullBetweenCentred(paragraph, b)) {
-            return !a.looksLike(b) || a.styled().isItalic() != b.styled().isItalic() || spaced || a.page() != b.page() && !full
+            if (place == Place.COLUMN && a.page() == b.page() && isNational(a, b)) {
+                return Seam.FULL;
+            }
+            return !a.looksLike(b) || a.styled().isItalic() != b.styled().isItalic() || spaced || a.page() != b.page() && (!full || place == Place.COLUMN)
                     ? Seam.PARAGRAPH
                     : place != Place.COLUMN && full || place == Place.CELL && isLower(b) ? Seam.FULL : Seam.BREAK;
         }
@@ -61,6 +67,11 @@ final class Seams {
         }
         var unknownStart = habit.indent() == 0 && (!known || !habit.spaces());
         return unknownStart && !cell && ends(a) && !isLower(b) && !known ? Seam.PARAGRAPH : Seam.FULL;
+    }
+
+    /** The national name is one line, however narrow its column is. */
+    private static boolean isNational(Line a, Line b) {
+        return !Texts.fold(a.text()).equals(NATIONAL) && (Texts.fold(a.text()) + " " + Texts.fold(b.text())).equals(NATIONAL);
     }
 
     private Seam atLabel(Line a, Line b, boolean full, boolean spaced) {

@@ -14,6 +14,7 @@ final class SideBySide {
     /** How far apart base lines of one height may lie, as a part of the size; in a head and a foot they need not agree. */
     private static final double LEVEL = 0.45;
     private static final double LOOSE_LEADINGS = 2.6;
+    private static final double FOOT_LEADINGS = 7;
     /** The least room between columns. */
     private static final double CORRIDOR = 3;
     private static final double ALIGNED = 5;
@@ -89,7 +90,7 @@ final class SideBySide {
         var text = Texts.fold(a.text());
         var head = NATIONAL.matcher(text).matches();
         var foot = RECIPIENTS.matcher(text).matches();
-        var reach = head || foot ? LOOSE_LEADINGS : LEVEL;
+        var reach = foot ? FOOT_LEADINGS : head ? LOOSE_LEADINGS : LEVEL;
         for (var b : lines) {
             var near = b != a && Math.abs(a.y() - b.y()) <= reach * Math.max(a.size(), b.size());
             if (near && a.right() + CORRIDOR <= b.x() && !(head && !NATIONAL.matcher(Texts.fold(b.text())).matches() && !a.isBeside(b, LEVEL))) {

@@ -51,6 +51,7 @@ class OfficePlansTest {
     }
 
     /** The texts of ruled cells, or all others. */
+    /** Of a head or a foot each line by itself: which of them are one paragraph can not be seen. */
     static List<String> texts(Source source, boolean cells) {
         var out = new ArrayList<String>();
         for (var piece : source.pieces()) {
@@ -58,7 +59,7 @@ class OfficePlansTest {
                 case Para para when !cells -> out.add(para.text());
                 case Grid grid when grid.ruled() && cells -> grid.rows().forEach(r -> r.cells().forEach(c -> out.add(c.text())));
                 case Grid grid when !grid.ruled() && !cells ->
-                    grid.rows().forEach(r -> r.cells().forEach(c -> c.paras().forEach(p -> out.add(p.text()))));
+                    grid.rows().forEach(r -> r.cells().forEach(c -> c.text().lines().forEach(out::add)));
                 case Para _, Grid _ -> { }
             }
         }
@@ -90,7 +91,7 @@ class OfficePlansTest {
         if (whole) {
             out.add(String.join("\n", texts));
         } else {
-            out.addAll(texts);
+            texts.forEach(t -> t.lines().forEach(out::add));
         }
     }
 
