@@ -20,6 +20,6 @@ final class Labels {
     /** Whether what looks like a label may as well be a word in a sentence: a hyphen before a small letter, a number. */
     static boolean mayBeText(String text) {
         var space = text.indexOf(' ');
-        return space > 0 && space + 1 < text.length() && Character.isLowerCase(text.codePointAt(space + 1));
+        return !WORD.matcher(text).matches() && space > 0 && space + 1 < text.length() && Character.isLowerCase(text.codePointAt(space + 1));
     }
 }

@@ -62,11 +62,12 @@ final class Seams {
         if (!cell && habit.indent() > 0 && isIndented(b) && (paragraph.size() > 1 ? Math.abs(a.x() - b.x()) > 2 : !isLower(b))) {
             return Seam.PARAGRAPH;
         }
-        if (a.styled().isBold() && !b.styled().startsBold() && ends(a) && !isLower(b)) {
+        if (!b.styled().startsBold() && !isLower(b) && paragraph.stream().allMatch(l -> l.styled().isBold())) {
             return Seam.PARAGRAPH;
         }
-        var unknownStart = habit.indent() == 0 && (!known || !habit.spaces());
-        return unknownStart && !cell && ends(a) && !isLower(b) && !known ? Seam.PARAGRAPH : Seam.FULL;
+        // Nothing else tells paragraphs apart: a sentence that ends with its line ends its paragraph.
+        var unsure = habit.indent() == 0 && (!known || !habit.spaces());
+        return unsure && !cell && ends(a) && !isLower(b) ? Seam.PARAGRAPH : Seam.FULL;
     }
 
     /** The national name is one line, however narrow its column is. */
@@ -82,7 +83,10 @@ final class Seams {
         if (!cell && habit.spaces() && known) {
             return isIndented(b) && habit.indent() > 0 ? Seam.PARAGRAPH : Seam.FULL;
         }
-        var flush = !cell && habit.indent() > 0 && !isIndented(b);
+        if (!cell && habit.indent() > 0 && isIndented(b)) {
+            return Seam.PARAGRAPH;
+        }
+        var flush = !cell && habit.indent() > 0;
         var same = a.styled().endsBold() == b.styled().startsBold();
         return same && !ends(a) && (flush || Labels.mayBeText(b.text())) ? Seam.FULL : Seam.PARAGRAPH;
     }

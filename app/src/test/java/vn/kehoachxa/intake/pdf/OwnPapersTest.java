@@ -70,7 +70,7 @@ class OwnPapersTest {
         return new PdfSource().read(out.toByteArray());
     }
 
-    private static String rows(TablePiece table) {
+    static String rows(TablePiece table) {
         var rows = new ArrayList<>(table.header());
         table.rows().forEach(r -> rows.add(r.cells()));
         return rows.stream()
@@ -79,14 +79,14 @@ class OwnPapersTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String rows(Grid grid) {
+    static String rows(Grid grid) {
         return grid.rows().stream()
                 .map(r -> r.cells().stream()
                         .map(c -> Likeness.words(c.text()) + c.colSpan() + "x" + c.rowSpan()).collect(Collectors.joining(" | ")))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<String> texts(Document document) {
+    static List<String> texts(Document document) {
         var out = new ArrayList<String>();
         for (var piece : document.sections().stream().flatMap(s -> s.pieces().stream()).toList()) {
             if (piece instanceof Paragraph paragraph && paragraph.style() == ParagraphStyle.PART_TITLE) {
@@ -114,7 +114,7 @@ class OwnPapersTest {
         };
     }
 
-    private static List<String> texts(Source source) {
+    static List<String> texts(Source source) {
         var out = new ArrayList<String>();
         for (var piece : source.pieces()) {
             switch (piece) {
