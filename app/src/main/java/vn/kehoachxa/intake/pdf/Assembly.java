@@ -86,6 +86,7 @@ final class Assembly {
         for (var made : new Paragraphs(habit, margins, Seams.Place.PAGE).of(running)) {
             addNotes(made.lines().getFirst().page());
             pieces.add(made.para(spot(made.lines().getFirst().page())));
+            opened.add(made.lines().getLast().page());
         }
         addNotes(Integer.MAX_VALUE);
         running.clear();

@@ -21,6 +21,7 @@ final class Furniture {
     private static final double MARGIN = 0.115;
     private static final double REPEATED_MARGIN = 0.13;
     private static final double SAME_PLACE = 2.5;
+    private static final double CLEAR = 1.65;
 
     private final Consumer<Remark> remarks;
 
@@ -38,7 +39,7 @@ final class Furniture {
             for (var line : page.lines()) {
                 if (isNumber(page, line)) {
                     numbers++;
-                } else if (line.furniture() || repeated.contains(key(page, line)) && isAtEdge(page, line, REPEATED_MARGIN)) {
+                } else if (line.furniture() || repeated.contains(key(page, line)) && isApart(page, line, repeated)) {
                     told.add(Texts.oneLine(line.text()));
                 } else {
                     kept.add(line);
@@ -105,6 +106,13 @@ final class Furniture {
             }
         });
         return out;
+    }
+
+    /** Whether it lies at the edge, and clear of the text that is not repeated. */
+    private static boolean isApart(PageText page, Line line, Set<Key> repeated) {
+        return isAtEdge(page, line, REPEATED_MARGIN) && page.lines().stream()
+                .filter(l -> l != line && !repeated.contains(key(page, l)))
+                .noneMatch(l -> Math.abs(l.y() - line.y()) < CLEAR * Math.max(l.size(), line.size()));
     }
 
     /** Whether it is among the first or the last three lines of its page, and no table lies between it and the edge. */

@@ -11,6 +11,8 @@ final class Margins implements Bounds {
 
     private static final double SAME = 3;
     private static final int FEW_LINES = 12;
+    private static final double WIDE = 0.75;
+    private static final double USUAL_RIGHT = 0.91;
 
     private final Map<Integer, double[]> edges = new HashMap<>();
 
@@ -51,6 +53,10 @@ final class Margins implements Bounds {
             // A page that is hardly more than a table: its title stands over the middle of that.
             left = Math.min(left, tables.stream().mapToDouble(t -> t.xs()[0]).min().orElse(left));
             far = Math.max(far, tables.stream().mapToDouble(t -> t.xs()[t.xs().length - 1]).max().orElse(far));
+        }
+        if (lines.size() < FEW_LINES && far < pages.getFirst().width() * WIDE) {
+            // A few short lines do not say how far lines may reach.
+            far = pages.getFirst().width() * USUAL_RIGHT;
         }
         return new double[] {left, Math.max(-right, far)};
     }

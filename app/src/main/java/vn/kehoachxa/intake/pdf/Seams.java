@@ -53,6 +53,12 @@ final class Seams {
             return Seam.PARAGRAPH;
         }
         var known = !Double.isNaN(habit.extra(a, b));
+        if (cell && a.page() != b.page() && goesOn(a, b)) {
+            return Seam.FULL;
+        }
+        if (place == Place.COLUMN && full && !isLower(b) && !Labels.starts(paragraph.getFirst().text())) {
+            return a.looksLike(b) ? Seam.BREAK : Seam.PARAGRAPH;
+        }
         if (!full) {
             return cell && goesOn(a, b) && Math.abs(a.x() - b.x()) < 1.5 || known && !cell && habit.spaces() && isLower(b) ? Seam.BREAK : Seam.PARAGRAPH;
         }

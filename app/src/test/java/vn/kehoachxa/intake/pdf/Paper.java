@@ -79,7 +79,7 @@ final class Paper implements AutoCloseable {
     }
 
     Paper centred(PDFont font, double size, double y, String text) throws IOException {
-        return text(font, size, 311 - width(font, size, text) / 2, y, text);
+        return text(font, size, 318.9 - width(font, size, text) / 2, y, text);
     }
 
     Paper text(PDPageContentStream on, PDFont font, double size, Matrix matrix, String text) throws IOException {
