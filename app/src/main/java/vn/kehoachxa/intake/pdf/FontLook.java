@@ -53,7 +53,7 @@ final class FontLook {
     private String read(int code) {
         var text = font.toUnicode(code);
         if (text != null && !text.isEmpty() && text.charAt(0) != 0) {
-            return Ligatures.apart(text);
+            return Bullets.isFontOf(name) ? Bullets.plain(text) : Ligatures.apart(text);
         }
         if (font instanceof PDSimpleFont && code >= ' ') {
             return String.valueOf((char) code);

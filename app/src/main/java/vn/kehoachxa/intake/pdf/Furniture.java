@@ -45,7 +45,9 @@ final class Furniture {
                     kept.add(line);
                 }
             }
-            out.add(page.withLines(kept));
+            var beside = page.beside().stream().filter(l -> !l.furniture() && !isNumberText(l)).toList();
+            numbers += page.beside().size() - beside.size();
+            out.add(page.withLines(kept).withBeside(beside));
         }
         if (numbers > 0) {
             remarks.accept(new Remark("PDF-PAGE-NUMBERS", "", List.of(numbers)));
@@ -58,8 +60,7 @@ final class Furniture {
 
     /** A number that stands alone over or under all else. */
     private static boolean isNumber(PageText page, Line line) {
-        return NUMBER.matcher(Texts.fold(line.text()).strip()).matches()
-                && (line.furniture() || isAtEdge(page, line, MARGIN)) && isOutermost(page, line);
+        return isNumberText(line) && (line.furniture() || isAtEdge(page, line, MARGIN)) && isOutermost(page, line);
     }
 
     private static boolean isOutermost(PageText page, Line line) {

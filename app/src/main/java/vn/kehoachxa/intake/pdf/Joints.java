@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.pdf;
 
+import vn.kehoachxa.plan.Texts;
+
 /** Puts two lines of one paragraph together. */
 final class Joints {
 
@@ -41,7 +43,7 @@ final class Joints {
 
     /** A word without a vowel is the rest of one. */
     private static boolean isNoSyllable(String text) {
-        var word = vn.kehoachxa.plan.Texts.fold(text.split("\\s", 2)[0]);
+        var word = Texts.fold(text.split("\\s", 2)[0]);
         return word.chars().allMatch(Character::isLetter) && word.length() <= 3 && word.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
                 && Character.isLowerCase(text.charAt(0));
     }

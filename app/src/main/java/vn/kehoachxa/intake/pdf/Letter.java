@@ -20,7 +20,7 @@ record Letter(
         String font, int origin, boolean furniture) {
 
     boolean isSpace() {
-        return text.isBlank();
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     double width() {

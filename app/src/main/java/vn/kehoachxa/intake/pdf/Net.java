@@ -3,6 +3,8 @@ package vn.kehoachxa.intake.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** The cells between rules that meet: where a rule is missing, what lies on both sides of it is one cell. */
 final class Net {
@@ -145,8 +147,8 @@ final class Net {
         return false;
     }
 
-    private static int[] used(int count, java.util.function.IntPredicate isUsed) {
-        return java.util.stream.IntStream.range(0, count).filter(isUsed).toArray();
+    private static int[] used(int count, IntPredicate isUsed) {
+        return IntStream.range(0, count).filter(isUsed).toArray();
     }
 
     private static double[] pick(double[] places, int[] kept) {

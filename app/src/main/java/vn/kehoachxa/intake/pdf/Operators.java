@@ -26,6 +26,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowText;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 
 /** The operators that a page is read with: PDFBox's own for text and state, ours for paths, colours and forms. */
@@ -74,11 +75,11 @@ final class Operators {
         }));
     }
 
-    private static double x(PageReader page, List<org.apache.pdfbox.cos.COSBase> o, int at) {
+    private static double x(PageReader page, List<COSBase> o, int at) {
         return page.shownX(Op.number(o, at), Op.number(o, at + 1));
     }
 
-    private static double y(PageReader page, List<org.apache.pdfbox.cos.COSBase> o, int at) {
+    private static double y(PageReader page, List<COSBase> o, int at) {
         return page.shownY(Op.number(o, at), Op.number(o, at + 1));
     }
 

@@ -23,6 +23,7 @@ import org.apache.pdfbox.util.Vector;
 final class PageReader extends PDFStreamEngine {
 
     private static final int DEEPEST_FORM = 12;
+    private static final int DEEPEST_STATE = 600;
     /** A stroke around letters wider than this part of their size makes them bold. */
     private static final double BOLD_STROKE = 0.015;
     private static final double SLANT = 0.1;
@@ -39,6 +40,8 @@ final class PageReader extends PDFStreamEngine {
     private MarkedContent marked;
     private int origin;
     private int unreadable;
+    /** States that a page saved beyond any use. */
+    private int notSaved;
 
     PageReader(Budget budget, Layers layers) {
         this.budget = budget;
@@ -54,10 +57,21 @@ final class PageReader extends PDFStreamEngine {
         marked = new MarkedContent(layers);
         origin = 0;
         unreadable = 0;
+        notSaved = 0;
         colours.unwind(0);
+        refusePictures(page);
         processPage(page);
         for (var annotation : page.getAnnotations()) {
             show(annotation);
+        }
+    }
+
+    /** Pictures are not measured by {@link StreamGuard}; a page's own content is none. */
+    private static void refusePictures(PDPage page) throws IOException {
+        for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+            if (COSName.IMAGE.equals(streams.next().getCOSObject().getCOSName(COSName.SUBTYPE))) {
+                throw new IOException("a picture for a page's content");
+            }
         }
     }
 
@@ -137,12 +151,20 @@ final class PageReader extends PDFStreamEngine {
 
     @Override
     public void saveGraphicsState() {
+        if (getGraphicsStackSize() > DEEPEST_STATE) {
+            notSaved++;
+            return;
+        }
         colours.save();
         super.saveGraphicsState();
     }
 
     @Override
     public void restoreGraphicsState() {
+        if (notSaved > 0) {
+            notSaved--;
+            return;
+        }
         colours.restore();
         super.restoreGraphicsState();
     }

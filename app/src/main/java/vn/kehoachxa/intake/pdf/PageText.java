@@ -58,6 +58,10 @@ record PageText(int page, double width, double height, List<Line> lines, List<Li
         return new PageText(page, width, height, kept, beside, tables, rules);
     }
 
+    PageText withBeside(List<Line> kept) {
+        return new PageText(page, width, height, lines, kept, tables, rules);
+    }
+
     boolean isLandscape() {
         return width > height;
     }

@@ -14,7 +14,7 @@ import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Texts;
 
 /**
- * Reads PDF files. Remarks: {@code PDF-PAGE-NUMBERS} (how many), {@code PDF-RUNNING} (quote), {@code PDF-SIGNATURE} (quote; page),
+ * Reads PDF files; any thread may. Remarks: {@code PDF-PAGE-NUMBERS} (how many), {@code PDF-RUNNING} (quote), {@code PDF-SIGNATURE} (quote; page),
  * {@code PDF-WATERMARK} (quote), {@code PDF-LETTERS} (how many letters are not known), {@code PDF-PAGE-BROKEN} (page).
  *
  * <p>Refuses with {@code INTAKE-PASSWORD}, {@code INTAKE-BROKEN}, {@code INTAKE-SCAN} (pictures of pages, no text), {@code INTAKE-TOO-LONG}

@@ -1,7 +1,7 @@
 package vn.kehoachxa.intake.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -86,7 +86,7 @@ final class Spelling {
     /** The usual gap between the line's words; 0 where there are too few to say. */
     private static double usual(List<Step> steps, double widened) {
         var gaps = steps.stream().skip(1).filter(s -> isSpace(s, widened)).mapToDouble(Step::bare).sorted().toArray();
-        return gaps.length < 3 ? 0 : Arrays.stream(gaps).skip(gaps.length / 2).findFirst().orElse(0);
+        return gaps.length < 3 ? 0 : gaps[gaps.length / 2];
     }
 
     private static boolean isColumn(List<Step> steps, int at, double usual) {
@@ -105,7 +105,7 @@ final class Spelling {
         for (var i = at; i < steps.size() && found.length() < text.length(); i++) {
             found.append(steps.get(i).letter().text());
         }
-        return java.text.Normalizer.normalize(found, java.text.Normalizer.Form.NFC).startsWith(text);
+        return Normalizer.normalize(found, Normalizer.Form.NFC).startsWith(text);
     }
 
     private Line line(List<Step> steps, int page, double usual, double widened) {

@@ -1,6 +1,7 @@
 package vn.kehoachxa.intake.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -88,7 +89,7 @@ final class Stamps {
     }
 
     private void tell(List<Line> stamp) {
-        var text = String.join(" ", stamp.stream().sorted(java.util.Comparator.comparingDouble(Line::y)).map(Line::text).toList());
+        var text = String.join(" ", stamp.stream().sorted(Comparator.comparingDouble(Line::y)).map(Line::text).toList());
         remarks.accept(new Remark("PDF-SIGNATURE", Texts.oneLine(text), List.of(stamp.getFirst().page())));
     }
 }

@@ -1,8 +1,8 @@
 package vn.kehoachxa.intake.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -16,8 +16,6 @@ final class StreamGuard {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final int DICTIONARY = 4_000;
     private static final int DEEPEST = 4;
-    /** What a stream of another packing can grow to at most is not worth a look below this size. */
-    private static final int LZW = 40_000;
 
     private final byte[] file;
     private final Budget budget;

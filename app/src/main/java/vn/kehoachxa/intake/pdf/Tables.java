@@ -47,7 +47,6 @@ final class Tables {
                 return null;
             }
         }
-        // A part without any inner line could be anything: a frame, a row of a group.
         return more;
     }
 
@@ -115,7 +114,7 @@ final class Tables {
         if (!number.isEmpty()) {
             return lower == filled && filled > 0 && number.text().length() > 6;
         }
-        var usual = rows.subList(Math.min(header, rows.size()), rows.size() - 1).stream().filter(r -> isUnnumbered(r)).count();
+        var usual = rows.subList(Math.min(header, rows.size()), rows.size() - 1).stream().filter(Tables::isUnnumbered).count();
         return !above.cells().getFirst().isEmpty() && usual == 0 || lower > 0 && lower * 2 >= filled;
     }
 

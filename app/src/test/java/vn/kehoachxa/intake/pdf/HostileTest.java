@@ -140,6 +140,22 @@ class HostileTest {
     }
 
     @Test
+    void statesSavedWithoutEndAreNotKept() {
+        var file = Paper.bytes(p -> {
+            for (var i = 0; i < 200_000; i++) {
+                p.stream.saveGraphicsState();
+            }
+            p.text(100, 100, "Kế hoạch");
+            for (var i = 0; i < 200_000; i++) {
+                p.stream.restoreGraphicsState();
+            }
+            p.text(100, 130, "Chương trình");
+        });
+
+        assertThat(TextTest.texts(new PdfSource().read(file))).containsExactly("Kế hoạch", "Chương trình");
+    }
+
+    @Test
     void formsThatMultiplyEachOtherEnd() {
         var file = Paper.bytes(p -> {
             p.text(100, 100, "Kế hoạch");

@@ -50,8 +50,7 @@ class OfficePlansTest {
         assertThat(likeness.share()).as("%s: %s", what, likeness).isGreaterThanOrEqualTo(LIKE);
     }
 
-    /** The texts of ruled cells, or all others. */
-    /** Of a head or a foot each line by itself: which of them are one paragraph can not be seen. */
+    /** The texts of ruled cells, or all others; of a head or a foot each line by itself: which of them are one paragraph can not be seen. */
     static List<String> texts(Source source, boolean cells) {
         var out = new ArrayList<String>();
         for (var piece : source.pieces()) {

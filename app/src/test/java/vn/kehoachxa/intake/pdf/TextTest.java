@@ -231,6 +231,16 @@ class TextTest {
     }
 
     @Test
+    void signsOfSymbolFontsAreBullets() {
+        assertThat(Bullets.isFontOf("SymbolMT")).isTrue();
+        assertThat(Bullets.isFontOf("TimesNewRomanPSMT")).isFalse();
+        assertThat(Bullets.plain("\uf0b7")).isEqualTo("•");
+        assertThat(Bullets.plain("\uf02d")).isEqualTo("-");
+        assertThat(Bullets.plain("\uf02b")).isEqualTo("+");
+        assertThat(Bullets.plain("a")).isEqualTo("a");
+    }
+
+    @Test
     void theTitleOfTheFileIsTold() {
         assertThat(read(p -> {
             p.pdf.getDocumentInformation().setTitle("Kế hoạch  năm");
