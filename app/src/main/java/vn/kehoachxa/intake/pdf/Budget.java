@@ -1,0 +1,50 @@
+package vn.kehoachxa.intake.pdf;
+
+import vn.kehoachxa.intake.source.UnreadableFileException;
+
+/** How much one file may ask of the program: a file made to keep it busy ends here and not in an endless loop. Counts, so that every PC agrees. */
+final class Budget {
+
+    /** Pages that a file may have. */
+    static final int PAGES = 500;
+    /** What one stream may be unpacked to, and all of them. */
+    static final long STREAM_BYTES = 48L << 20;
+    static final long ALL_BYTES = 400L << 20;
+
+    private static final int OPERATORS = 12_000_000;
+    private static final int LETTERS = 3_000_000;
+    private static final int FORMS = 20_000;
+
+    private int operators;
+    private int letters;
+    private int forms;
+    private long bytes;
+
+    void operator() {
+        spend(++operators, OPERATORS);
+    }
+
+    void letter() {
+        spend(++letters, LETTERS);
+    }
+
+    void form() {
+        spend(++forms, FORMS);
+    }
+
+    /** @param more unpacked bytes of any stream */
+    void unpacked(long more) {
+        bytes += more;
+        spend(bytes, ALL_BYTES);
+    }
+
+    private static void spend(long spent, long limit) {
+        if (spent > limit) {
+            throw tooBig(null);
+        }
+    }
+
+    static UnreadableFileException tooBig(Throwable cause) {
+        return new UnreadableFileException("INTAKE-TOO-BIG", cause);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.kehoachxa.intake.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.kehoachxa.intake.source.Remark;
+import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.intake.source.SourceReader;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+import vn.kehoachxa.plan.Texts;
+
+/**
+ * Reads PDF files; any thread may. Remarks: {@code PDF-PAGE-NUMBERS} (how many), {@code PDF-RUNNING} (quote), {@code PDF-SIGNATURE} (quote; page),
+ * {@code PDF-WATERMARK} (quote), {@code PDF-LETTERS} (how many letters are not known), {@code PDF-PAGE-BROKEN} (page).
+ *
+ * <p>Refuses with {@code INTAKE-PASSWORD}, {@code INTAKE-BROKEN}, {@code INTAKE-SCAN} (pictures of pages, no text), {@code INTAKE-TOO-LONG}
+ * (pages, most), {@code INTAKE-TOO-BIG} (unpacks to more than a paper can be).
+ */
+public final class PdfSource implements SourceReader {
+
+    /** More unknown letters than this part, and the text is as good as none. */
+    private static final double UNREADABLE = 0.5;
+
+    private final Spelling spelling;
+
+    /** Reads fonts of today, whose letters are Unicode. */
+    public PdfSource() {
+        this((text, font) -> text);
+    }
+
+    /** @param toUnicode a text as the file has it, and the name of its font → the text that is meant: fonts before Unicode */
+    public PdfSource(BiFunction<String, String, String> toUnicode) {
+        this.spelling = new Spelling(toUnicode);
+        NoSystemFonts.install();
+    }
+
+    @Override
+    public Source read(byte[] file) {
+        var budget = new Budget();
+        try {
+            StreamGuard.check(file, budget);
+            try (var pdf = Loader.loadPDF(file)) {
+                return read(pdf, budget);
+            }
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFileException("INTAKE-PASSWORD", e);
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            // The last net: what was taken is free again.
+            throw Budget.tooBig(e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableFileException("INTAKE-BROKEN", e);
+        }
+    }
+
+    private Source read(PDDocument pdf, Budget budget) throws IOException {
+        if (pdf.getNumberOfPages() > Budget.PAGES) {
+            throw new UnreadableFileException("INTAKE-TOO-LONG", null, pdf.getNumberOfPages(), Budget.PAGES);
+        }
+        var remarks = new ArrayList<Remark>();
+        var pages = pages(pdf, budget, remarks);
+        if (pages.isEmpty()) {
+            throw new UnreadableFileException("INTAKE-BROKEN", null);
+        }
+        var stamps = new Stamps(remarks::add);
+        var clean = new Furniture(remarks::add).without(pages.stream().map(stamps::without).toList());
+        var margins = new Margins(clean);
+        var blocks = Joiner.joined(clean.stream().map(p -> PageBlocks.of(p, margins)).toList());
+        return new Source(Assembly.pieces(clean, blocks, margins), title(pdf), Embedded.json(pdf), remarks);
+    }
+
+    private List<PageText> pages(PDDocument pdf, Budget budget, List<Remark> remarks) throws IOException {
+        var reader = new PageReader(budget, new Layers(pdf));
+        var pages = new ArrayList<PageText>();
+        var letters = 0L;
+        var unreadable = 0L;
+        var askew = "";
+        for (var page : pdf.getPages()) {
+            if (pages.size() == Budget.PAGES) {
+                throw new UnreadableFileException("INTAKE-TOO-LONG", null, pages.size() + 1, Budget.PAGES);
+            }
+            try {
+                reader.read(page);
+            } catch (IOException | IllegalArgumentException | ClassCastException e) {
+                remarks.add(new Remark("PDF-PAGE-BROKEN", "", List.of(pages.size() + 1)));
+            }
+            var sheet = reader.sheet();
+            letters += sheet.letters().stream().filter(l -> !l.isSpace()).count();
+            unreadable += sheet.unreadable();
+            if (!sheet.askew().isBlank() && !sheet.askew().equals(askew)) {
+                askew = sheet.askew();
+                remarks.add(new Remark("PDF-WATERMARK", Texts.oneLine(askew), List.of()));
+            }
+            pages.add(PageText.of(sheet, pages.size() + 1, spelling));
+        }
+        if (letters == 0 || unreadable > UNREADABLE * letters) {
+            throw new UnreadableFileException("INTAKE-SCAN", null, pages.size());
+        }
+        if (unreadable > 0) {
+            remarks.add(new Remark("PDF-LETTERS", "", List.of(unreadable)));
+        }
+        return pages;
+    }
+
+    private static String title(PDDocument pdf) {
+        var title = pdf.getDocumentInformation().getTitle();
+        return title == null ? "" : Texts.oneLine(title);
+    }
+}
