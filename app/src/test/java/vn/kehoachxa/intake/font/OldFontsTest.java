@@ -45,7 +45,7 @@ class OldFontsTest {
     @ParameterizedTest
     @CsvSource({
         ".VnTime, TCVN3", ".VnTimeH, TCVN3_CAPITALS", ".VnArial Narrow, TCVN3", ".VnArialH, TCVN3_CAPITALS", "ABCDEF+.VnTimeH-Bold, TCVN3_CAPITALS",
-        "'.VnTime,Bold', TCVN3", "VNI-Times, VNI", "VNI-Helve-Condense, VNI", "Times New Roman,", "'',", "Vnsomething,"
+        "'.VnTime,Bold', TCVN3", ".VnBook-AntiquaH, TCVN3_CAPITALS", "VnTimeH-Italic, TCVN3_CAPITALS", "VNI-Times, VNI", "VNI-Helve-Condense, VNI", "Times New Roman,", "'',", "Vnsomething,"
     })
     void typefacesAreKnownByName(String name, OldFont font) {
         assertThat(OldFont.of(name).orElse(null)).isEqualTo(font);
