@@ -18,6 +18,9 @@ record Wrapping(int width, boolean spaced) {
     private static final int WIDEST = 130;
     private static final double FULL = 0.9;
 
+    /** What ends a paragraph. */
+    private static final String ENDS = ".;:!?”\"";
+
     private static final Pattern LABEL = Pattern.compile(
             "([-+•*–—▪●○➢✓]\\s|[IVXLC]{1,6}[.)/]\\s|\\d{1,3}(\\.\\d{1,3}){0,4}[.)/]\\s|\\d{1,2}(\\.\\d{1,2}){1,4}\\s|[a-zđA-ZĐ][.)]\\s).*");
     private static final Pattern OPENING = Pattern.compile(
@@ -54,7 +57,7 @@ record Wrapping(int width, boolean spaced) {
         if (beginsWithLabel(line)) {
             return false;
         }
-        var ended = last.matches("(?s).*[.;:!?”\"]$");
+        var ended = !last.isEmpty() && ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
         var full = width > 0 && last.length() + 1 + firstWord(line) >= width * FULL;
         if (isSmall(line)) {
             return !ended || full && !apart;

@@ -187,4 +187,11 @@ class TextSourceTest {
         assertThat(read("").pieces()).isEmpty();
         assertThat(read("\n\f\n---\n").pieces()).isEmpty();
     }
+
+    @Test
+    void linesOfAMillionSignsAreRead() {
+        for (var sign : List.of("-", "- ", ">", "# ", "#", "*x ", "**x ", "|", "| ", "|-", "\\", "\t", "1.", "a*", "x* ", "*x* ")) {
+            assertThat(read("Ủy ban nhân dân\n\n" + sign.repeat(200_000)).pieces()).as(sign).isNotEmpty();
+        }
+    }
 }
