@@ -60,7 +60,8 @@ public final class FormatDetector {
 
     private static boolean isPicture(byte[] file) {
         var start = latin(file, 16);
-        return PICTURES.stream().anyMatch(p -> startsWith(file, p)) || start.startsWith("RIFF") && start.contains("WEBP") || start.contains("ftypheic") || start.contains("ftypmif1");
+        return PICTURES.stream().anyMatch(p -> startsWith(file, p)) || start.startsWith("RIFF") && start.contains("WEBP")
+                || start.contains("ftypheic") || start.contains("ftypmif1");
     }
 
     private static Format zip(byte[] file) {

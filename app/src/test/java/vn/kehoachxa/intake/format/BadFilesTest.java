@@ -83,6 +83,7 @@ class BadFilesTest {
                 arguments("packed a thousand times", word(DOCUMENT.formatted(" ".repeat(20_000_000))), "INTAKE-BOMB"),
                 arguments("too deep", word(DOCUMENT.formatted("<w:sdt><w:sdtContent>".repeat(50_000))), "INTAKE-BOMB"),
                 arguments("too many elements in one", word(DOCUMENT.formatted("<w:p>" + "<w:r/>".repeat(600_000) + "</w:p>")), "INTAKE-BOMB"),
+                arguments("too many columns", word(DOCUMENT.formatted("<w:tbl><w:tr>" + "<w:tc/>".repeat(5_000) + "</w:tr></w:tbl>")), "INTAKE-BOMB"),
                 arguments("too many paragraphs", word(DOCUMENT.formatted("<w:p/>".repeat(300_000))), "INTAKE-BOMB"),
                 arguments("too many parts", text("PK\003\004" + "PK\001\002".repeat(20_001)), "INTAKE-BOMB"),
                 arguments("macros", WordFile.of().type("application/vnd.ms-word.document.macroEnabled.main+xml").bytes(), "INTAKE-MACROS"),
