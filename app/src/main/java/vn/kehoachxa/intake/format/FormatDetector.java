@@ -1,0 +1,157 @@
+package vn.kehoachxa.intake.format;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+import vn.kehoachxa.zip.UntrustedZip;
+
+/** Tells formats apart by the bytes of a file. */
+public final class FormatDetector {
+
+    /** A PDF may have rubbish before it (ISO 32000-1, annex H). */
+    private static final int PDF_WITHIN = 1024;
+    private static final int LOOK_AT = 65_536;
+    private static final int LARGEST_TYPES = 1_000_000;
+    private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+    /** Entries of a compound file's list begin at multiples of this, with their names. */
+    private static final int COMPOUND_ENTRY = 128;
+
+    private static final List<byte[]> PICTURES = List.of(
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, ascii("GIF8"),
+            new byte[] {'I', 'I', '*', 0}, new byte[] {'M', 'M', 0, '*'}, ascii("BM"));
+
+    private FormatDetector() {}
+
+    /**
+     * What the file is.
+     *
+     * @param file the whole file
+     * @throws UnreadableFileException {@code INTAKE-BOMB} where it is a zip that claims to hold more than it may
+     */
+    public static Format detect(byte[] file) {
+        if (file.length == 0) {
+            return Format.EMPTY;
+        }
+        if (startsWith(file, ascii("PK"))) {
+            return zip(file);
+        }
+        if (startsWith(file, COMPOUND)) {
+            return compound(file);
+        }
+        if (latin(file, PDF_WITHIN).contains("%PDF-")) {
+            return Format.PDF;
+        }
+        if (latin(file, 16).stripLeading().startsWith("{\\rtf")) {
+            return Format.RTF;
+        }
+        return isText(file) ? text(file) : isPicture(file) ? Format.PICTURE : Format.OTHER;
+    }
+
+    private static boolean isPicture(byte[] file) {
+        var start = latin(file, 16);
+        return PICTURES.stream().anyMatch(p -> startsWith(file, p)) || start.startsWith("RIFF") && start.contains("WEBP") || start.contains("ftypheic") || start.contains("ftypmif1");
+    }
+
+    private static Format zip(byte[] file) {
+        try (var zip = UntrustedZip.open(file)) {
+            var type = entry(zip, "mimetype");
+            if (type.startsWith("application/vnd.oasis.opendocument.")) {
+                return type.contains(".text") ? Format.OPEN_DOCUMENT : type.contains(".spreadsheet") ? Format.SHEET : Format.OTHER;
+            }
+            return office(entry(zip, "[Content_Types].xml").toLowerCase(Locale.ROOT), zip);
+        } catch (UntrustedZip.Excess e) {
+            throw new UnreadableFileException("INTAKE-BOMB", e);
+        } catch (IOException e) {
+            return Format.BROKEN;
+        }
+    }
+
+    /** A file of Office says what its parts are. */
+    private static Format office(String types, UntrustedZip zip) {
+        if (types.contains("ms-word.document.macroenabled") || types.contains("ms-word.template.macroenabled")) {
+            return Format.WORD_MACROS;
+        }
+        if (types.contains("wordprocessingml.document.main") || types.contains("wordprocessingml.template.main")) {
+            return zip.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin")) ? Format.WORD_MACROS : Format.WORD;
+        }
+        return types.contains("spreadsheetml") || types.contains("ms-excel") ? Format.SHEET : Format.OTHER;
+    }
+
+    private static String entry(UntrustedZip zip, String name) throws IOException {
+        var entry = zip.open(name);
+        if (entry.isEmpty()) {
+            return "";
+        }
+        try (var in = entry.get()) {
+            return new String(in.readNBytes(LARGEST_TYPES), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A compound file (MS-CFB) lists its streams by name. */
+    private static Format compound(byte[] file) {
+        if (hasStream(file, "EncryptedPackage")) {
+            return Format.LOCKED;
+        }
+        if (hasStream(file, "WordDocument")) {
+            return Format.WORD_97;
+        }
+        return hasStream(file, "Workbook") || hasStream(file, "Book") ? Format.SHEET : Format.OTHER;
+    }
+
+    private static boolean hasStream(byte[] file, String name) {
+        var wanted = (name + "\0").getBytes(StandardCharsets.UTF_16LE);
+        for (var i = 0; i + wanted.length <= file.length; i += COMPOUND_ENTRY) {
+            if (Arrays.equals(file, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it begins as text does: no control characters, or those of UTF-16. */
+    private static boolean isText(byte[] file) {
+        if (startsWith(file, new byte[] {(byte) 0xff, (byte) 0xfe}) || startsWith(file, new byte[] {(byte) 0xfe, (byte) 0xff})) {
+            return true;
+        }
+        var length = Math.min(file.length, LOOK_AT);
+        var zeros = new int[2];
+        for (var i = 0; i < length; i++) {
+            var b = file[i];
+            if (b == 0) {
+                zeros[i & 1]++;
+            } else if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a) {
+                return zeros[0] + zeros[1] > 0 && isUtf16(zeros, length);
+            }
+        }
+        return zeros[0] + zeros[1] == 0 || isUtf16(zeros, length);
+    }
+
+    /** UTF-16 without its mark: of spaces and plain letters, one byte is zero, always the same. */
+    private static boolean isUtf16(int[] zeros, int length) {
+        return Math.min(zeros[0], zeros[1]) * 50 <= length && Math.max(zeros[0], zeros[1]) * 10 >= length;
+    }
+
+    private static Format text(byte[] file) {
+        var start = latin(file, PDF_WITHIN).replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("mime-version:")
+                || start.startsWith("<?xml") || start.startsWith("<w:") || start.contains("<html")) {
+            return Format.WEB_PAGE;
+        }
+        return Format.TEXT;
+    }
+
+    private static boolean startsWith(byte[] file, byte[] start) {
+        return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
+    }
+
+    private static String latin(byte[] file, int length) {
+        return new String(file, 0, Math.min(file.length, length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

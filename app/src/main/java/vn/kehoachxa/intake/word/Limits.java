@@ -1,0 +1,34 @@
+package vn.kehoachxa.intake.word;
+
+import vn.kehoachxa.intake.source.UnreadableFileException;
+
+/** What a document may hold at most: hundreds of times what plans have, and little enough to be held. */
+final class Limits {
+
+    static final int MOST_LETTERS = 10_000_000;
+    private static final int MOST_PARAGRAPHS = 200_000;
+    private static final int MOST_CELLS = 400_000;
+
+    private int letters;
+    private int paragraphs;
+    private int cells;
+
+    void letters(int more) {
+        letters += more;
+        check(letters <= MOST_LETTERS);
+    }
+
+    void paragraph() {
+        check(++paragraphs <= MOST_PARAGRAPHS);
+    }
+
+    void cell() {
+        check(++cells <= MOST_CELLS);
+    }
+
+    private static void check(boolean fits) {
+        if (!fits) {
+            throw new UnreadableFileException("INTAKE-BOMB", null);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.kehoachxa.intake.word;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.zip.UntrustedZip;
+
+/** The parts of a Word file and how they lead to each other (ECMA-376, part 2). */
+final class WordPackage {
+
+    private final UntrustedZip zip;
+    private final String main;
+    private final List<Element> relations;
+
+    /** @throws IOException where there is no document in it */
+    WordPackage(UntrustedZip zip) throws IOException, XMLStreamException {
+        this.zip = zip;
+        this.main = target(relations(""), "", "/officeDocument").orElseThrow(() -> new IOException("no document in the package"));
+        this.relations = relations(main);
+    }
+
+    /** The document itself, as a stream; may be opened again. */
+    Xml document() throws IOException, XMLStreamException {
+        return Xml.open(zip.open(main).orElseThrow(() -> new IOException("no part " + main)));
+    }
+
+    /** The root of a part that belongs to the document, or null. @param kind such as {@code /styles} */
+    Element part(String kind) throws IOException, XMLStreamException {
+        var target = target(relations, main, kind);
+        return target.isEmpty() ? null : root(target.get());
+    }
+
+    /** The file's own title; may be empty. */
+    String title() throws IOException, XMLStreamException {
+        var properties = target(relations(""), "", "/core-properties");
+        var root = properties.isEmpty() ? null : root(properties.get());
+        return root == null ? "" : Optional.ofNullable(root.child("?title")).map(Element::text).orElse("");
+    }
+
+    private Element root(String name) throws IOException, XMLStreamException {
+        var part = zip.open(name);
+        if (part.isEmpty()) {
+            return null;
+        }
+        try (var in = part.get()) {
+            return Xml.open(in).root();
+        }
+    }
+
+    /** @param part empty for those of the whole file */
+    private List<Element> relations(String part) throws IOException, XMLStreamException {
+        var slash = part.lastIndexOf('/') + 1;
+        var root = root(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+        return root == null ? List.of() : root.children();
+    }
+
+    private static Optional<String> target(List<Element> relations, String from, String kind) {
+        return relations.stream()
+                .filter(r -> r.attribute("Type") != null && r.attribute("Type").endsWith(kind))
+                .filter(r -> r.attribute("Target") != null && !"External".equals(r.attribute("TargetMode")))
+                .map(r -> resolve(from, r.attribute("Target")))
+                .findFirst();
+    }
+
+    /** The name of a part as seen from another. */
+    private static String resolve(String from, String target) {
+        var steps = new ArrayDeque<String>();
+        if (!target.startsWith("/")) {
+            List.of(from.split("/")).stream().limit(from.chars().filter(c -> c == '/').count()).forEach(steps::addLast);
+        }
+        for (var step : target.split("/")) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step.contains("%") ? URLDecoder.decode(step, StandardCharsets.UTF_8) : step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

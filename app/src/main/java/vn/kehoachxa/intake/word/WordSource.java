@@ -1,0 +1,61 @@
+package vn.kehoachxa.intake.word;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.intake.source.SourceReader;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.zip.UntrustedZip;
+
+/**
+ * Reads Word files (.docx, ECMA-376, both its forms): what Word would print of the body, with tracked changes accepted. Empty paragraphs
+ * are left out unless they are numbered or one of our bookmarks begins in them; anchors are told without those that Word makes by itself.
+ */
+public final class WordSource implements SourceReader {
+
+    @Override
+    public Source read(byte[] file) {
+        try (var zip = UntrustedZip.open(file)) {
+            return read(new WordPackage(zip));
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // Libraries that unpack and parse fail in many ways on files that somebody broke on purpose.
+            throw new UnreadableFileException(isExcess(e) ? "INTAKE-BOMB" : "INTAKE-BROKEN", e);
+        }
+    }
+
+    private static boolean isExcess(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UntrustedZip.Excess
+                    || cause instanceof XMLStreamException xml && xml.getNestedException() instanceof UntrustedZip.Excess) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Source read(WordPackage word) throws IOException, XMLStreamException {
+        var sections = Sections.of(word.document());
+        var styles = new Styles(word.part("/styles"));
+        var numbering = new Numbering(word.part("/numbering"), styles);
+        var reading = new Reading(styles, numbering, sections, word.part("/footnotes"), word.part("/endnotes"));
+        var body = Story.body();
+        new BlockReader(reading).read(body(word.document()), body);
+        return new Source(body.pieces(), Texts.oneLine(word.title()), null, reading.findings().remarks());
+    }
+
+    private static Content body(Xml document) throws XMLStreamException, IOException {
+        while (document.depth() == 0) {
+            document.next();
+        }
+        var root = Content.of(document);
+        for (var name = root.next(); name != null; name = root.next()) {
+            if (name.equals("body")) {
+                return root.enter();
+            }
+        }
+        throw new IOException("a document without a body");
+    }
+}

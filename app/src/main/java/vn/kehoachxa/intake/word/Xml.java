@@ -1,0 +1,172 @@
+package vn.kehoachxa.intake.word;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+
+/**
+ * A part as a stream of elements. Nothing that the part refers to is ever loaded, document type declarations are refused, and neither
+ * depth nor size of what is held can grow without end.
+ */
+final class Xml {
+
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            WORD, "",
+            WORD_STRICT, "",
+            "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
+            "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
+            "http://purl.oclc.org/ooxml/officeDocument/math", "m:");
+
+    /** Elements within each other; files of Word have 40. */
+    private static final int DEEPEST = 300;
+
+    /** Elements that are held at a time: those of a paragraph, a row, or the styles. */
+    private static final int MOST_HELD = 500_000;
+
+    private static final int MOST_NAMES = 5_000;
+
+    private final XMLStreamReader reader;
+    private final Map<String, String> names = new HashMap<>();
+    private int depth;
+
+    private Xml(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    static Xml open(InputStream in) throws XMLStreamException {
+        return new Xml(factory().createXMLStreamReader(in));
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        // The JDK's own limit is lower than ours and has no code.
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST * 2);
+        return factory;
+    }
+
+    /** The part's outermost element, whole. */
+    Element root() throws XMLStreamException {
+        while (next() != XMLStreamConstants.START_ELEMENT) {
+            // Comments and instructions stand before it.
+        }
+        return element();
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** The next event. @throws XMLStreamException where the part ends too early, or has a document type */
+    int next() throws XMLStreamException {
+        var event = reader.next();
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw new UnreadableFileException("INTAKE-BOMB", null);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                throw new XMLStreamException("a document type declaration or what needs one");
+            default -> {
+                // Text and comments.
+            }
+        }
+        return event;
+    }
+
+    /** The name of the element that just began. */
+    String name() {
+        return name(reader.getNamespaceURI(), reader.getLocalName());
+    }
+
+    /** An attribute of the element that just began, or null. */
+    String attribute(String wanted) {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(wanted) && isOurs(reader.getAttributeNamespace(i))) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    private String name(String namespace, String local) {
+        var prefix = namespace == null || namespace.isEmpty() ? "" : PREFIXES.getOrDefault(namespace, "?");
+        return known(prefix.isEmpty() ? local : prefix + local);
+    }
+
+    /** Each name once: a document repeats some hundred. */
+    private String known(String name) {
+        return names.size() > MOST_NAMES ? name : names.computeIfAbsent(name, n -> n);
+    }
+
+    /** The element that just began, whole; afterwards the stream stands at its end. */
+    Element element() throws XMLStreamException {
+        var open = new ArrayDeque<Element>();
+        var root = begun();
+        open.push(root);
+        var held = 1;
+        for (var text = new StringBuilder(); !open.isEmpty();) {
+            var event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++held > MOST_HELD) {
+                    throw new UnreadableFileException("INTAKE-BOMB", null);
+                }
+                flush(text, open.peek());
+                var child = begun();
+                open.peek().add(child);
+                open.push(child);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                flush(text, open.pop());
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE || event == XMLStreamConstants.CDATA) {
+                text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                if (text.length() > Limits.MOST_LETTERS) {
+                    throw new UnreadableFileException("INTAKE-BOMB", null);
+                }
+            }
+        }
+        return root;
+    }
+
+    private static void flush(StringBuilder text, Element element) {
+        if (!text.isEmpty()) {
+            element.add(text.toString());
+            text.setLength(0);
+        }
+    }
+
+    private Element begun() {
+        var count = reader.getAttributeCount();
+        List<String> attributes = count == 0 ? List.of() : new ArrayList<>(count * 2);
+        for (var i = 0; i < count; i++) {
+            if (isOurs(reader.getAttributeNamespace(i)) && !reader.getAttributeLocalName(i).startsWith("rsid")) {
+                attributes.add(known(reader.getAttributeLocalName(i)));
+                attributes.add(reader.getAttributeValue(i));
+            }
+        }
+        return new Element(name(), attributes);
+    }
+
+    private static boolean isOurs(String namespace) {
+        return namespace == null || namespace.isEmpty() || namespace.equals(WORD) || namespace.equals(WORD_STRICT);
+    }
+}
