@@ -121,9 +121,11 @@ final class Identities {
     }
 
     private String province(Head head, String all) {
-        var written = PROVINCE.matcher(cased(head.parent() + " " + String.join(" ", head.org()), all));
-        if (written.find()) {
-            return written.group(1);
+        for (var body : List.of(head.parent(), String.join(" ", head.org()))) {
+            var written = PROVINCE.matcher(body.isEmpty() ? "" : cased(body, all));
+            if (written.find()) {
+                return written.group(1);
+            }
         }
         var anywhere = PROVINCE.matcher(all);
         return anywhere.find() ? anywhere.group(1) : profile.province();

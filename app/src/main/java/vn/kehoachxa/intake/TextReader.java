@@ -144,7 +144,11 @@ final class TextReader {
     private Passage closing(List<Part> parts) {
         var texts = parts.stream().filter(Part.Draft.class::isInstance).map(p -> whole((Part.Draft) p)).toList();
         var all = Rich.join(texts, "\n");
-        return passage(Rich.slice(all, 0, Wording.beforeEndMark(all.text())));
+        var end = Wording.beforeEndMark(all.text());
+        if (end < all.text().length()) {
+            notes.furniture("./.");
+        }
+        return passage(Rich.slice(all, 0, end));
     }
 
     private static RichText whole(Part.Draft draft) {
