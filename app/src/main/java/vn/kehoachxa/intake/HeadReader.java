@@ -2,7 +2,9 @@ package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
@@ -60,19 +62,27 @@ final class HeadReader {
 
     /** Whether a paragraph can only be part of a head: in a file without the paper's name it shows where the head ends. */
     static boolean isOfHead(Para para) {
-        return Paras.segments(para).stream().map(Para::text).anyMatch(t -> MOTTO.matcher(Wording.fold(t)).matches()
-                || NUMBER.matcher(spaced(t)).matches() || ONLY_NUMBER.matcher(spaced(t)).matches() || isDate(t));
+        return lines(para).stream().map(Para::text).anyMatch(t -> MOTTO.matcher(Wording.fold(t)).matches() || isNumber(t) || isDate(t));
     }
 
     private static List<Para> lines(List<Piece> pieces) {
         var lines = new ArrayList<Para>();
         for (var piece : pieces) {
             switch (piece) {
-                case Para para -> lines.addAll(Paras.segments(para));
-                case Grid grid -> Layouts.columns(grid).forEach(c -> c.forEach(p -> lines.addAll(Paras.segments(p))));
+                case Para para -> lines.addAll(lines(para));
+                case Grid grid -> Layouts.columns(grid).forEach(c -> c.forEach(p -> lines.addAll(lines(p))));
             }
         }
         return lines;
+    }
+
+    /** The room for a number or a day that is not known yet parts nothing. */
+    private static List<Para> lines(Para para) {
+        return Paras.lines(para).stream().flatMap(l -> isNumber(l.text()) || isDate(l.text()) ? Stream.of(l) : Paras.segments(l).stream()).toList();
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(spaced(text)).matches() || ONLY_NUMBER.matcher(spaced(text)).matches();
     }
 
     /** @return whether the next line was taken too */
@@ -106,8 +116,8 @@ final class HeadReader {
 
     private boolean takeStamp(String text, String folded) {
         switch (folded) {
-            case "hoa toc", "thuong khan", "khan" -> urgency = text.toUpperCase(java.util.Locale.ROOT);
-            case "luu hanh noi bo", "xem xong tra lai" -> circulation = text.toUpperCase(java.util.Locale.ROOT);
+            case "hoa toc", "thuong khan", "khan" -> urgency = text.toUpperCase(Locale.ROOT);
+            case "luu hanh noi bo", "xem xong tra lai" -> circulation = text.toUpperCase(Locale.ROOT);
             default -> {
                 return false;
             }

@@ -28,6 +28,7 @@ final class Identities {
             ".*\\b(huong ung|chao mung|ky niem|le hoi|le ra quan|to chuc le|tuan le|thang hanh dong|ngay hoi|hoi nghi|hoi thi|cuoc thi|dien dan|giai (dau|bong)|trien lam|to chuc (cac hoat dong|ngay)).*");
     private static final Pattern BUDGET = Pattern.compile(".*\\b(du toan|ngan sach|kinh phi)\\b.*");
     private static final Pattern PROVINCE = Pattern.compile("(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ) ((?:\\p{Lu}\\p{L}*)(?: \\p{Lu}\\p{L}*){0,3})");
+    private static final Pattern ISSUER = Pattern.compile("(?s)\\(?.*[Kk]èm theo .*\\bcủa ([^)]+?)\\s*\\)?");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Supplier<UUID> ids;
@@ -108,12 +109,38 @@ final class Identities {
         var all = String.join("\n", texts);
         var org = cased(String.join(" ", head.org()), all);
         var name = org + (head.parent().isEmpty() || isCommune(org) ? "" : " " + cased(head.parent(), all));
-        name = name.replaceFirst("(?iu)^ủy ban nhân dân ", "UBND ");
+        name = shortened(named(name));
         var province = province(head, all);
         if (name.equalsIgnoreCase(profile.office().name())) {
             return new Office(profile.id(), profile.office().name(), profile.province().isEmpty() ? province : profile.province());
         }
         return new Office(ids.get(), name, province);
+    }
+
+    /** As the line that ties an appendix to its plan names it, where there is one. */
+    private String named(String name) {
+        for (var line : notes.furniture()) {
+            var match = ISSUER.matcher(line);
+            if (match.matches() && !isShorter(match.group(1), name)) {
+                return match.group(1);
+            }
+        }
+        return name;
+    }
+
+    /** Whether it is the same name without its end, as in "Văn phòng UBND tỉnh". */
+    private static boolean isShorter(String named, String name) {
+        var folded = Wording.fold(expanded(name));
+        var other = Wording.fold(expanded(named));
+        return folded.length() > other.length() && folded.startsWith(other);
+    }
+
+    private static String expanded(String name) {
+        return name.replaceAll("\\bUBND\\b", "Ủy ban nhân dân");
+    }
+
+    private static String shortened(String name) {
+        return name.replaceFirst("(?iu)^ủy ban nhân dân ", "UBND ");
     }
 
     private static boolean isCommune(String org) {

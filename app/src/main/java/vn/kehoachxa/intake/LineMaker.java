@@ -23,7 +23,14 @@ final class LineMaker {
                     own && duties ? HeadingFacts.unit(title.text()) : null);
         }
         var title = runIn(draft);
-        return new Line(id, draft.level(), false, null, title == 0 ? content : unbold(content, title), title == 0 ? null : title, null, null);
+        if (title == 0) {
+            return new Line(id, draft.level(), false, null, content, null, null, null);
+        }
+        var words = content.text().substring(0, title);
+        var said = draft.level().mayBeHeading() && title < content.text().length();
+        return new Line(
+                id, draft.level(), false, null, unbold(content, title), title, said ? HeadingFacts.timing(words) : null,
+                said && duties ? HeadingFacts.unit(words) : null);
     }
 
     /** The length of the bold beginning where it is a title that the text runs on from. */
