@@ -27,7 +27,7 @@ public record VietnameseMarks(int words, int syllables, int marked, int unmistak
     private static final int ENOUGH = 30;
     /** In Vietnamese nearly all words could be syllables; in English a third. */
     private static final double LEAST_SYLLABLES = 0.55;
-    /** In plans three of four words have a mark, two of five a letter of Vietnamese alone; in bad scans one of fifty. */
+    /** In plans more than four of five words have a mark, more than half a letter of Vietnamese alone; in bad scans one of nine, one of thirty. */
     private static final double LEAST_MARKED = 0.35;
     private static final double LEAST_UNMISTAKABLE = 0.12;
 

@@ -53,6 +53,12 @@ public final class OldFonts {
         return Optional.of(tcvn3 >= vni ? OldFont.TCVN3 : OldFont.VNI);
     }
 
+    /** Which part of the words with letters beyond ASCII can be Vietnamese, 0 to 1; 0 where there are none. */
+    public static double share(String text) {
+        var score = score(text);
+        return score.words() == 0 ? 0 : (double) score.good() / score.words();
+    }
+
     /** @param words that have a letter beyond ASCII @param good how many of them can be Vietnamese */
     private record Score(int words, int good) {}
 

@@ -12,8 +12,6 @@ public final class SourceReaders implements SourceReader {
     /** The largest file that is taken, in bytes. */
     public static final long LARGEST = 200L * 1024 * 1024;
 
-    private static final long MEGABYTE = 1024 * 1024;
-
     private final Map<Format, SourceReader> readers;
 
     /** @param readers by the format they read */
@@ -29,7 +27,7 @@ public final class SourceReaders implements SourceReader {
      */
     public static void checkSize(long size) {
         if (size > LARGEST) {
-            throw new UnreadableFileException("INTAKE-TOO-BIG", null, LARGEST / MEGABYTE);
+            throw new UnreadableFileException("INTAKE-TOO-BIG", null);
         }
     }
 

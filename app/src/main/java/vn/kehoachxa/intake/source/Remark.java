@@ -14,4 +14,9 @@ public record Remark(String code, String quote, List<Object> arguments) {
     public Remark {
         arguments = List.copyOf(arguments);
     }
+
+    /** Where the bundle holds the sentence. */
+    public String key() {
+        return "intake." + code;
+    }
 }

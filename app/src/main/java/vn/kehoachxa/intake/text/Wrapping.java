@@ -1,0 +1,88 @@
+package vn.kehoachxa.intake.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a text's lines were broken to a width, and which lines belong together then. Judged as a person would: a line that is full goes
+ * on in the next, unless that begins with a number or a dash or is a heading.
+ *
+ * @param width letters of a full line; 0 where lines were not broken
+ * @param spaced whether a blank line stands behind nearly every line, as programs that read PDF files leave it
+ */
+record Wrapping(int width, boolean spaced) {
+
+    /** Shorter lines say nothing about the width. */
+    private static final int SHORTEST = 40;
+    private static final int FEWEST = 6;
+    private static final int WIDEST = 130;
+    private static final double FULL = 0.9;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "([-+•*–—▪●○➢✓]\\s|[IVXLC]{1,6}[.)/]\\s|\\d{1,3}(\\.\\d{1,3}){0,4}[.)/]\\s|\\d{1,2}(\\.\\d{1,2}){1,4}\\s|[a-zđA-ZĐ][.)]\\s).*");
+    private static final Pattern OPENING = Pattern.compile(
+            "(Điều|Chương|Phần|Mục|Khoản|Phụ lục|PHỤ LỤC|PHẦN|CHƯƠNG|MỤC)\\s+[\\dIVXLCA-Z].*|(Căn cứ|Nơi nhận|Kính gửi|Số:|TM\\.|KT\\.|Q\\.).*");
+    private static final Pattern RANGE_GOES_ON = Pattern.compile("[-–]\\s?\\d.*");
+
+    static Wrapping of(List<String> lines) {
+        var written = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        var blanks = lines.size() - written.size();
+        var longer = written.stream().mapToInt(String::length).filter(n -> n >= SHORTEST).sorted().toArray();
+        var spaced = blanks * 10 >= written.size() * 8;
+        if (longer.length < FEWEST) {
+            return new Wrapping(0, spaced);
+        }
+        var width = longer[longer.length * 9 / 10];
+        var full = 0;
+        for (var n : longer) {
+            full += n >= width * 0.8 ? 1 : 0;
+        }
+        return new Wrapping(width <= WIDEST && full * 2 >= longer.length ? width : 0, spaced);
+    }
+
+    /**
+     * Whether a line goes on with the paragraph before it.
+     *
+     * @param last the last line of that paragraph, stripped
+     * @param line stripped, not empty
+     * @param apart whether a blank line or the end of a page stands between
+     */
+    boolean goesOn(String last, String line, boolean apart) {
+        if (beginsWithLabel(line) && !isRange(last, line)) {
+            return false;
+        }
+        var ended = last.matches("(?s).*[.;:!?”\"]$");
+        var full = width > 0 && last.length() + 1 + firstWord(line) >= width * FULL;
+        if (isSmall(line)) {
+            return !ended || full && !apart;
+        }
+        if (!full || isCapitals(last) != isCapitals(line) || OPENING.matcher(line).matches()) {
+            return false;
+        }
+        return apart ? spaced && !ended : !ended || !spaced;
+    }
+
+    /** Whether the line begins with a number or a sign of a list. */
+    static boolean beginsWithLabel(String line) {
+        return LABEL.matcher(line).matches();
+    }
+
+    /** "2026 - 2030", broken before the dash. */
+    private static boolean isRange(String last, String line) {
+        return RANGE_GOES_ON.matcher(line).matches() && !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+    }
+
+    private static int firstWord(String line) {
+        var end = line.indexOf(' ');
+        return end < 0 ? line.length() : end;
+    }
+
+    private static boolean isSmall(String line) {
+        var first = line.codePointAt(0);
+        return Character.isLowerCase(first) || first == ',' || first == ';' || first == ')';
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.chars().anyMatch(Character::isLetter) && line.chars().noneMatch(Character::isLowerCase);
+    }
+}
