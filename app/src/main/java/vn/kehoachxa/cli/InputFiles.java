@@ -21,19 +21,26 @@ final class InputFiles {
         return Json.parse(text(file));
     }
 
-    private static String text(Path file) {
+    /** The file as it is. */
+    static byte[] bytes(Path file) {
         // Not by its size beforehand: a pipe or a device has none.
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw new InputFileException("IN-LARGE", null, file);
             }
-            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new InputFileException("IN-READ", unreadable, file);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file)));
             return Normalizer.normalize(decoded, Normalizer.Form.NFC);
         } catch (CharacterCodingException notUtf8) {
             throw new InputFileException("IN-UTF8", notUtf8, file);
-        } catch (IOException unreadable) {
-            throw new InputFileException("IN-READ", unreadable, file);
         }
     }
 }

@@ -5,12 +5,17 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.template.Templates;
 
 /**
  * What the verbs work with.
  *
  * @param dataFolder the default data folder
+ * @param files reads a file of any format that is taken in
+ * @param recogniser makes a paper of what was read
  * @param user who does it, for the journal
  */
-public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Exporter exporter, String user) {}
+public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Exporter exporter, SourceReader files,
+        Recogniser recogniser, String user) {}

@@ -37,7 +37,7 @@ public final class Recogniser {
     }
 
     /**
-     * Reads a plan or a report.
+     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper, as a new draft.
      *
      * @param profile the office of this PC: whose paper it is where the file does not say
      * @param year of the plan, or null where the file tells it
@@ -45,6 +45,9 @@ public final class Recogniser {
      * @throws UnreadableFileException {@code INTAKE-NOT-A-PLAN} where the document has nothing of a plan
      */
     public Reading read(Source source, OfficeProfile profile, Integer year, int today) {
+        if (source.embedded() != null) {
+            return OwnPaper.reading(source.embedded(), ids);
+        }
         var notes = new Notes();
         source.remarks().forEach(r -> notes.doubt(null, r.quote(), r.code(), r.arguments().toArray()));
         var zones = Zones.of(source.pieces());

@@ -148,7 +148,7 @@ final class TextReader {
         if (end < all.text().length()) {
             notes.furniture("./.");
         }
-        return passage(Rich.slice(all, 0, end));
+        return new Passage(ids.get(), Rich.slice(all, 0, end), List.of());
     }
 
     private static RichText whole(Part.Draft draft) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.FontFolders;
@@ -18,6 +19,11 @@ import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.source.SourceReader;
+import vn.kehoachxa.intake.text.TextSource;
+import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.print.SystemDialog;
@@ -31,6 +37,7 @@ final class Wiring {
     private final String system = System.getProperty("os.name", "");
     // The typeface takes a moment to read and serves for every file after.
     private final Supplier<PdfFonts> fonts = new Once<>(this::fonts);
+    private final Supplier<Citations> citations = new Once<>(Citations::new);
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
     Services services() {
@@ -38,7 +45,13 @@ final class Wiring {
         Supplier<UUID> ids = new UuidV7(clock);
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), exporter(), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), exporter(), files(),
+                new Recogniser(ids, text -> citations.get().in(text)), System.getProperty("user.name", ""));
+    }
+
+    /** Reads the files that are taken in, by what is in them. */
+    private static SourceReader files() {
+        return new SourceReaders(Map.of(vn.kehoachxa.intake.format.Format.WORD, new WordSource(), vn.kehoachxa.intake.format.Format.TEXT, new TextSource()));
     }
 
     /** Prints through the system's dialog. */

@@ -24,12 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 
 class CliTest {
+
+    private static final SourceReaders FILES = new SourceReaders(Map.of(vn.kehoachxa.intake.format.Format.TEXT, new TextSource()));
+    private static final Recogniser RECOGNISER = new Recogniser(UUID::randomUUID, text -> List.of());
 
     @TempDir
     Path temp;
@@ -52,7 +58,8 @@ class CliTest {
     private Result call(String... arguments) {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, new SheetWriter()::write));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), exporter, "An");
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), exporter,
+                FILES, RECOGNISER, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -296,7 +303,8 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Exporter(Map.of()), "An");
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Exporter(Map.of()),
+                FILES, RECOGNISER, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
