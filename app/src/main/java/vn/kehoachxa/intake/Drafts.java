@@ -88,9 +88,6 @@ final class Drafts {
             return true;
         }
         // A part's title of several lines.
-        return number.label().kind() == LabelKind.PART
-                && title.para().spot().page() == number.para().spot().page()
-                && Wording.isAllCapitals(title.text()) && Wording.isAllCapitals(number.text())
-                && (Paras.isCentred(title.para()) || Paras.isBold(title.para()));
+        return number.label().kind() == LabelKind.PART && Wording.isCapitals(title.text()) && Wording.isCapitals(number.text());
     }
 }

@@ -26,6 +26,8 @@ final class FootReader {
     private String archive = "";
     private String drafter = "";
     private Integer copies;
+    /** Whether the last line of the list, which began with a sign, has no mark at its end yet. */
+    private boolean isOpen;
 
     private FootReader(Supplier<UUID> ids, Notes notes) {
         this.ids = ids;
@@ -113,6 +115,8 @@ final class FootReader {
         }
         var signed = para.label() != null || SIGN.matcher(text).find();
         var bare = SIGN.matcher(text).replaceFirst("");
+        var open = isOpen;
+        isOpen = (signed || open) && !Wording.isEnded(bare);
         var match = ARCHIVE.matcher(bare);
         if (match.matches()) {
             archive(match.group(1));
@@ -124,7 +128,7 @@ final class FootReader {
             } else {
                 archive(archive + " " + bare);
             }
-        } else if (!signed && !recipients.isEmpty() && goesOn(bare)) {
+        } else if (!signed && !recipients.isEmpty() && (open || goesOn(bare))) {
             var last = recipients.removeLast();
             add(last.text() + " " + bare);
         } else {
@@ -134,7 +138,7 @@ final class FootReader {
 
     private boolean goesOn(String text) {
         var last = recipients.getLast().text();
-        return Wording.startsSmall(text) || last.indexOf('(') > last.indexOf(')') || last.endsWith(",");
+        return Wording.startsSmall(text) || text.startsWith("(") || last.indexOf('(') > last.indexOf(')') || last.endsWith(",");
     }
 
     private void add(String text) {

@@ -103,18 +103,27 @@ final class Identities {
 
     /** The body that issues, as it would be named in a sentence; the office of this PC where the file names none or the same one. */
     private Office office(Head head, List<String> texts) {
-        if (head.org().isEmpty()) {
-            return profile.office();
-        }
         var all = String.join("\n", texts);
+        if (head.org().isEmpty()) {
+            return fromText(head, all);
+        }
         var org = cased(String.join(" ", head.org()), all);
         var name = org + (head.parent().isEmpty() || isCommune(org) ? "" : " " + cased(head.parent(), all));
         name = shortened(named(name));
-        var province = province(head, all);
-        if (name.equalsIgnoreCase(profile.office().name())) {
-            return new Office(profile.id(), profile.office().name(), profile.province().isEmpty() ? province : profile.province());
-        }
-        return new Office(ids.get(), name, province);
+        return office(name, province(head, all));
+    }
+
+    /** Without a head: the commune that the text itself speaks of. */
+    private Office fromText(Head head, String all) {
+        var place = head.place().isEmpty() ? "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}" : Pattern.quote(head.place());
+        var commune = Pattern.compile("\\b((?:xã|phường|đặc khu) " + place + ")(?!\\p{L})").matcher(all);
+        return commune.find() ? office("UBND " + commune.group(1), province(head, all)) : profile.office();
+    }
+
+    private Office office(String name, String province) {
+        return name.equalsIgnoreCase(profile.office().name())
+                ? new Office(profile.id(), profile.office().name(), profile.province().isEmpty() ? province : profile.province())
+                : new Office(ids.get(), name, province);
     }
 
     /** As the line that ties an appendix to its plan names it, where there is one. */
