@@ -3,6 +3,7 @@ package vn.kehoachxa.intake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.GridCell;
 import vn.kehoachxa.intake.source.Para;
@@ -16,6 +17,9 @@ import vn.kehoachxa.plan.RichText;
  * @param flagged how many rows at the top the file says are repeated on each page
  */
 record CellGrid(List<List<Cell>> rows, int flagged) {
+
+    private static final Pattern DASHED = Pattern.compile("^[-–] ");
+    private static final int LONGEST_NAME = 60;
 
     static CellGrid of(Grid grid) {
         var rows = new ArrayList<List<Cell>>();
@@ -39,7 +43,18 @@ record CellGrid(List<List<Cell>> rows, int flagged) {
 
     /** Numbers of automatic lists in a cell become part of its text. */
     private static RichText content(GridCell cell) {
-        return Rich.join(cell.paras().stream().map(CellGrid::content).filter(c -> !c.text().isEmpty()).toList(), "\n");
+        var parts = cell.paras().stream().map(CellGrid::content).filter(c -> !c.text().isEmpty()).toList();
+        var printed = cell.paras().stream().anyMatch(p -> p.spot().page() > 0);
+        return Rich.join(parts, printed && isBrokenName(parts) ? " " : "\n");
+    }
+
+    /** Whether the lines of a printed cell are one name that broke before its hyphen: {@code Phòng Văn hóa / - Xã hội}. */
+    private static boolean isBrokenName(List<RichText> parts) {
+        return parts.size() == 2
+                && !DASHED.matcher(parts.getFirst().text()).find()
+                && DASHED.matcher(parts.getLast().text()).find()
+                && !Wording.isEnded(parts.getFirst().text())
+                && parts.getFirst().text().length() + parts.getLast().text().length() <= LONGEST_NAME;
     }
 
     private static RichText content(Para para) {

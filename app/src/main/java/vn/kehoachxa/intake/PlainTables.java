@@ -43,11 +43,18 @@ final class PlainTables {
 
     /** {@code **} has no meaning in a plan: where it was left over, a bold stretch began or ended. */
     private static Para plain(Para para) {
-        if (!para.text().contains("**") || !para.content().marks().isEmpty()) {
+        if (!para.text().contains("**")) {
             return para;
         }
-        var lines = SIGNS.splitAsStream(para.text()).map(String::strip).filter(l -> !l.isEmpty()).map(l -> l.replaceFirst("\\*$", "")).toList();
-        return lines.isEmpty() ? para : Paras.with(para, RichText.of(String.join("\n", lines)));
+        var lines = new ArrayList<RichText>();
+        var from = 0;
+        for (var match : SIGNS.matcher(para.text()).results().toList()) {
+            lines.add(Rich.slice(para.content(), from, match.start()));
+            from = match.end();
+        }
+        var end = para.text().endsWith("*") ? para.text().length() - 1 : para.text().length();
+        lines.add(Rich.slice(para.content(), Math.min(from, end), end));
+        return Paras.with(para, Rich.join(lines.stream().filter(l -> !l.text().isEmpty()).toList(), "\n"));
     }
 
     private static boolean isHeader(Para para) {

@@ -3,6 +3,8 @@ package vn.kehoachxa.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -108,9 +110,9 @@ final class Intake {
 
     private static Grid grid(boolean ruled, String[]... rows) {
         var columns = rows[0].length;
-        var out = new java.util.ArrayList<GridRow>();
+        var out = new ArrayList<GridRow>();
         for (var row : rows) {
-            var cells = new java.util.ArrayList<GridCell>();
+            var cells = new ArrayList<GridCell>();
             for (var c = 0; c < row.length; c++) {
                 if (row[c] != null) {
                     var span = 1;
@@ -122,6 +124,6 @@ final class Intake {
             }
             out.add(new GridRow(false, cells, List.of(), 0));
         }
-        return new Grid(ruled, java.util.Collections.nCopies(columns, 30.0), out, Spot.NOWHERE);
+        return new Grid(ruled, Collections.nCopies(columns, 30.0), out, Spot.NOWHERE);
     }
 }

@@ -27,6 +27,7 @@ import vn.kehoachxa.plan.Numbering;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.ReportingDuty;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 
@@ -360,7 +361,7 @@ class RecogniserTest {
         var paper = Intake.read(plan(
                 bold("I. TỔ CHỨC THỰC HIỆN"), para("1. Các đơn vị báo cáo kết quả về Ủy ban nhân dân xã (qua Phòng Kinh tế) định kỳ hằng quý, trước ngày 05 của tháng cuối quý.")))
                 .paper();
-        var duty = paper.entries().all(vn.kehoachxa.plan.ReportingDuty.class).findFirst().orElseThrow();
+        var duty = paper.entries().all(ReportingDuty.class).findFirst().orElseThrow();
         assertThat(duty.due()).hasSize(4);
         assertThat(duty.via()).isEqualTo("Phòng Kinh tế");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +13,8 @@ import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.Section;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
-import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.StatedTask;
+import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.template.Sample;
 import vn.kehoachxa.template.TestPapers;
@@ -101,7 +102,7 @@ class RoundTripTest {
     }
 
     private static List<String> tasksOfTables(Paper paper) {
-        var rows = paper.tables().flatMap(t -> t.rows().stream()).map(r -> r.id()).collect(java.util.stream.Collectors.toSet());
+        var rows = paper.tables().flatMap(t -> t.rows().stream()).map(r -> r.id()).collect(Collectors.toSet());
         return Statements.tasks(paper).stream().filter(t -> rows.contains(t.task().at())).map(RoundTripTest::said).toList();
     }
 
