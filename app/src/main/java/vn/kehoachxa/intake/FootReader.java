@@ -16,6 +16,7 @@ final class FootReader {
 
     private static final Pattern RECIPIENTS = Pattern.compile("^noi nhan\\s*:?.*");
     private static final Pattern ARCHIVE = Pattern.compile("^[-–+\\s]*(?iu:lưu)\\s*[:.]?\\s*(.*)$");
+    private static final Pattern ARCHIVE_LABEL = Pattern.compile("^[-–+\\s]*(?iu:lưu)\\s*:");
     private static final Pattern DRAFTER = Pattern.compile("^(.*?)\\.\\s+(?:(\\p{Lu}{1,6})\\.\\s*)?(?:\\((\\d{1,5})\\))?$");
     private static final Pattern SIGN = Pattern.compile("^[-–—−+•*·]\\s*");
 
@@ -71,6 +72,8 @@ final class FootReader {
                 if (!rest.isEmpty()) {
                     recipient(line, rest);
                 }
+            } else if (isLate(text)) {
+                recipient(line, text);
             } else if (listing && !(line.label() == null && SignatureReader.isOfSignature(line))) {
                 recipient(line, text);
             } else {
@@ -78,6 +81,11 @@ final class FootReader {
                 signature.add(line);
             }
         }
+    }
+
+    /** A line of the list that stands apart from it, as the end of a page may leave it. */
+    private boolean isLate(String text) {
+        return archive.isEmpty() && ARCHIVE_LABEL.matcher(text).find() || !recipients.isEmpty() && archive.isEmpty() && SIGN.matcher(text).find();
     }
 
     /** Paragraphs without a grid: beside each other by tabs, or below each other. */

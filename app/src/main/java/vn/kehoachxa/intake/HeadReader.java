@@ -23,6 +23,8 @@ final class HeadReader {
                     + ")(?iu:năm)" + FILL + "(\\d{4}|\\d{0,3})" + FILL + "$");
     private static final Pattern DATE_OF_DIGITS =
             Pattern.compile("^(.*?)\\s*,\\s*(?iu:ngày)?\\s*(\\d{0,2})[\\s.…]*/\\s*(\\d{0,2})[\\s.…]*/\\s*(\\d{4})$");
+    private static final Pattern SEAM = Pattern.compile(
+            "(?<=\\s)(?:CỘNG H[OÒ][AÀ] XÃ HỘI CHỦ NGHĨA|Độc lập\\s*[-–])|(?<=/\\p{Lu}{2,4}[-–]\\p{Lu}{2,12}\\s{1,9})\\p{Lu}\\p{L}+(?: \\p{L}+){0,3},\\s*(?:ngày|tháng)");
     private static final Pattern MOTTO = Pattern.compile("^(cong hoa xa hoi chu nghia.*|doc lap.*hanh phuc.*|viet nam|nam)$");
     private static final Pattern SUPERIOR = Pattern.compile(
             "^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)( tinh| thanh pho| tp| huyen| quan| thi xa)\\b.*|^(so|bo|tinh uy|thanh uy|huyen uy|dang bo|cong an tinh)\\b.*");
@@ -78,7 +80,19 @@ final class HeadReader {
 
     /** The room for a number or a day that is not known yet parts nothing. */
     private static List<Para> lines(Para para) {
-        return Paras.lines(para).stream().flatMap(l -> isNumber(l.text()) || isDate(l.text()) ? Stream.of(l) : Paras.segments(l).stream()).toList();
+        return Paras.lines(para).stream().flatMap(l -> isNumber(l.text()) || isDate(l.text()) ? Stream.of(l) : Paras.segments(l).stream())
+                .flatMap(HeadReader::parted)
+                .toList();
+    }
+
+    /** A line in which both columns of the head have run together. */
+    private static Stream<Para> parted(Para line) {
+        var seam = SEAM.matcher(line.text());
+        if (!seam.find() || seam.start() == 0) {
+            return Stream.of(line);
+        }
+        return Stream.of(
+                Paras.with(line, Rich.slice(line.content(), 0, seam.start())), Paras.unlabelled(line, Rich.slice(line.content(), seam.start())));
     }
 
     private static boolean isNumber(String text) {

@@ -95,7 +95,7 @@ final class Identities {
         if (EVENT.matcher(folded).matches()) {
             return PaperKind.EVENT;
         }
-        if (!head.parent().isEmpty()) {
+        if (!head.parent().isEmpty() && !isCommune(String.join(" ", head.org()))) {
             return PaperKind.AGENCY;
         }
         return ANY_YEAR.matcher(subject).find() ? PaperKind.ANNUAL : PaperKind.OTHER;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.plan.MarkStyle;
@@ -93,7 +94,7 @@ final class Labels {
                 .or(() -> Optional.of(new Labelled(LabelKind.NUMBER, List.of(1), text, false, false, para.content(), depth)));
     }
 
-    private record Match(Form form, java.util.regex.Matcher matcher, List<Integer> path) {}
+    private record Match(Form form, Matcher matcher, List<Integer> path) {}
 
     private static Optional<Match> match(String text) {
         var head = text.length() > 80 ? text.substring(0, 80) : text;
@@ -114,7 +115,8 @@ final class Labels {
         var content = para.content();
         var end = match.matcher().end();
         var rest = Rich.slice(content, end);
-        var written = Wording.oneLine(match.matcher().group(1));
+        // A sign of a symbol font has no meaning outside it.
+        var written = Wording.oneLine(match.matcher().group(1)).replaceAll("\\p{Co}", "•");
         var bold = Rich.prefix(content, MarkStyle.BOLD) >= written.length();
         if (match.form().kind() == LabelKind.PART && !isPart(written, rest, bold || Paras.isCentred(para))) {
             return Optional.empty();

@@ -95,8 +95,9 @@ final class LevelSystem {
     private void levels() {
         var parents = parents();
         for (var kind : order) {
-            var level = usual(kind).ordinal();
-            for (var parent : parents.getOrDefault(kind, Set.of())) {
+            var above = parents.getOrDefault(kind, Set.of());
+            var level = usual(kind, above).ordinal();
+            for (var parent : above) {
                 level = Math.max(level, levels.get(parent).ordinal() + 1);
             }
             levels.put(kind, Level.values()[Math.min(level, Level.SUBBULLET.ordinal())]);
@@ -119,16 +120,21 @@ final class LevelSystem {
         return parents;
     }
 
-    private Level usual(LabelKind kind) {
+    private Level usual(LabelKind kind, Set<LabelKind> above) {
         return switch (kind) {
             case PART -> Level.PART;
             case UPPER -> upper();
             case ROMAN -> Level.SECTION;
             case NUMBER -> Level.CLAUSE;
             case NUMBER_2 -> Level.SUBCLAUSE;
-            case PAREN, BRACKET -> kind == clauseKind() ? Level.CLAUSE : Level.POINT;
+            case PAREN, BRACKET -> kind == clauseKind() || isRightBelowSections(above) ? Level.CLAUSE : Level.POINT;
             default -> Level.POINT;
         };
+    }
+
+    /** {@code 1)} in place of {@code 1.} in a part of the document. */
+    private static boolean isRightBelowSections(Set<LabelKind> above) {
+        return !above.isEmpty() && above.stream().allMatch(k -> k.compareTo(LabelKind.ROMAN) <= 0);
     }
 
     private Level upper() {

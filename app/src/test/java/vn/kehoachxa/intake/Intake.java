@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
@@ -81,6 +82,12 @@ final class Intake {
     static Para runIn(String text, int to) {
         return new Para(
                 new RichText(text, List.of(new Mark(0, to, MarkStyle.BOLD))), List.of(), null, Look.PLAIN, List.of(), Spot.NOWHERE);
+    }
+
+    /** With a gap where each tab stands. */
+    static Para tabbed(String text) {
+        var gaps = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\t').boxed().toList();
+        return new Para(RichText.of(text), gaps, null, Look.PLAIN, List.of(), Spot.NOWHERE);
     }
 
     /** A paragraph of an automatic list. */

@@ -10,6 +10,7 @@ import static vn.kehoachxa.intake.Intake.listed;
 import static vn.kehoachxa.intake.Intake.para;
 import static vn.kehoachxa.intake.Intake.row;
 import static vn.kehoachxa.intake.Intake.runIn;
+import static vn.kehoachxa.intake.Intake.tabbed;
 import static vn.kehoachxa.intake.Intake.table;
 
 import java.util.ArrayList;
@@ -364,5 +365,39 @@ class RecogniserTest {
         var duty = paper.entries().all(ReportingDuty.class).findFirst().orElseThrow();
         assertThat(duty.due()).hasSize(4);
         assertThat(duty.via()).isEqualTo("Phòng Kinh tế");
+    }
+
+    @Test
+    void columnsOfTheHeadThatRanTogetherAreParted() {
+        var head = Intake.read(
+                para("ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), para("XÃ SUỐI LÌN Độc lập - Tự do - Hạnh phúc"),
+                para("Số: 12/KH-UBND Suối Lìn, ngày 4 tháng 5 năm 2026"), centred("KẾ HOẠCH"), centred("Chuyển đổi số năm 2026"), bold("I. VIỆC"), para("- Làm."),
+                FOOT).paper().head();
+        assertThat(head.org()).containsExactly("ỦY BAN NHÂN DÂN", "XÃ SUỐI LÌN");
+        assertThat(head.number()).isEqualTo("12");
+        assertThat(head.place()).isEqualTo("Suối Lìn");
+        assertThat(head.day()).isEqualTo(4);
+    }
+
+    @Test
+    void theArchivesLineIsFoundAlsoWhereItStandsApart() {
+        var foot = Intake.read(
+                HEAD, centred("KẾ HOẠCH"), centred("Chuyển đổi số năm 2026"), bold("I. VIỆC"), para("- Làm."),
+                beside(row("Nơi nhận:\n- Đảng ủy xã;", "CHỦ TỊCH\nLò Văn Nam")), para("- Lưu: VT.")).paper().foot();
+        assertThat(foot.archive()).isEqualTo("VT");
+        assertThat(foot.signature().name()).isEqualTo("Lò Văn Nam");
+    }
+
+    @Test
+    void numbersWithABracketAreClausesWhereTheyStandRightBelowASection() {
+        assertThat(lines(bold("I. VIỆC"), bold("1. Chung"), para("- a."), bold("II. NGƯỜI"), para("1) Một tổ."), para("2) Hai tổ.")))
+                .endsWith("CLAUSE 1. Một tổ.", "CLAUSE 2. Hai tổ.");
+    }
+
+    @Test
+    void aTableOfLinesWithTabsIsATable() {
+        var table = onlyTable(bold("I. VIỆC"), tabbed("TT\tNhiệm vụ\tChủ trì"), tabbed("I\tChung"), tabbed("1\tLập tổ\tPhòng Kinh tế"));
+        assertThat(table.kind()).isEqualTo(TableKind.TASKS);
+        assertThat(table.rows()).extracting(r -> r.kind().code()).containsExactly("group", "row");
     }
 }
