@@ -32,6 +32,8 @@ final class HeadReader {
     private static final Pattern UNIT = Pattern.compile(
             "^(phong|van phong|trung tam|truong|ban|tram|so|doi|to|hoi|doan|thanh tra|vien|chi cuc|uy ban|ubnd|hdnd|hoi dong|cong an|ban chi dao)\\b.*");
 
+    private static final int LONGEST = 200;
+
     private final Notes notes;
     private final List<Para> bodies = new ArrayList<>();
     private String number = "";
@@ -139,11 +141,13 @@ final class HeadReader {
         return true;
     }
 
+    /** On one line; nothing where it is too long for a number or a date. */
     private static String spaced(String text) {
-        return Wording.oneLine(text);
+        return text.length() > LONGEST ? "" : Wording.oneLine(text);
     }
 
-    private boolean takeNumber(String text) {
+    private boolean takeNumber(String written) {
+        var text = spaced(written);
         var match = NUMBER.matcher(text);
         if (match.matches()) {
             number = match.group(1).replaceAll("[^\\p{L}\\d]", "");
@@ -164,7 +168,8 @@ final class HeadReader {
         return DATE.matcher(spaced(text)).matches() || DATE_OF_DIGITS.matcher(spaced(text)).matches();
     }
 
-    private boolean takeDate(String text) {
+    private boolean takeDate(String written) {
+        var text = spaced(written);
         var match = DATE.matcher(text);
         if (match.matches()) {
             date(match.group(1) == null ? match.group(2) : match.group(1), match.group(3), match.group(4), match.group(5));

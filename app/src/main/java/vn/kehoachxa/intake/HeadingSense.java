@@ -2,8 +2,10 @@ package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.MarkStyle;
@@ -85,25 +87,29 @@ final class HeadingSense {
                 plain.add(i);
             }
         }
-        for (var i : plain) {
-            var siblings = siblings(i);
-            var bold = siblings.stream().filter(s -> headings[s]).count();
-            if (bold >= 2 && bold == siblings.size()) {
-                headings[i] = true;
-            }
-        }
+        var alike = alike(headings);
+        plain.stream().filter(i -> alike.contains(family(i))).forEach(i -> headings[i] = true);
     }
 
-    /** The other lines of the same level under the same line. */
-    List<Integer> siblings(int at) {
-        var level = ((Part.Draft) parts.get(at)).level();
-        var out = new ArrayList<Integer>();
+    /** The lines of one level under one line. */
+    private record Family(int parent, Level level) {}
+
+    private Family family(int at) {
+        return new Family(parents[at], ((Part.Draft) parts.get(at)).level());
+    }
+
+    /** The families in which all but one line are headings, and at least two are. */
+    private Set<Family> alike(boolean[] isHeading) {
+        var all = new HashMap<Family, Integer>();
+        var titles = new HashMap<Family, Integer>();
         for (var i = 0; i < parts.size(); i++) {
-            if (i != at && parts.get(i) instanceof Part.Draft d && d.level() == level && parents[i] == parents[at]) {
-                out.add(i);
+            if (parts.get(i) instanceof Part.Draft) {
+                all.merge(family(i), 1, Integer::sum);
+                titles.merge(family(i), isHeading[i] ? 1 : 0, Integer::sum);
             }
         }
-        return out;
+        all.keySet().removeIf(f -> titles.get(f) < 2 || titles.get(f) != all.get(f) - 1);
+        return all.keySet();
     }
 
     /** The index of the line above each part in the tree; -1 at its root. */
@@ -128,10 +134,11 @@ final class HeadingSense {
     static List<Part> parted(List<Part> parts) {
         var sense = new HeadingSense(parts);
         var headings = of(parts);
+        var alike = sense.alike(headings);
         var out = new ArrayList<Part>();
         for (var i = 0; i < parts.size(); i++) {
-            var seam = parts.get(i) instanceof Part.Draft draft && !headings[i] && draft.level().mayBeHeading()
-                    ? sense.seam(draft, i, headings)
+            var seam = parts.get(i) instanceof Part.Draft draft && !headings[i] && draft.level().mayBeHeading() && alike.contains(sense.family(i))
+                    ? sense.seam(draft, i)
                     : -1;
             if (seam < 0) {
                 out.add(parts.get(i));
@@ -146,9 +153,8 @@ final class HeadingSense {
         return out;
     }
 
-    private int seam(Part.Draft draft, int at, boolean[] headings) {
-        var siblings = siblings(at);
-        if (siblings.size() < 2 || !siblings.stream().allMatch(s -> headings[s]) || !draft.content().marks().isEmpty()) {
+    private int seam(Part.Draft draft, int at) {
+        if (!draft.content().marks().isEmpty()) {
             return -1;
         }
         var text = draft.text();

@@ -20,14 +20,15 @@ final class RowKinds {
     static List<RowKind> of(List<List<Cell>> rows, List<Role> roles) {
         var number = roles.indexOf(Role.NO);
         var counted = number >= 0 && rows.stream().anyMatch(r -> COUNT.matcher(r.get(number).text().strip()).matches());
+        var allBold = rows.stream().allMatch(CellGrid::isBold);
         var kinds = new ArrayList<RowKind>();
         for (var i = 0; i < rows.size(); i++) {
-            kinds.add(kind(rows, i, roles, number, counted));
+            kinds.add(kind(rows, i, roles, number, counted, allBold));
         }
         return kinds;
     }
 
-    private static RowKind kind(List<List<Cell>> rows, int at, List<Role> roles, int number, boolean counted) {
+    private static RowKind kind(List<List<Cell>> rows, int at, List<Role> roles, int number, boolean counted, boolean allBold) {
         var row = rows.get(at);
         var no = number < 0 ? "" : row.get(number).text().strip();
         if (isTotal(row, no, number, at == rows.size() - 1 || at == 0)) {
@@ -50,7 +51,7 @@ final class RowKinds {
         }
         var only = row.get(filled.getFirst());
         var across = only.colSpan() > 1 && only.colSpan() >= row.size() - filled.getFirst() - 1;
-        var bold = CellGrid.isBold(row) && !rows.stream().allMatch(CellGrid::isBold);
+        var bold = CellGrid.isBold(row) && !allBold;
         var unnumbered = number >= 0 && no.isEmpty() && roles.get(filled.getFirst()) == Role.TEXT && Wording.isAllCapitals(only.text());
         return across && row.size() > 2 || bold && row.size() > 2 || unnumbered || hasSubNumbers(rows, at, number, no) ? RowKind.GROUP : RowKind.ROW;
     }
