@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.stream.Stream;
+import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.planfile.Json;
 
 /** Reads what is given as a file: UTF-8, a byte order mark and CRLF allowed, NFC or NFD, of a sensible size. */
@@ -28,19 +30,36 @@ final class InputFiles {
         return (text.startsWith("\ufeff") ? text.substring(1) : text).lines();
     }
 
-    private static String text(Path file) {
+    /**
+     * A file that is taken in, as it is.
+     *
+     * @throws UnreadableFileException where it is larger than any that is read
+     */
+    static byte[] document(Path file) {
+        var bytes = bytes(file, (int) SourceReaders.LARGEST + 1);
+        SourceReaders.checkSize(bytes.length);
+        return bytes;
+    }
+
+    private static byte[] bytes(Path file, int most) {
         // Not by its size beforehand: a pipe or a device has none.
         try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new InputFileException("IN-LARGE", null, file);
-            }
+            return in.readNBytes(most);
+        } catch (IOException unreadable) {
+            throw new InputFileException("IN-READ", unreadable, file);
+        }
+    }
+
+    private static String text(Path file) {
+        var bytes = bytes(file, LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new InputFileException("IN-LARGE", null, file);
+        }
+        try {
             var decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return Normalizer.normalize(decoded, Normalizer.Form.NFC);
         } catch (CharacterCodingException notUtf8) {
             throw new InputFileException("IN-UTF8", notUtf8, file);
-        } catch (IOException unreadable) {
-            throw new InputFileException("IN-READ", unreadable, file);
         }
     }
 }

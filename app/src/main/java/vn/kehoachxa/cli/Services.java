@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
 
@@ -14,6 +16,10 @@ import vn.kehoachxa.template.Templates;
  *
  * @param dataFolder the default data folder
  * @param citations finds the acts that a text names
+ * @param files reads a file of any format that is taken in
+ * @param recogniser makes a paper of what was read
  * @param user who does it, for the journal
  */
-public record Services(Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, Renewal renewal, Exporter exporter, String user) {}
+public record Services(
+        Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, Renewal renewal, Exporter exporter,
+        SourceReader files, Recogniser recogniser, String user) {}

@@ -20,6 +20,14 @@ import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.font.OldFonts;
+import vn.kehoachxa.intake.format.FileFormat;
+import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.pdf.PdfSource;
+import vn.kehoachxa.intake.source.SourceReader;
+import vn.kehoachxa.intake.text.TextSource;
+import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.print.SystemDialog;
@@ -43,7 +51,14 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new Renewal(ids, citations::in), exporter(), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), citations, new Renewal(ids, citations::in), exporter(), files(),
+                new Recogniser(ids, citations::in), System.getProperty("user.name", ""));
+    }
+
+    /** Reads the files that are taken in, by what is in them. */
+    private static SourceReader files() {
+        return new SourceReaders(Map.of(
+                FileFormat.WORD, new WordSource(), FileFormat.PDF, new PdfSource(OldFonts::toUnicode), FileFormat.TEXT, new TextSource()));
     }
 
     /** Prints through the system's dialog. */

@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
@@ -36,6 +39,9 @@ import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Templates;
 
 class CliTest {
+
+    private static final SourceReaders FILES = new SourceReaders(Map.of(vn.kehoachxa.intake.format.FileFormat.TEXT, new TextSource()));
+    private static final Recogniser RECOGNISER = new Recogniser(UUID::randomUUID, text -> List.of());
 
     @TempDir
     Path temp;
@@ -59,7 +65,8 @@ class CliTest {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new Renewal(UUID::randomUUID, new Citations()::in), exporter, "An");
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), 
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -366,7 +373,8 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, new Exporter(Map.of()), "An");
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, new Exporter(Map.of()),
+                FILES, RECOGNISER, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
@@ -404,5 +412,81 @@ class CliTest {
         var result = call("cite", "--file", lines("").toString(), "--json");
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEmpty();
+    }
+
+    private static final String OLD_PLAN = """
+            ỦY BAN NHÂN DÂN
+            XÃ SUỐI LÌN
+            Số: 07/KH-UBND
+            Suối Lìn, ngày 05 tháng 01 năm 2026
+
+            KẾ HOẠCH
+            Chuyển đổi số xã Suối Lìn năm 2026
+
+            Căn cứ Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023;
+
+            Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+            I. MỤC TIÊU
+
+            - Phủ sóng mọi bản trước mùa mưa.
+
+            II. NHIỆM VỤ
+
+            1. Lập tổ giúp việc
+
+            - Mỗi bản một người.
+
+            1. Kéo cáp
+
+            - Qua ba bản vùng cao./.
+
+            Nơi nhận:
+            - Đảng ủy xã;
+            - Lưu: VT, KT.
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+            Lò Văn Nam
+            """;
+
+    @Test
+    void anOldPlanIsTakenInAndWhatIsDoubtfulIsTold() throws IOException {
+        var file = Files.writeString(temp.resolve("Kế hoạch cũ.txt"), OLD_PLAN);
+        var json = onData("import", file.toString(), "--json").json();
+        assertThat(json.get("type").textValue()).isEqualTo("plan");
+        assertThat(json.get("kind").textValue()).isEqualTo("annual");
+        assertThat(json.get("subject").textValue()).isEqualTo("Chuyển đổi số xã Suối Lìn năm 2026");
+        assertThat(json.get("number").textValue()).isEqualTo("07");
+        assertThat(json.get("date").textValue()).isEqualTo("2026-01-05");
+        assertThat(json.get("lines").intValue()).isEqualTo(7);
+        assertThat(json.get("headings").intValue()).isEqualTo(4);
+        assertThat(json.get("legalBases").intValue()).isEqualTo(1);
+        assertThat(json.get("recipients").intValue()).isEqualTo(1);
+        assertThat(json.get("archive").textValue()).isEqualTo("VT, KT");
+        assertThat(json.get("signatory").textValue()).isEqualTo("Lò Văn Nam");
+        assertThat(json.get("warnings")).hasSize(1);
+        assertThat(json.get("warnings").get(0).get("place").textValue()).isEqualTo("Dòng 6");
+        assertThat(json.get("warnings").get(0).get("quote").textValue()).isEqualTo("1. Kéo cáp");
+        var shown = onData("show", json.get("plan").textValue()).json();
+        assertThat(shown.get("office").get("name").textValue()).isEqualTo("UBND xã Suối Lìn");
+        assertThat(shown.get("state").textValue()).isEqualTo("draft");
+    }
+
+    @Test
+    void theYearThatWasNamedIsThePlans() throws IOException {
+        var file = Files.writeString(temp.resolve("cũ.txt"), OLD_PLAN);
+        assertThat(onData("import", file.toString(), "--year", "2027", "--json").json().get("year").intValue()).isEqualTo(2027);
+        assertThat(onData("import", file.toString(), "--year", "27").status()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatIsNoPlanMakesNoDataFolder() throws IOException {
+        var file = Files.writeString(temp.resolve("thực đơn.txt"), "Thực đơn tuần này\n\nThứ Hai: cơm, rau, cá kho\n\nThứ Ba: cơm, thịt luộc\n");
+        var result = onData("import", file.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("INTAKE-NOT-A-PLAN");
+        assertThat(data).doesNotExist();
     }
 }

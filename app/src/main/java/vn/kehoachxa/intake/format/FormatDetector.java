@@ -33,9 +33,9 @@ public final class FormatDetector {
      * @param file the whole file
      * @throws UnreadableFileException {@code INTAKE-BOMB} where it is a zip that claims to hold more than it may
      */
-    public static Format detect(byte[] file) {
+    public static FileFormat detect(byte[] file) {
         if (file.length == 0) {
-            return Format.EMPTY;
+            return FileFormat.EMPTY;
         }
         if (ZIPS.stream().anyMatch(z -> startsWith(file, z))) {
             return zip(file);
@@ -44,18 +44,18 @@ public final class FormatDetector {
             return compound(file);
         }
         if (latin(file, PDF_WITHIN).contains("%PDF-")) {
-            return Format.PDF;
+            return FileFormat.PDF;
         }
         if (latin(file, 16).stripLeading().startsWith("{\\rtf")) {
-            return Format.RTF;
+            return FileFormat.RTF;
         }
         if (isPicture(file)) {
-            return Format.PICTURE;
+            return FileFormat.PICTURE;
         }
         if (isText(file)) {
             return text(file);
         }
-        return startsWith(file, ascii("BM")) ? Format.PICTURE : Format.OTHER;
+        return startsWith(file, ascii("BM")) ? FileFormat.PICTURE : FileFormat.OTHER;
     }
 
     private static boolean isPicture(byte[] file) {
@@ -64,29 +64,29 @@ public final class FormatDetector {
                 || start.contains("ftypheic") || start.contains("ftypmif1");
     }
 
-    private static Format zip(byte[] file) {
+    private static FileFormat zip(byte[] file) {
         try (var zip = UntrustedZip.open(file)) {
             var type = entry(zip, "mimetype");
             if (type.startsWith("application/vnd.oasis.opendocument.")) {
-                return type.contains(".text") ? Format.OPEN_DOCUMENT : type.contains(".spreadsheet") ? Format.SHEET : Format.OTHER;
+                return type.contains(".text") ? FileFormat.OPEN_DOCUMENT : type.contains(".spreadsheet") ? FileFormat.SHEET : FileFormat.OTHER;
             }
             return office(entry(zip, "[Content_Types].xml").toLowerCase(Locale.ROOT), zip);
         } catch (UntrustedZip.Excess e) {
             throw new UnreadableFileException("INTAKE-BOMB", e);
         } catch (IOException e) {
-            return Format.BROKEN;
+            return FileFormat.BROKEN;
         }
     }
 
     /** A file of Office says what its parts are. */
-    private static Format office(String types, UntrustedZip zip) {
+    private static FileFormat office(String types, UntrustedZip zip) {
         if (types.contains("ms-word.document.macroenabled") || types.contains("ms-word.template.macroenabled")) {
-            return Format.WORD_MACROS;
+            return FileFormat.WORD_MACROS;
         }
         if (types.contains("wordprocessingml.document.main") || types.contains("wordprocessingml.template.main")) {
-            return zip.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin")) ? Format.WORD_MACROS : Format.WORD;
+            return zip.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin")) ? FileFormat.WORD_MACROS : FileFormat.WORD;
         }
-        return types.contains("spreadsheetml") || types.contains("ms-excel") ? Format.SHEET : Format.OTHER;
+        return types.contains("spreadsheetml") || types.contains("ms-excel") ? FileFormat.SHEET : FileFormat.OTHER;
     }
 
     private static String entry(UntrustedZip zip, String name) throws IOException {
@@ -100,14 +100,14 @@ public final class FormatDetector {
     }
 
     /** A compound file (MS-CFB) lists its streams by name. */
-    private static Format compound(byte[] file) {
+    private static FileFormat compound(byte[] file) {
         if (hasStream(file, "EncryptedPackage")) {
-            return Format.LOCKED;
+            return FileFormat.LOCKED;
         }
         if (hasStream(file, "WordDocument")) {
-            return Format.WORD_97;
+            return FileFormat.WORD_97;
         }
-        return hasStream(file, "Workbook") || hasStream(file, "Book") ? Format.SHEET : Format.OTHER;
+        return hasStream(file, "Workbook") || hasStream(file, "Book") ? FileFormat.SHEET : FileFormat.OTHER;
     }
 
     private static boolean hasStream(byte[] file, String name) {
@@ -148,13 +148,13 @@ public final class FormatDetector {
         return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a;
     }
 
-    private static Format text(byte[] file) {
+    private static FileFormat text(byte[] file) {
         var start = latin(file, PDF_WITHIN).replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("mime-version:")
                 || start.startsWith("<?xml") || start.startsWith("<w:") || start.contains("<html")) {
-            return Format.WEB_PAGE;
+            return FileFormat.WEB_PAGE;
         }
-        return Format.TEXT;
+        return FileFormat.TEXT;
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {

@@ -12,10 +12,10 @@ public final class SourceReaders implements SourceReader {
     /** The largest file that is taken, in bytes. */
     public static final long LARGEST = 200L * 1024 * 1024;
 
-    private final Map<Format, SourceReader> readers;
+    private final Map<FileFormat, SourceReader> readers;
 
     /** @param readers by the format they read */
-    public SourceReaders(Map<Format, SourceReader> readers) {
+    public SourceReaders(Map<FileFormat, SourceReader> readers) {
         this.readers = Map.copyOf(readers);
     }
 
@@ -45,7 +45,7 @@ public final class SourceReaders implements SourceReader {
         }
         var reader = readers.get(format);
         if (reader == null) {
-            throw new UnreadableFileException(Format.OTHER.refusal(), null);
+            throw new UnreadableFileException(FileFormat.OTHER.refusal(), null);
         }
         var source = reader.read(file);
         if (source.embedded() == null) {

@@ -29,7 +29,7 @@ import vn.kehoachxa.intake.word.WordSource;
 /** Files that a clerk may pick, or that somebody sends: each is refused with a reason, whatever its name. */
 class BadFilesTest {
 
-    private static final SourceReaders READERS = new SourceReaders(Map.of(Format.WORD, new WordSource(), Format.TEXT, new TextSource()));
+    private static final SourceReaders READERS = new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource()));
 
     private static final String DOCUMENT = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>%s</w:body></w:document>";
 
@@ -124,10 +124,10 @@ class BadFilesTest {
 
     @Test
     void aFileIsKnownWhateverStandsBeforeAPdf() {
-        assertThat(FormatDetector.detect(text("\n\nx %PDF-1.4"))).isEqualTo(Format.PDF);
-        assertThat(FormatDetector.detect("Kế hoạch năm 2026".getBytes(StandardCharsets.UTF_16LE))).isEqualTo(Format.TEXT);
-        assertThat(FormatDetector.detect(text("Kế hoạch\f\r\n\tnăm"))).isEqualTo(Format.TEXT);
-        assertThat(FormatDetector.detect(text("PKI là hạ tầng khóa công khai"))).isEqualTo(Format.TEXT);
+        assertThat(FormatDetector.detect(text("\n\nx %PDF-1.4"))).isEqualTo(FileFormat.PDF);
+        assertThat(FormatDetector.detect("Kế hoạch năm 2026".getBytes(StandardCharsets.UTF_16LE))).isEqualTo(FileFormat.TEXT);
+        assertThat(FormatDetector.detect(text("Kế hoạch\f\r\n\tnăm"))).isEqualTo(FileFormat.TEXT);
+        assertThat(FormatDetector.detect(text("PKI là hạ tầng khóa công khai"))).isEqualTo(FileFormat.TEXT);
     }
 
     /** Bytes of a good file turned at random: it is read or refused, and nothing else happens. */

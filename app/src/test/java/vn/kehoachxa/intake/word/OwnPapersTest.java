@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
-import vn.kehoachxa.intake.format.Format;
+import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Para;
@@ -53,7 +53,7 @@ class OwnPapersTest {
     }
 
     private static Source read(byte[] file) {
-        return new SourceReaders(Map.of(Format.WORD, new WordSource())).read(file);
+        return new SourceReaders(Map.of(FileFormat.WORD, new WordSource())).read(file);
     }
 
     @ParameterizedTest

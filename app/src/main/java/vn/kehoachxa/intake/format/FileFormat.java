@@ -1,7 +1,7 @@
 package vn.kehoachxa.intake.format;
 
 /** What a file is, as far as its bytes say without being read. */
-public enum Format {
+public enum FileFormat {
     WORD(null),
     PDF(null),
     TEXT(null),
@@ -25,7 +25,7 @@ public enum Format {
 
     private final String refusal;
 
-    Format(String refusal) {
+    FileFormat(String refusal) {
         this.refusal = refusal;
     }
 

@@ -1,0 +1,39 @@
+package vn.kehoachxa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What the stages of one reading tell: doubts, and the furniture that they left out. */
+final class Notes {
+
+    private static final int QUOTE = 160;
+
+    private final List<Doubt> doubts = new ArrayList<>();
+    private final List<String> furniture = new ArrayList<>();
+
+    /** The start of {@code text} is quoted. */
+    void doubt(UUID place, String text, String code, Object... arguments) {
+        doubts.add(new Doubt(place, text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…", code, List.of(arguments)));
+    }
+
+    /** Words that are in no part of the paper: the clerk sees all of them. */
+    void lost(UUID place, String text) {
+        if (!text.isBlank()) {
+            doubts.add(new Doubt(place, text.strip(), "DROPPED", List.of()));
+        }
+    }
+
+    /** Words that every paper has and that are not worth a question. */
+    void furniture(String text) {
+        furniture.add(text);
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    List<String> furniture() {
+        return furniture;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.kehoachxa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.plan.Level;
+
+/** Gives every paragraph its level: by its number, or where it has none by its heading style. */
+final class Ranks {
+
+    private Ranks() {}
+
+    static List<Part> ranked(List<Part> parts) {
+        var drafts = parts.stream().filter(Part.Draft.class::isInstance).map(Part.Draft.class::cast).toList();
+        var levels = LevelSystem.of(new ArrayList<>(drafts.stream().map(Part.Draft::label).toList()));
+        var withoutNumbers = drafts.stream().noneMatch(d -> d.label() != null && d.label().kind().compareTo(LabelKind.ROMAN) <= 0);
+        var highest = drafts.stream().filter(Ranks::isStyled).mapToInt(d -> d.para().look().outline()).min().orElse(1);
+        var titles = withoutNumbers && drafts.stream().filter(Ranks::isTitle).count() >= 2;
+        var out = new ArrayList<Part>();
+        var next = 0;
+        for (var part : parts) {
+            if (part instanceof Part.Draft draft) {
+                out.add(draft.withLevel(level(draft, levels.get(next++), highest, titles)));
+            } else {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    private static Level level(Part.Draft draft, Level byNumber, int highest, boolean titles) {
+        if (draft.label() != null) {
+            return byNumber;
+        }
+        if (isStyled(draft) && draft.text().length() <= 250 && !draft.text().endsWith(".")) {
+            var rank = Level.SECTION.ordinal() + draft.para().look().outline() - highest;
+            return Level.values()[Math.min(rank, Level.POINT.ordinal())];
+        }
+        return titles && isTitle(draft) ? Level.SECTION : Level.TEXT;
+    }
+
+    private static boolean isStyled(Part.Draft draft) {
+        return draft.label() == null && draft.para().look().outline() > 0;
+    }
+
+    /** A title without a number and without a style: bold capitals on a line of their own. */
+    private static boolean isTitle(Part.Draft draft) {
+        return draft.label() == null && draft.isBold() && Wording.isAllCapitals(draft.text()) && draft.text().length() <= 150
+                && !draft.text().endsWith(".") && !draft.text().startsWith("(");
+    }
+}

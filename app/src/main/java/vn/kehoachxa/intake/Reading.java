@@ -1,0 +1,50 @@
+package vn.kehoachxa.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Table;
+
+/**
+ * What was made of a file.
+ *
+ * @param paper a draft with new ids
+ * @param doubts what the clerk should look at, in the order of the text
+ * @param furniture texts that every paper has and that the program prints by itself, so that they are not kept: the national name,
+ *     a repeated header, the line that ties an appendix to its plan
+ */
+public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture) {
+
+    public Reading {
+        doubts = List.copyOf(doubts);
+        furniture = List.copyOf(furniture);
+    }
+
+    /** The lines of the body, without tables. */
+    public int lines() {
+        return (int) bodyLines().count();
+    }
+
+    /** The lines of the body that are titles on a line of their own. */
+    public int headings() {
+        return (int) bodyLines().filter(Line::heading).count();
+    }
+
+    /** The paragraphs before the first heading that begin with Căn cứ, Thực hiện, Theo or Xét. */
+    public int legalBases() {
+        return (int) Stream.concat(paper.passages().legalBases().stream(), paper.passages().opening().stream())
+                .filter(p -> Openings.isBasis(p.text()))
+                .count();
+    }
+
+    /** The rows of a table without groups and totals. */
+    public static int rows(Table table) {
+        return (int) table.rows().stream().filter(r -> r.kind() == RowKind.ROW).count();
+    }
+
+    private Stream<Line> bodyLines() {
+        return paper.body().stream().filter(Line.class::isInstance).map(Line.class::cast);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.kehoachxa.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+import vn.kehoachxa.plan.Appendix;
+import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Citation;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.Passages;
+import vn.kehoachxa.plan.Table;
+
+/**
+ * Makes a paper of a document that a reader found: head, subject, legal bases, opening, lines with levels, tables, closing, recipients,
+ * signature, appendices. What the file says is kept to the letter; what is not sure is told.
+ */
+public final class Recogniser {
+
+    private final Supplier<UUID> ids;
+    private final Function<String, List<Citation>> citations;
+
+    /**
+     * @param ids gives new ids
+     * @param citations finds the legal acts that a text names
+     */
+    public Recogniser(Supplier<UUID> ids, Function<String, List<Citation>> citations) {
+        this.ids = ids;
+        this.citations = citations;
+    }
+
+    /**
+     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper, as a new draft.
+     *
+     * @param profile the office of this PC: whose paper it is where the file does not say
+     * @param year of the plan, or null where the file tells it
+     * @param today the year that stands where neither tells it
+     * @throws UnreadableFileException {@code INTAKE-NOT-A-PLAN} where the document has nothing of a plan
+     */
+    public Reading read(Source source, OfficeProfile profile, Integer year, int today) {
+        if (source.embedded() != null) {
+            return OwnPaper.reading(source.embedded(), ids);
+        }
+        var notes = new Notes();
+        source.remarks().forEach(r -> notes.doubt(null, r.quote(), r.code(), r.arguments().toArray()));
+        var zones = Zones.of(PlainTables.found(source.pieces()));
+        var head = HeadReader.read(zones.head(), notes);
+        var beginning = zones.typePara() == null ? "" : TypeNames.rest(zones.typePara(), zones.type()).text();
+        var subject = SubjectReader.read(zones.text(), 0, beginning, notes);
+        var text = new TextReader(ids, citations, notes).read(zones.text().subList(subject.next(), zones.text().size()));
+        var foot = FootReader.read(zones.foot(), ids, notes);
+        var appendices = new AppendixReader(ids, notes).read(zones.appendices());
+        if (zones.type() == null && (text.body().size() < 3 || foot.foot().signature().title().isEmpty() && head.symbol().isEmpty() && !hasNumbers(text.body()))) {
+            throw new UnreadableFileException("INTAKE-NOT-A-PLAN", null);
+        }
+        tell(zones, subject.text(), text, notes);
+        var blocks = Stream.concat(text.body().stream(), appendices.stream().map(Appendix::blocks).flatMap(List::stream)).toList();
+        var identity = new Identities(ids, profile, notes).of(
+                zones.type(), head, subject.text(), texts(subject.text(), text, foot.recipients(), blocks),
+                blocks.stream().filter(Table.class::isInstance).map(b -> ((Table) b).kind()), year, today);
+        var last = identity.yearTo() == null ? identity.year() : identity.yearTo();
+        var entries = EntryMaker.of(blocks.stream(), ids, new DutyReader(identity.year(), last));
+        var paper = new Paper(
+                identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
+                text.closing(), foot.foot(), appendices, entries);
+        return new Reading(paper, notes.doubts(), notes.furniture());
+    }
+
+    private static boolean hasNumbers(List<Block> body) {
+        return body.stream().anyMatch(b -> b instanceof Line line && line.heading());
+    }
+
+    private static void tell(Zones zones, String subject, TextReader.Found text, Notes notes) {
+        if (zones.type() == null) {
+            notes.doubt(null, "", "NO-NAME");
+        } else if (zones.type().isOther()) {
+            notes.doubt(null, zones.typePara().text(), "OTHER-NAME");
+        }
+        if (subject.isEmpty()) {
+            notes.doubt(null, "", "NO-SUBJECT");
+        }
+        if (text.body().isEmpty()) {
+            notes.doubt(null, "", "NO-BODY-TEXT");
+        }
+    }
+
+    private static List<String> texts(String subject, TextReader.Found text, List<Passage> recipients, List<Block> blocks) {
+        var texts = new ArrayList<>(List.of(subject));
+        Stream.of(text.bases(), text.opening(), text.addressees(), recipients).flatMap(List::stream).forEach(p -> texts.add(p.text()));
+        blocks.forEach(b -> {
+            if (b instanceof Line line) {
+                texts.add(line.text());
+            }
+        });
+        texts.add(text.closing().text());
+        return texts;
+    }
+}
