@@ -1,2 +1,2 @@
-/** Zip files that are the same whenever and wherever they are written. */
+/** Zip files: written so that they are the same whenever and wherever that is, and read from outside without believing them. */
 package vn.kehoachxa.zip;

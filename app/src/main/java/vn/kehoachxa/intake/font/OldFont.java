@@ -2,6 +2,7 @@ package vn.kehoachxa.intake.font;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A way of writing Vietnamese before Unicode: the file holds other letters of the Western code page, and the typeface draws them as
@@ -15,6 +16,8 @@ public enum OldFont {
     /** VNI for Windows: a letter, then a code for its marks; typefaces {@code VNI-Times}, {@code VNI-Helve}. */
     VNI;
 
+    private static final Pattern STYLE = Pattern.compile("[-, ]*(bold|italic|oblique|regular|normal).*$");
+
     /** How texts in a typeface are written. @param fontName as a file names it; of a PDF's subset {@code ABCDEF+.VnTime} too */
     public static Optional<OldFont> of(String fontName) {
         var name = fontName.strip().toLowerCase(Locale.ROOT);
@@ -24,11 +27,12 @@ public enum OldFont {
         if (name.startsWith("vni-") || name.startsWith("vni ")) {
             return Optional.of(VNI);
         }
-        if (!name.startsWith(".vn")) {
+        // Some programs drop the dot.
+        if (!name.startsWith(".vn") && !name.startsWith("vntime") && !name.startsWith("vnarial")) {
             return Optional.empty();
         }
         // .VnTimeH, and in a PDF .VnTimeH-Bold or .VnTimeH,Bold.
-        var family = name.split("[,-]", 2)[0].replace(" bold", "").replace(" italic", "").strip();
+        var family = STYLE.matcher(name).replaceFirst("");
         return Optional.of(family.endsWith("h") ? TCVN3_CAPITALS : TCVN3);
     }
 

@@ -15,11 +15,17 @@ public final class Syllables {
                     + "|oi|ôi|ơi|ui|ưi|ưu|ôô|[aăâeêioôơuưy])"
                     + "(ng|nh|ch|[cmnpt])?");
 
+    /** The same without any marks. */
+    private static final Pattern BARE = Pattern.compile(
+            "(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
+                    + "(ieu|yeu|uyu|uye|uya|uoi|uou|uay|oai|oay|oao|oeo|ie|ye|uo|ue|uy|ua|oa|oe|oo|ia|ya|ai|ao|au|ay|eo|eu|iu|oi|ui|uu|[aeiouy])"
+                    + "(ng|nh|ch|[cmnpt])?");
+
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     /** The marks that are part of a vowel and not its tone. */
     private static final String SHAPES = "\u0302\u0306\u031b";
 
-    /** Vowels that no syllable ends in, and ends that the vowel does not take, are few; these are the ones that OCR and English make. */
+    /** Vowels that no syllable ends in. */
     private static final Set<String> NEVER_OPEN = Set.of("ă", "â", "iê", "yê", "uyê", "uô", "ươ", "uâ", "oă");
 
     private Syllables() {}
@@ -64,11 +70,6 @@ public final class Syllables {
         }
         return BARE.matcher(bare).matches();
     }
-
-    private static final Pattern BARE = Pattern.compile(
-            "(ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?"
-                    + "(ieu|yeu|uyu|uye|uya|uoi|uou|uay|oai|oay|oao|oeo|ie|ye|uo|ue|uy|ua|oa|oe|oo|ia|ya|ai|ao|au|ay|eo|eu|iu|oi|ui|uu|[aeiouy])"
-                    + "(ng|nh|ch|[cmnpt])?");
 
     /**
      * Whether the word has a letter that only Vietnamese has: đ, ơ, ư, ă, or a vowel with two marks, a hook or a dot.

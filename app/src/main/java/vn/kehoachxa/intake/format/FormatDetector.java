@@ -19,9 +19,11 @@ public final class FormatDetector {
     /** Entries of a compound file's list begin at multiples of this, with their names. */
     private static final int COMPOUND_ENTRY = 128;
 
+    private static final List<byte[]> ZIPS = List.of(new byte[] {'P', 'K', 3, 4}, new byte[] {'P', 'K', 5, 6}, new byte[] {'P', 'K', 7, 8});
+
     private static final List<byte[]> PICTURES = List.of(
             new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, ascii("GIF8"),
-            new byte[] {'I', 'I', '*', 0}, new byte[] {'M', 'M', 0, '*'}, ascii("BM"));
+            new byte[] {'I', 'I', '*', 0}, new byte[] {'M', 'M', 0, '*'});
 
     private FormatDetector() {}
 
@@ -35,7 +37,7 @@ public final class FormatDetector {
         if (file.length == 0) {
             return Format.EMPTY;
         }
-        if (startsWith(file, ascii("PK"))) {
+        if (ZIPS.stream().anyMatch(z -> startsWith(file, z))) {
             return zip(file);
         }
         if (startsWith(file, COMPOUND)) {
@@ -47,12 +49,19 @@ public final class FormatDetector {
         if (latin(file, 16).stripLeading().startsWith("{\\rtf")) {
             return Format.RTF;
         }
-        return isText(file) ? text(file) : isPicture(file) ? Format.PICTURE : Format.OTHER;
+        if (isPicture(file)) {
+            return Format.PICTURE;
+        }
+        if (isText(file)) {
+            return text(file);
+        }
+        return startsWith(file, ascii("BM")) ? Format.PICTURE : Format.OTHER;
     }
 
     private static boolean isPicture(byte[] file) {
         var start = latin(file, 16);
-        return PICTURES.stream().anyMatch(p -> startsWith(file, p)) || start.startsWith("RIFF") && start.contains("WEBP") || start.contains("ftypheic") || start.contains("ftypmif1");
+        return PICTURES.stream().anyMatch(p -> startsWith(file, p)) || start.startsWith("RIFF") && start.contains("WEBP")
+                || start.contains("ftypheic") || start.contains("ftypmif1");
     }
 
     private static Format zip(byte[] file) {
@@ -118,20 +127,25 @@ public final class FormatDetector {
         }
         var length = Math.min(file.length, LOOK_AT);
         var zeros = new int[2];
+        var controls = new int[2];
         for (var i = 0; i < length; i++) {
-            var b = file[i];
-            if (b == 0) {
+            if (file[i] == 0) {
                 zeros[i & 1]++;
-            } else if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a) {
-                return zeros[0] + zeros[1] > 0 && isUtf16(zeros, length);
+            } else if (isControl(file[i])) {
+                controls[i & 1]++;
             }
         }
-        return zeros[0] + zeros[1] == 0 || isUtf16(zeros, length);
+        if (zeros[0] + zeros[1] == 0) {
+            return controls[0] + controls[1] == 0;
+        }
+        // UTF-16 without its mark: of spaces and plain letters one byte is zero, always on the same side, where other letters have 01 or 1E;
+        // of ă and đ the other byte looks like a control character.
+        var high = zeros[0] > zeros[1] ? 0 : 1;
+        return zeros[high] * 10 >= length && zeros[1 - high] * 50 <= length && controls[1 - high] * 10 <= length;
     }
 
-    /** UTF-16 without its mark: of spaces and plain letters, one byte is zero, always the same. */
-    private static boolean isUtf16(int[] zeros, int length) {
-        return Math.min(zeros[0], zeros[1]) * 50 <= length && Math.max(zeros[0], zeros[1]) * 10 >= length;
+    private static boolean isControl(byte b) {
+        return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x0b && b != 0x1a;
     }
 
     private static Format text(byte[] file) {

@@ -11,6 +11,7 @@ final class Emphasis {
 
     private final String text;
     private final TextBuilder out = new TextBuilder();
+    private final boolean[] unclosed = new boolean[BOTH + 1];
     private boolean bold;
     private boolean italic;
 
@@ -58,14 +59,14 @@ final class Emphasis {
         var count = to - from;
         var closes = from > 0 && !Character.isWhitespace(text.charAt(from - 1));
         var opens = to < text.length() && !Character.isWhitespace(text.charAt(to)) && text.charAt(to) != ')';
-        if (count > BOTH || !turns(count, opens && closed(to, count), closes)) {
+        if (count > BOTH || !turns(count, opens, closes, to)) {
             out.add(text.substring(from, to), bold, italic);
         }
         return to;
     }
 
-    /** Whether the stars begin or end something. */
-    private boolean turns(int count, boolean opens, boolean closes) {
+    /** Whether the stars begin or end something. @param to what stands behind them */
+    private boolean turns(int count, boolean opens, boolean closes, int to) {
         var turnsBold = count >= BOLD;
         var turnsItalic = count != BOLD;
         if (closes && (!turnsBold || bold) && (!turnsItalic || italic)) {
@@ -73,7 +74,7 @@ final class Emphasis {
             italic &= !turnsItalic;
             return true;
         }
-        if (opens && !(turnsBold && bold) && !(turnsItalic && italic)) {
+        if (opens && !(turnsBold && bold) && !(turnsItalic && italic) && isClosed(to, count)) {
             bold |= turnsBold;
             italic |= turnsItalic;
             return true;
@@ -81,14 +82,18 @@ final class Emphasis {
         return false;
     }
 
-    /** Whether as many stars follow, behind something that is not a space. */
-    private boolean closed(int from, int count) {
+    /** Whether as many stars follow, behind something that is not a space. What was once not found is not looked for again. */
+    private boolean isClosed(int from, int count) {
+        if (unclosed[count]) {
+            return false;
+        }
         var stars = "*".repeat(count);
         for (var at = text.indexOf(stars, from + 1); at >= 0; at = text.indexOf(stars, at + 1)) {
             if (!Character.isWhitespace(text.charAt(at - 1))) {
                 return true;
             }
         }
+        unclosed[count] = true;
         return false;
     }
 }

@@ -3,7 +3,6 @@ package vn.kehoachxa.intake.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.kehoachxa.intake.source.Align;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.GridCell;
@@ -15,17 +14,20 @@ import vn.kehoachxa.intake.source.Spot;
 /** A table of Markdown: lines with strokes between the cells, and one of dashes behind the header. */
 final class MarkdownTable {
 
-    private static final Pattern DASHES = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
     /** Of text on A4 as offices set it, mm: there are no other widths to give. */
     private static final double TEXT_WIDTH = 165;
     private static final int MOST_COLUMNS = 63;
 
     private MarkdownTable() {}
 
-    /** Whether the line is one of a table: it begins with a stroke and has another. */
+    /** Whether the line is one of a table: it begins with a stroke and has another. @param line stripped */
     static boolean isRow(String line) {
-        var text = line.strip();
-        return text.startsWith("|") && text.indexOf('|', 1) > 0;
+        return line.startsWith("|") && line.indexOf('|', 1) > 0;
+    }
+
+    /** Whether the line stands between header and body. */
+    private static boolean isDashes(String line) {
+        return line.indexOf('-') > 0 && line.chars().allMatch(c -> "|:- \t".indexOf(c) >= 0);
     }
 
     /** The grid. @param lines of {@link #isRow} */
@@ -34,7 +36,7 @@ final class MarkdownTable {
         List<String> dashes = List.of();
         var headers = 0;
         for (var line : lines) {
-            if (headers == 0 && !rows.isEmpty() && line.contains("-") && DASHES.matcher(line).matches()) {
+            if (headers == 0 && !rows.isEmpty() && isDashes(line)) {
                 headers = rows.size();
                 dashes = cells(line);
             } else {

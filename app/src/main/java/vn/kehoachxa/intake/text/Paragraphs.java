@@ -2,7 +2,6 @@ package vn.kehoachxa.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.kehoachxa.intake.source.Align;
 import vn.kehoachxa.intake.source.Look;
 import vn.kehoachxa.intake.source.Para;
@@ -13,10 +12,10 @@ import vn.kehoachxa.plan.Orientation;
 /** Makes paragraphs and tables of the lines of a text. */
 final class Paragraphs {
 
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
-    /** Lines that are drawn, and the fences of code. */
-    private static final Pattern DRAWN = Pattern.compile("\\s*([-=_*~—–]\\s?){3,}\\s*|\\s*(```|~~~).*");
-    private static final Pattern QUOTE = Pattern.compile("^\\s{0,3}(>\\s?)+");
+    /** What lines are drawn with. */
+    private static final String STROKES = "-=_*~—–";
+    private static final int LEAST_STROKES = 3;
+    private static final int DEEPEST_HEADING = 6;
     private static final String BREAK = "  ";
 
     private final List<String> lines;
@@ -58,27 +57,61 @@ final class Paragraphs {
     }
 
     private void line(String raw) {
-        var line = QUOTE.matcher(raw).replaceFirst("");
+        var line = unquoted(raw);
         var stripped = line.strip();
-        if (MarkdownTable.isRow(line)) {
+        if (MarkdownTable.isRow(stripped)) {
             endParagraph();
             if (table.isEmpty()) {
                 begun = spot();
             }
-            table.add(line);
+            table.add(stripped);
             return;
         }
         endTable();
-        var heading = HEADING.matcher(line);
-        if (stripped.isEmpty() || DRAWN.matcher(line).matches()) {
+        var rank = rank(stripped);
+        if (stripped.isEmpty() || isDrawn(stripped)) {
             apart = true;
-        } else if (heading.matches()) {
+        } else if (rank > 0) {
             endParagraph();
-            begin(heading.group(2));
-            end(heading.group(1).length());
+            begin(heading(stripped, rank));
+            end(rank);
         } else {
             ordinary(line, stripped);
         }
+    }
+
+    // By hand and not by patterns: on lines of a million signs, those run out of stack or time.
+
+    /** The line without the signs of a quotation before it. */
+    private static String unquoted(String line) {
+        var from = 0;
+        for (var i = 0; i < line.length() && (line.charAt(i) == '>' || line.charAt(i) == ' '); i++) {
+            from = line.charAt(i) == '>' ? i + 1 : from;
+        }
+        return line.substring(from);
+    }
+
+    /** Whether it is a line that is drawn, or the fence of a piece of code. */
+    private static boolean isDrawn(String line) {
+        return line.startsWith("```")
+                || line.chars().allMatch(c -> c == ' ' || STROKES.indexOf(c) >= 0) && line.chars().filter(c -> c != ' ').count() >= LEAST_STROKES;
+    }
+
+    /** How many signs of a heading stand before the line; 0 where it is none. */
+    private static int rank(String line) {
+        var rank = 0;
+        while (rank < line.length() && line.charAt(rank) == '#') {
+            rank++;
+        }
+        return rank <= DEEPEST_HEADING && rank < line.length() && Character.isWhitespace(line.charAt(rank)) ? rank : 0;
+    }
+
+    private static String heading(String line, int rank) {
+        var to = line.length();
+        while (to > rank && line.charAt(to - 1) == '#') {
+            to--;
+        }
+        return line.substring(rank, Character.isWhitespace(line.charAt(to - 1)) ? to : line.length());
     }
 
     private void ordinary(String line, String stripped) {

@@ -18,11 +18,14 @@ record Wrapping(int width, boolean spaced) {
     private static final int WIDEST = 130;
     private static final double FULL = 0.9;
 
+    /** What ends a paragraph. */
+    private static final String ENDS = ".;:!?”\"";
+
     private static final Pattern LABEL = Pattern.compile(
             "([-+•*–—▪●○➢✓]\\s|[IVXLC]{1,6}[.)/]\\s|\\d{1,3}(\\.\\d{1,3}){0,4}[.)/]\\s|\\d{1,2}(\\.\\d{1,2}){1,4}\\s|[a-zđA-ZĐ][.)]\\s).*");
     private static final Pattern OPENING = Pattern.compile(
             "(Điều|Chương|Phần|Mục|Khoản|Phụ lục|PHỤ LỤC|PHẦN|CHƯƠNG|MỤC)\\s+[\\dIVXLCA-Z].*|(Căn cứ|Nơi nhận|Kính gửi|Số:|TM\\.|KT\\.|Q\\.).*");
-    private static final Pattern RANGE_GOES_ON = Pattern.compile("[-–]\\s?\\d.*");
+    private static final Pattern RANGE = Pattern.compile("(?s).*\\b(19|20)\\d\\d\n[-–]\\s?(19|20)\\d\\d\\b.*");
 
     static Wrapping of(List<String> lines) {
         var written = lines.stream().map(String::strip).filter(l -> !l.isEmpty()).toList();
@@ -48,10 +51,13 @@ record Wrapping(int width, boolean spaced) {
      * @param apart whether a blank line or the end of a page stands between
      */
     boolean goesOn(String last, String line, boolean apart) {
-        if (beginsWithLabel(line) && !isRange(last, line)) {
+        if (isRange(last, line)) {
+            return true;
+        }
+        if (beginsWithLabel(line)) {
             return false;
         }
-        var ended = last.matches("(?s).*[.;:!?”\"]$");
+        var ended = !last.isEmpty() && ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
         var full = width > 0 && last.length() + 1 + firstWord(line) >= width * FULL;
         if (isSmall(line)) {
             return !ended || full && !apart;
@@ -69,7 +75,7 @@ record Wrapping(int width, boolean spaced) {
 
     /** "2026 - 2030", broken before the dash. */
     private static boolean isRange(String last, String line) {
-        return RANGE_GOES_ON.matcher(line).matches() && !last.isEmpty() && Character.isDigit(last.charAt(last.length() - 1));
+        return RANGE.matcher(last + "\n" + line).matches();
     }
 
     private static int firstWord(String line) {

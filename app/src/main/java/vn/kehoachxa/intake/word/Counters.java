@@ -17,6 +17,8 @@ final class Counters {
 
     private final Numbering numbering;
     private final Map<Integer, int[]> counts = new HashMap<>();
+    /** What the recogniser is told a list is called: by the one that began it, since the rest of it may bear other numbers. */
+    private final Map<Integer, Integer> names = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
 
     Counters(Numbering numbering) {
@@ -36,8 +38,12 @@ final class Counters {
         }
         var definition = form.levels().get(level);
         var count = counts.computeIfAbsent(form.counts(), k -> fresh());
+        names.putIfAbsent(form.counts(), list);
         if (begun.add(list)) {
             form.starts().forEach((l, start) -> count[l] = UNUSED);
+            if (form.starts().containsKey(0)) {
+                names.put(form.counts(), list);
+            }
         }
         count[level] = count[level] == UNUSED ? start(form, level) : count[level] + 1;
         for (var deeper = level + 1; deeper < Numbering.LEVELS; deeper++) {
@@ -50,7 +56,7 @@ final class Counters {
         var text = definition.form() == NumberForm.BULLET
                 ? SignFonts.bullet(definition.text(), definition.font())
                 : printed(form, definition, level, count);
-        return text.isEmpty() ? null : new Label(text, form.name(), level, definition.form() == NumberForm.BULLET);
+        return text.isEmpty() ? null : new Label(text, names.get(form.counts()), level, definition.form() == NumberForm.BULLET);
     }
 
     private static int[] fresh() {

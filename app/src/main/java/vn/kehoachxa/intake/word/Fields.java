@@ -9,7 +9,7 @@ import java.util.Set;
 final class Fields {
 
     private static final Set<String> PAGES = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
-    private static final int MOST = 1000;
+    private static final int MOST = 50;
     private static final int LONGEST_CODE = 200;
 
     private static final class Field {

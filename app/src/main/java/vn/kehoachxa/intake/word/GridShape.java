@@ -55,6 +55,8 @@ final class GridShape {
         while (widths.size() < count) {
             widths.add(0);
         }
+        // Columns that no row reaches are not there.
+        widths.subList(count, widths.size()).clear();
         if (widths.stream().allMatch(w -> w == 0)) {
             rows.stream().max(Comparator.comparingInt(r -> r.cells().size())).ifPresent(
                     r -> r.cells().stream().filter(c -> c.span() > 0).forEach(c -> {

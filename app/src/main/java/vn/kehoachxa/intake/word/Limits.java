@@ -8,6 +8,8 @@ final class Limits {
     static final int MOST_LETTERS = 10_000_000;
     private static final int MOST_PARAGRAPHS = 200_000;
     private static final int MOST_CELLS = 400_000;
+    /** Word's most is 63. */
+    private static final int MOST_COLUMNS = 500;
 
     private int letters;
     private int paragraphs;
@@ -22,8 +24,9 @@ final class Limits {
         check(++paragraphs <= MOST_PARAGRAPHS);
     }
 
-    void cell() {
-        check(++cells <= MOST_CELLS);
+    /** @param column where it begins */
+    void cell(int column) {
+        check(++cells <= MOST_CELLS && column <= MOST_COLUMNS);
     }
 
     private static void check(boolean fits) {

@@ -21,10 +21,9 @@ final class Numbering {
      * A list: its levels and whose count it goes on with.
      *
      * @param counts lists of the same number count together
-     * @param name of the list as the recogniser is told
      * @param starts where a level begins in this list, by level
      */
-    record ListForm(int counts, int name, Map<Integer, NumberLevel> levels, Map<Integer, Integer> starts) {}
+    record ListForm(int counts, Map<Integer, NumberLevel> levels, Map<Integer, Integer> starts) {}
 
     /** @param part the root of the numbering part, or null where there is none */
     Numbering(Element part, Styles styles) {
@@ -74,7 +73,7 @@ final class Numbering {
                 starts.put(level, start);
             }
         });
-        return new ListForm(counts, starts.isEmpty() ? first(counts) : id, levels, starts);
+        return new ListForm(counts, levels, starts);
     }
 
     /** The definition behind a list; one that points to a style of lists leads on to that style's list. */
@@ -88,15 +87,6 @@ final class Numbering {
             id = Numbers.of(lists.get(next).val("abstractNumId"));
         }
         return id == null ? -1 : id;
-    }
-
-    /** The first list without starts of its own that counts with these: the name of them all. */
-    private int first(int counts) {
-        return lists.entrySet().stream()
-                .filter(e -> counts(e.getValue()) == counts && e.getValue().children("lvlOverride").noneMatch(o -> o.child("startOverride") != null))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(-1);
     }
 
     /** The level of the list that belongs to a paragraph style; 0 where none does. */

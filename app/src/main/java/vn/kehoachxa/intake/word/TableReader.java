@@ -125,7 +125,7 @@ final class TableReader {
     }
 
     private void cell(Element cell, TableRow row) throws XMLStreamException {
-        reading.limits().cell();
+        reading.limits().cell(row.next());
         var properties = cell.child("tcPr");
         var marked = markedRow && rows.isEmpty() ? look.firstRow() : markedColumn && row.isEmpty() ? look.firstColumn() : RunLook.NOTHING;
         var story = Story.cell(marked.over(letters));

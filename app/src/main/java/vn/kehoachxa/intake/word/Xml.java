@@ -1,6 +1,12 @@
 package vn.kehoachxa.intake.word;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +41,9 @@ final class Xml {
     /** Elements that are held at a time: those of a paragraph, a row, or the styles. */
     private static final int MOST_HELD = 500_000;
 
+    private static final int MARK = 3;
+    private static final int UTF_8_MARK = 0xefbbbf;
+
     private static final int MOST_NAMES = 5_000;
 
     private final XMLStreamReader reader;
@@ -45,8 +54,22 @@ final class Xml {
         this.reader = reader;
     }
 
-    static Xml open(InputStream in) throws XMLStreamException {
-        return new Xml(factory().createXMLStreamReader(in));
+    /** @throws IOException where the part is not even begun */
+    static Xml open(InputStream in) throws XMLStreamException, IOException {
+        return new Xml(factory().createXMLStreamReader(letters(in)));
+    }
+
+    /** Parts are UTF-8 or UTF-16 and nothing else (ECMA-376, part 2, 8.1.3.1). Left to the parser, wrong bytes are told on standard error. */
+    private static Reader letters(InputStream in) throws IOException {
+        var bytes = new PushbackInputStream(new BufferedInputStream(in), MARK);
+        var start = bytes.readNBytes(MARK);
+        var first = start.length < MARK ? 0 : (start[0] & 0xff) << 16 | (start[1] & 0xff) << 8 | start[2] & 0xff;
+        if (first != UTF_8_MARK) {
+            bytes.unread(start);
+        }
+        var wide = first >> 8 == 0xfeff || first >> 8 == 0xfffe ? StandardCharsets.UTF_16
+                : first >> 8 == '<' ? StandardCharsets.UTF_16BE : first >> 8 == '<' << 8 ? StandardCharsets.UTF_16LE : null;
+        return new InputStreamReader(bytes, (wide == null ? StandardCharsets.UTF_8 : wide).newDecoder());
     }
 
     private static XMLInputFactory factory() {

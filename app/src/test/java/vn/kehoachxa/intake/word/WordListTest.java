@@ -52,11 +52,11 @@ class WordListTest {
     }
 
     @Test
-    void listsOfOneDefinitionCountTogetherUnlessOneStartsAnew() {
+    void listsOfOneDefinitionCountTogetherAndAreOneUntilOneStartsAnew() {
         var file = WordFile.of(item(1, 0), item(2, 0), item(3, 0), item(3, 0), item(1, 0))
                 .numbering(OUTLINE, num(1, 0), num(2, 0), num(3, 0, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>"));
         assertThat(labels(file)).containsExactly("I.", "II.", "V.", "VI.", "VII.");
-        assertThat(file.read().pieces()).extracting(p -> ((Para) p).label().list()).containsExactly(1, 1, 3, 3, 1);
+        assertThat(file.read().pieces()).extracting(p -> ((Para) p).label().list()).containsExactly(1, 1, 3, 3, 3);
     }
 
     @Test

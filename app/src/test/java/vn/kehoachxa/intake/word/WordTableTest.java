@@ -114,8 +114,8 @@ class WordTableTest {
         var grid = WordFile.of(tbl("", new int[] {1, 1},
                 tr(tc("", p("<w:bookmarkStart w:id=\"1\" w:name=\"_k1\"/>")), cell("a")),
                 "<w:bookmarkStart w:id=\"2\" w:name=\"_k2\"/>",
-                tr(tc("", p(turned + t("1"))), tc("", p(turned + t("b"))))
-                        , tr(tc("", p(t("2") + turned)), tc("", p(t("c") + turned))), tr(cell("3"), cell("d")))).grid();
+                tr(tc("", p(turned + t("1"))), tc("", p(turned + t("b")))), tr(tc("", p(t("2") + turned)), tc("", p(t("c") + turned))),
+                tr(cell("3"), cell("d")))).grid();
         assertThat(grid.rows()).extracting(GridRow::anchors).containsExactly(List.of("_k1"), List.of("_k2"), List.of(), List.of());
         assertThat(grid.rows()).extracting(GridRow::page).containsExactly(1, 2, 2, 3);
     }
@@ -125,6 +125,11 @@ class WordTableTest {
         assertThat(WordFile.of(tbl("", new int[0], tr(tc("<w:tcW w:w=\"567\" w:type=\"dxa\"/>", p(t("a"))), tc("<w:tcW w:w=\"1134\" w:type=\"dxa\"/>", p(t("b"))))))
                         .grid().widths())
                 .containsExactly(10.0, 20.0);
+    }
+
+    @Test
+    void columnsThatNoRowReachesAreNotThere() {
+        assertThat(WordFile.of(tbl("", new int[] {567, 567, 567}, tr(cell("a"), cell("b")))).grid().widths()).containsExactly(10.0, 10.0);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static vn.kehoachxa.intake.word.WordFile.tc;
 import static vn.kehoachxa.intake.word.WordFile.texts;
 import static vn.kehoachxa.intake.word.WordFile.tr;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,14 @@ class WordTextTest {
         var file = new WordFile().part("word/document.xml",
                 "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body><w:p><w:r><w:t>chữ</w:t></w:r></w:p></w:body></w:document>");
         assertThat(texts(file.read())).containsExactly("chữ");
+    }
+
+    @Test
+    void partsMayBeUtf16() {
+        var xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>đủ dấu</w:t></w:r></w:p></w:body></w:document>";
+        assertThat(texts(new WordFile().part("word/document.xml", xml.getBytes(StandardCharsets.UTF_16)).read())).containsExactly("đủ dấu");
+        assertThat(texts(new WordFile().part("word/document.xml", xml.getBytes(StandardCharsets.UTF_16LE)).read())).containsExactly("đủ dấu");
+        assertThat(texts(new WordFile().part("word/document.xml", ("\ufeff" + xml).getBytes(StandardCharsets.UTF_8)).read())).containsExactly("đủ dấu");
     }
 
     @Test
