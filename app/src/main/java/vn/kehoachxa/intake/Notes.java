@@ -26,7 +26,9 @@ final class Notes {
 
     /** Words that every paper has and that are not worth a question. */
     void furniture(String text) {
-        furniture.add(text);
+        if (!text.isBlank()) {
+            furniture.add(text);
+        }
     }
 
     List<Doubt> doubts() {

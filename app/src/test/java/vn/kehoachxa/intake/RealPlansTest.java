@@ -34,7 +34,7 @@ class RealPlansTest {
         var right = common(expected, actual);
         assertThat(100.0 * right / Math.max(expected.size(), actual.size()))
                 .as("%s: %d of %d lines and rows are right", name, right, expected.size())
-                .isGreaterThanOrEqualTo(99);
+                .isEqualTo(100);
     }
 
     @ParameterizedTest
