@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -281,13 +282,18 @@ class WindowTest {
         robot.push(KeyCode.ESCAPE);
     }
 
+    /** The window's own thread answers: whoever asks for bounds from elsewhere may spoil them for the next click. */
+    private static <T> T onWindow(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
     private List<String> nameless() {
-        return robot.lookup(n -> n instanceof Control c && c.isFocusTraversable() && NodeQueryUtils.isVisible().test(c)).queryAll().stream()
+        return onWindow(() -> robot.lookup(n -> n instanceof Control c && c.isFocusTraversable() && NodeQueryUtils.isVisible().test(c)).queryAll().stream()
                 .filter(n -> (n.getAccessibleText() == null || n.getAccessibleText().isBlank())
                         && !(n instanceof Labeled l && l.getText() != null && !l.getText().isBlank())
                         && !(n instanceof ScrollPane))
                 .map(Node::toString)
-                .toList();
+                .toList());
     }
 
     private UUID open(UUID id) throws TimeoutException {
@@ -308,7 +314,8 @@ class WindowTest {
     }
 
     private Optional<Node> entry(OutlineEntry entry) {
-        return robot.lookup(n -> n instanceof ListCell<?> c && entry.equals(c.getItem()) && NodeQueryUtils.isVisible().test(n)).tryQuery();
+        return onWindow(() ->
+                robot.lookup(n -> n instanceof ListCell<?> c && entry.equals(c.getItem()) && NodeQueryUtils.isVisible().test(n)).tryQuery());
     }
 
     private void clickText(String text) throws TimeoutException {
@@ -329,7 +336,7 @@ class WindowTest {
     }
 
     private boolean shown(String query) {
-        return robot.lookup(query).queryAll().stream().anyMatch(n -> NodeQueryUtils.isVisible().test(n));
+        return onWindow(() -> robot.lookup(query).queryAll().stream().anyMatch(n -> NodeQueryUtils.isVisible().test(n)));
     }
 
     private UUID onlyPaper() {
@@ -366,16 +373,20 @@ class WindowTest {
     /** Clicks a node once it stands still: a window that is still being laid out would be clicked where the node was. */
     private FxRobot click(Supplier<Node> wanted) throws TimeoutException {
         until(() -> {
-            var before = onScreen(wanted.get());
+            var before = onScreen(wanted);
             WaitForAsyncUtils.waitForFxEvents();
-            return before != null && before.equals(onScreen(wanted.get()));
+            return before != null && before.equals(onScreen(wanted));
         });
-        robot.clickOn(wanted.get());
+        var there = onScreen(wanted);
+        robot.clickOn(new Point2D(there.getCenterX(), there.getCenterY()));
         return robot;
     }
 
-    private static Bounds onScreen(Node node) {
-        return node == null ? null : node.localToScreen(node.getBoundsInLocal());
+    private static Bounds onScreen(Supplier<Node> wanted) {
+        return onWindow(() -> {
+            var node = wanted.get();
+            return node == null ? null : node.localToScreen(node.getBoundsInLocal());
+        });
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
