@@ -1,6 +1,12 @@
 package vn.kehoachxa.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +25,8 @@ import vn.kehoachxa.planfile.PlanFileException;
  */
 public record OwnTemplate(TemplateInfo info, JsonNode json) {
 
+    /** A plan of hundreds of pages is a twentieth of it. */
+    private static final int LARGEST = 16 << 20;
     private static final String SCHEMA = "kehoachxa.template/1";
 
     /**
@@ -49,6 +57,39 @@ public record OwnTemplate(TemplateInfo info, JsonNode json) {
         return new OwnTemplate(TemplateInfo.of(json), json);
     }
 
+    /**
+     * A template out of a file that another office shared.
+     *
+     * @throws TemplateException where the file can not be read, or is no template of ours
+     */
+    public static OwnTemplate load(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw TemplateException.broken(file.getFileName().toString());
+            }
+            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException | PlanFileException noText) {
+            throw TemplateException.broken(file.getFileName().toString());
+        } catch (IOException unreadable) {
+            throw TemplateException.file("TEMPLATE-READ", file.toString(), unreadable);
+        }
+    }
+
+    /**
+     * Writes the template into a file to be shared.
+     *
+     * @throws TemplateException where that can not be done
+     */
+    public void save(Path file) {
+        try {
+            Files.writeString(file, text());
+        } catch (IOException refused) {
+            throw TemplateException.file("TEMPLATE-WRITE", file.toString(), refused);
+        }
+    }
+
+    /** As it is kept and shared. */
     public String text() {
         return Json.text(json);
     }

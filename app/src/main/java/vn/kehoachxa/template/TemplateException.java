@@ -1,5 +1,6 @@
 package vn.kehoachxa.template;
 
+import java.io.IOException;
 import vn.kehoachxa.problem.ProblemException;
 
 /** There is no such template, or a file is none. */
@@ -18,5 +19,9 @@ public final class TemplateException extends ProblemException {
     /** @param what is missing or not what it must be */
     static TemplateException broken(String what) {
         return new TemplateException("TEMPLATE-BROKEN", null, what);
+    }
+
+    static TemplateException file(String code, String file, IOException cause) {
+        return new TemplateException(code, cause, file);
     }
 }

@@ -135,7 +135,9 @@ public final class Desktop {
             settings.load();
             open(id);
         });
-        var screen = new WizardView(model, services.messages(), this::showPlans);
+        var screen = new WizardView(
+                model, services.messages(), new TemplateDialogs(() -> stage, services.messages()),
+                text -> view.notices().show(new Notice(text, null, null)), this::showPlans);
         view.show(screen);
         model.load();
         screen.focusFirst();

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.create;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.plan.Years;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Settings;
@@ -88,7 +92,7 @@ public final class WizardModel {
     private void show(Known loaded) {
         profile = loaded.profile();
         own = loaded.own();
-        choices.addAll(own.stream().map(OwnTemplate::info).toList());
+        showChoices(template.get());
         var known = ProfileValues.of(profile);
         for (var field : WizardField.values()) {
             if (value(field).get().isEmpty() && known.containsKey(field.key())) {
@@ -122,6 +126,63 @@ public final class WizardModel {
             answer.subscribe(this::showPages);
             return answer;
         });
+    }
+
+    /** Whether the chosen template is one of the office's own. */
+    public boolean isOwn() {
+        return chosenOwn().isPresent();
+    }
+
+    private Optional<OwnTemplate> chosenOwn() {
+        return own.stream().filter(o -> o.info().id().equals(template.get().id())).findFirst();
+    }
+
+    /** Takes a template in that another office shared, and chooses it. */
+    public void addTemplate(Path file) {
+        desk.ask(
+                store -> {
+                    var added = OwnTemplate.load(file);
+                    store.templates().save(added.info().id(), added.info().name(), added.text());
+                    return added;
+                },
+                added -> {
+                    own = Stream.concat(own.stream().filter(o -> !o.info().id().equals(added.info().id())), Stream.of(added)).toList();
+                    showChoices(added.info());
+                });
+    }
+
+    /** A name for the file of the chosen template. */
+    public String templateFileName() {
+        return Texts.oneLine(template.get().name().replaceAll("[\\\\/:*?\"<>|…]", " ")) + ".json";
+    }
+
+    /** Writes the chosen template, one of the office's own, into a file. @param done runs when it is written */
+    public void saveTemplate(Path file, Runnable done) {
+        chosenOwn().ifPresent(chosen -> desk.ask(
+                store -> {
+                    chosen.save(file);
+                    return null;
+                },
+                written -> done.run()));
+    }
+
+    /** Drops the chosen template, one of the office's own. Plans made of it stay. */
+    public void removeTemplate() {
+        chosenOwn().ifPresent(chosen -> desk.ask(
+                store -> {
+                    store.templates().remove(chosen.info().id());
+                    return null;
+                },
+                removed -> {
+                    own = own.stream().filter(o -> o != chosen).toList();
+                    showChoices(templates.list().getFirst());
+                }));
+    }
+
+    private void showChoices(TemplateInfo chosen) {
+        var all = Stream.concat(templates.list().stream(), own.stream().map(OwnTemplate::info)).toList();
+        template.set(all.stream().filter(t -> t.id().equals(chosen.id())).findFirst().orElse(all.getFirst()));
+        choices.setAll(all);
     }
 
     public ObservableList<TemplateInfo> choices() {

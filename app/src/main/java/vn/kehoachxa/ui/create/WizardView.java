@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -29,11 +31,19 @@ public final class WizardView extends BorderPane {
 
     private final WizardModel model;
     private final Messages messages;
+    private final TemplateFiles files;
+    private final Consumer<String> told;
     private final Map<WizardField, FormField> fields = new EnumMap<>(WizardField.class);
 
-    /** @param cancel leads back */
-    public WizardView(WizardModel model, Messages messages, Runnable cancel) {
+    /**
+     * @param files asks where a template is, or is to go
+     * @param told shows a sentence that something was done
+     * @param cancel leads back
+     */
+    public WizardView(WizardModel model, Messages messages, TemplateFiles files, Consumer<String> told, Runnable cancel) {
         this.model = model;
+        this.files = files;
+        this.told = told;
         this.messages = messages;
         setId("wizard");
         getStyleClass().add("wizard");
@@ -56,7 +66,7 @@ public final class WizardView extends BorderPane {
 
     private VBox form() {
         var form = new VBox(
-                group("wizard.group.template", templates()),
+                group("wizard.group.template", templates(), templateFiles()),
                 group("wizard.group.plan", row(field(WizardField.YEAR, 1), field(WizardField.SUBJECT, 4))),
                 asks(),
                 group("wizard.group.office",
@@ -79,6 +89,31 @@ public final class WizardView extends BorderPane {
         showChoices(box, group);
         model.choices().subscribe(() -> showChoices(box, group));
         return box;
+    }
+
+    /** What can be done with templates as files. */
+    private HBox templateFiles() {
+        var add = link("wizard.template.add", "template-add", () -> files.open().ifPresent(model::addTemplate));
+        var save = link("wizard.template.save", "template-save", () -> files.save(model.templateFileName())
+                .ifPresent(f -> model.saveTemplate(f, () -> told.accept(messages.text("wizard.template.saved", f.getFileName().toString())))));
+        var remove = link("wizard.template.remove", "template-remove", model::removeTemplate);
+        model.template().subscribe(chosen -> {
+            for (var own : List.of(save, remove)) {
+                own.setVisible(model.isOwn());
+                own.setManaged(model.isOwn());
+            }
+        });
+        return row(add, save, remove);
+    }
+
+    private Hyperlink link(String text, String id, Runnable action) {
+        var link = new Hyperlink(messages.text(text));
+        link.setId(id);
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
     }
 
     private void showChoices(VBox box, ToggleGroup group) {

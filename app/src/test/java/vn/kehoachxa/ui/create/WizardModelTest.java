@@ -2,6 +2,8 @@ package vn.kehoachxa.ui.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.document.layout.Placed;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.template.OwnTemplate;
+import vn.kehoachxa.template.TemplateException;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -164,5 +167,33 @@ class WizardModelTest {
         model.template().set(model.choices().getLast());
         assertThat(model.create()).isNull();
         assertThat(desk.stored(created.getFirst()).body()).hasSameSizeAs(desk.paper(2026).body());
+    }
+
+    @Test
+    void aTemplateGoesToAFileAndComesToAnotherOffice() {
+        var template = OwnTemplate.of(desk.paper(2026), desk.templates().freshOffice(), "Mẫu: của xã / thôn", "", UUID::randomUUID, text -> List.of());
+        try (var open = desk.open()) {
+            open.templates().save(template.info().id(), "Mẫu", template.text());
+        }
+        var model = model();
+        assertThat(model.isOwn()).isFalse();
+        model.template().set(model.choices().getLast());
+        assertThat(model.isOwn()).isTrue();
+        assertThat(model.templateFileName()).isEqualTo("Mẫu của xã thôn.json");
+        var file = folder.resolve(model.templateFileName());
+        model.saveTemplate(file, () -> { });
+        model.removeTemplate();
+        assertThat(model.choices()).hasSize(desk.templates().list().size());
+        assertThat(model.isOwn()).isFalse();
+        model.addTemplate(file);
+        assertThat(model.template().get()).isEqualTo(template.info());
+    }
+
+    @Test
+    void aFileThatIsNoTemplateIsTold() throws IOException {
+        var file = Files.writeString(folder.resolve("x.json"), "{}");
+        model().addTemplate(file);
+        assertThat(problems).singleElement().isInstanceOf(TemplateException.class);
+        problems.clear();
     }
 }
