@@ -24,9 +24,12 @@ final class StaleFinder {
     private static final Pattern DISTRICT_NAME = Pattern.compile("\\G\\s+" + NAME + "{0,3}");
     private static final Pattern PERSON = Pattern.compile(
             "(?<!\\p{L})(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)\\s*:?\\s+(" + NAME + "{1,4})");
+    /** Words that no longer belong to what is counted. */
+    private static final String PARTING =
+            "tháng|năm|ngày|giờ|quý|tại|của|về|trong|cho|từ|đến|là|và|với|được|theo|trở|do|để|có|ở|trên|dưới|hoặc|đối|nhằm|phục|gắn";
     /** Numbers that are no label of a thing: not of a form, a month, a quarter, a scheme, an article, an appendix. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\p{L}\\d/.,-])\\d[\\d.,]*(?:\\s*%|(?<![.,])(?:\\s+(?!tháng|năm|ngày|giờ|quý)\\p{L}+(?:/\\p{L}+)?)?)(?![\\d/])");
+            "(?<![\\p{L}\\d/.,-])\\d[\\d.,]*(?:\\s*%|(?<![.,])(?:\\s+(?!(?:" + PARTING + ")(?!\\p{L}))\\p{L}+(?:/\\p{L}+)?){0,3})(?![\\p{L}\\d/])");
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)(?:tháng|quý|ngày|năm|số|đề án|điều|khoản|phụ lục|biểu|mẫu|đợt|mục|phần|giai đoạn|công văn|bước|lần thứ|khóa|nghị quyết)\\s*$|[-–/]\\s*$");
 

@@ -104,7 +104,8 @@ class RenewalTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Tổ chức 01 lớp tập huấn tại 12 thôn            | FIGURE 01 lớp; FIGURE 12 thôn
+            Tổ chức 01 lớp tập huấn tại 12 thôn            | FIGURE 01 lớp tập huấn; FIGURE 12 thôn
+            Có ít nhất 01 sáng kiến được công nhận         | FIGURE 01 sáng kiến
             Tỷ lệ hồ sơ trực tuyến đạt 85 % trở lên        | FIGURE 85 %
             Kinh phí 1.297.000.000 đồng                    | FIGURE 1.297.000.000 đồng
             theo Đề án 06, tháng 5, Quý 2, Phụ lục 1       | -

@@ -14,7 +14,7 @@ import vn.kehoachxa.plan.Question;
 /** One question: the words, what is asked, and the buttons that answer it. */
 final class QuestionCell extends ListCell<Question> {
 
-    private static final int LONGEST_QUOTE = 160;
+    private static final int LONGEST_QUOTE = 110;
 
     private final QuestionsModel model;
     private final Messages messages;
