@@ -1,6 +1,8 @@
 package vn.kehoachxa.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
@@ -10,16 +12,19 @@ import vn.kehoachxa.plan.Table;
 /**
  * What was made of a file.
  *
- * @param paper a draft with new ids
+ * @param paper a draft with new ids, or a paper that the file carries inside, as it is
  * @param doubts what the clerk should look at, in the order of the text
  * @param furniture texts that every paper has and that the program prints by itself, so that they are not kept: the national name,
  *     a repeated header, the line that ties an appendix to its plan
+ * @param original the id of the paper that a file of ours was made of; or null
+ * @param origins which line, row, passage, table or appendix of that paper each of these was, by its new id; as far as the file says it
  */
-public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture) {
+public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, UUID original, Map<UUID, UUID> origins) {
 
     public Reading {
         doubts = List.copyOf(doubts);
         furniture = List.copyOf(furniture);
+        origins = Map.copyOf(origins);
     }
 
     /** The lines of the body, without tables. */
