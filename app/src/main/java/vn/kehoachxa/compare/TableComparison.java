@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableNumbers;
 import vn.kehoachxa.plan.edit.Edit;
@@ -102,12 +103,21 @@ final class TableComparison {
         for (var c = 0; c < before.cells().size(); c++) {
             var was = before.cells().get(c);
             var is = after.cells().get(c);
-            if (!was.equals(is) && !(was.computed() && is.computed())) {
+            if (!same(after.kind(), was, is)) {
                 var column = c;
                 var kind = was.text().equals(is.text()) && !was.computed() && !is.computed() ? ChangeKind.FORMAT : ChangeKind.TEXT;
                 changes.add(new Change(kind, before.id(), c, null, was.text(), is.text(), paper -> new SetCell(before.id(), column, is)));
             }
         }
+    }
+
+    private static boolean same(RowKind kind, Cell before, Cell after) {
+        if (before.computed() || after.computed()) {
+            return before.computed() && after.computed();
+        }
+        // The title of a group covers the empty cells behind it, whether the paper says so or not.
+        var sameSpans = before.colSpan() == after.colSpan() && before.rowSpan() == after.rowSpan();
+        return (sameSpans || kind != RowKind.ROW) && AsPrinted.sameCell(kind, before.content(), after.content());
     }
 
     /** Other columns: the whole table is theirs, and the rows that stayed keep their ids. */
