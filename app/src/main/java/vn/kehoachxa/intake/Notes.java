@@ -9,15 +9,13 @@ import java.util.UUID;
 /** What the stages of one reading tell: doubts, the furniture that they left out, and what stood where in our paper. */
 final class Notes {
 
-    private static final int QUOTE = 160;
-
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<String> furniture = new ArrayList<>();
     private final Map<UUID, UUID> origins = new HashMap<>();
 
     /** The start of {@code text} is quoted. */
     void doubt(UUID place, String text, String code, Object... arguments) {
-        doubts.add(new Doubt(place, text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…", code, List.of(arguments)));
+        doubts.add(new Doubt(place, text.length() <= Doubt.LONGEST ? text : text.substring(0, Doubt.LONGEST) + "…", code, List.of(arguments)));
     }
 
     /** Words that are in no part of the paper: the clerk sees all of them. */

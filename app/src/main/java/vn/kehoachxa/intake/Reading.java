@@ -3,9 +3,13 @@ package vn.kehoachxa.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 
@@ -25,6 +29,29 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
         doubts = List.copyOf(doubts);
         furniture = List.copyOf(furniture);
         origins = Map.copyOf(origins);
+    }
+
+    /**
+     * The doubts as questions to the clerk.
+     *
+     * @param ids gives the questions' ids
+     */
+    public List<Question> questions(Supplier<UUID> ids) {
+        return doubts.stream().map(d -> d.question(ids.get(), paper)).toList();
+    }
+
+    /**
+     * The doubts about what has become part of an older state of the paper.
+     *
+     * @param taken the paper with what was taken of this one: only what stands in it is asked about
+     */
+    public List<Question> questions(Supplier<UUID> ids, Paper taken) {
+        var here = Places.ids(taken).collect(Collectors.toSet());
+        return doubts.stream()
+                .map(d -> new Doubt(d.place() == null ? null : origins.getOrDefault(d.place(), d.place()), d.quote(), d.code(), d.arguments()))
+                .filter(d -> d.place() == null || here.contains(d.place()))
+                .map(d -> d.question(ids.get(), taken))
+                .toList();
     }
 
     /** The lines of the body, without tables. */
