@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
@@ -48,7 +49,7 @@ final class TableComparison {
         var alignment = Alignment.of(Item.list(shownBefore, Item::of), Item.list(shownAfter, Item::of), origins);
         if (before.columns().size() == after.columns().size() && before.header().size() == after.header().size()) {
             labels(before, after);
-            rows(before, after, alignment);
+            rows(before, shownBefore, after, alignment);
         } else {
             columns(before, after, alignment);
         }
@@ -71,7 +72,8 @@ final class TableComparison {
                 : table.header().stream().flatMap(List::stream).map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" | "));
     }
 
-    private void rows(Table before, Table after, Alignment alignment) {
+    /** @param shown our rows with what is computed in them */
+    private void rows(Table before, List<Row> shown, Table after, Alignment alignment) {
         var target = alignment.order(before.rows(), after.rows(), Row::id);
         for (var i : alignment.unmatched(before.rows().size())) {
             var gone = before.rows().get(i);
@@ -81,8 +83,9 @@ final class TableComparison {
             var now = after.rows().get(j);
             var i = alignment.partner()[j];
             if (i < 0) {
+                var added = numbered(now, before);
                 changes.add(Change.of(ChangeKind.ADDED, now.id(), "", words(now), paper -> withEntries(
-                        new InsertRows(before.id(), target.placeOf(now.id(), ids(paper, before.id(), null)), List.of(now)),
+                        new InsertRows(before.id(), target.placeOf(now.id(), ids(paper, before.id(), null)), List.of(added)),
                         List.of(now.id()), theirs)));
                 continue;
             }
@@ -95,15 +98,15 @@ final class TableComparison {
                 changes.add(Change.of(ChangeKind.SHAPE, old.id(), old.kind().code(), now.kind().code(),
                         paper -> new SetRowKind(old.id(), now.kind())));
             }
-            cells(old, now);
+            cells(old, shown.get(i), now);
         }
     }
 
-    private void cells(Row before, Row after) {
+    private void cells(Row before, Row shown, Row after) {
         for (var c = 0; c < before.cells().size(); c++) {
             var was = before.cells().get(c);
             var is = after.cells().get(c);
-            if (!same(after.kind(), was, is)) {
+            if (!(was.computed() ? isAsShown(shown.cells().get(c), is) : same(after.kind(), was, is))) {
                 var column = c;
                 var kind = was.text().equals(is.text()) && !was.computed() && !is.computed() ? ChangeKind.FORMAT : ChangeKind.TEXT;
                 changes.add(new Change(kind, before.id(), c, null, was.text(), is.text(), paper -> new SetCell(before.id(), column, is)));
@@ -111,9 +114,28 @@ final class TableComparison {
         }
     }
 
+    /** Whether a number that the program fills in says what it said when the file went out: it is no word of theirs that rows moved since. */
+    private static boolean isAsShown(Cell shown, Cell after) {
+        return after.computed() || after.text().strip().replaceFirst("\\.$", "").equals(shown.text().strip());
+    }
+
+    /** A new row among rows whose numbers the program fills in is numbered by it too. */
+    private static Row numbered(Row row, Table table) {
+        var cells = new ArrayList<>(row.cells());
+        for (var c = 0; c < cells.size(); c++) {
+            var column = c;
+            var filled = table.columns().get(c).role() == Role.NO && cells.get(c).text().matches("\\s*(\\d+|[IVXL]+)?[.]?\\s*")
+                    && table.rows().stream().anyMatch(r -> r.kind() == row.kind() && r.cells().get(column).computed());
+            if (filled) {
+                cells.set(c, Cell.COMPUTED);
+            }
+        }
+        return row.withCells(cells);
+    }
+
     private static boolean same(RowKind kind, Cell before, Cell after) {
-        if (before.computed() || after.computed()) {
-            return before.computed() && after.computed();
+        if (after.computed()) {
+            return false;
         }
         // The title of a group covers the empty cells behind it, whether the paper says so or not.
         var sameSpans = before.colSpan() == after.colSpan() && before.rowSpan() == after.rowSpan();

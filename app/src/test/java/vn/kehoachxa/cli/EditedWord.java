@@ -1,28 +1,42 @@
 package vn.kehoachxa.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 
 /** A Word file of ours on somebody else's desk, changed as a person changes it there. */
 public final class EditedWord implements AutoCloseable {
 
-    private final XWPFDocument word;
     private final Path file;
+    private XWPFDocument word;
 
-    public EditedWord(Path file) {
+    public EditedWord(Path file) throws IOException {
         this.file = file;
+        this.word = open(Files.readAllBytes(file));
+    }
+
+    private static XWPFDocument open(byte[] file) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(file));
+    }
+
+    /** POI loses sight of what was put in behind its back: it reads the file again. */
+    private void settle() {
         try {
-            word = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)));
+            var out = new ByteArrayOutputStream();
+            word.write(out);
+            word = open(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,6 +46,7 @@ public final class EditedWord implements AutoCloseable {
     public void replace(String words, String others) {
         all().filter(p -> p.getText().contains(words)).findFirst().ifPresentOrElse(
                 p -> write(p, p.getText().replace(words, others)), () -> missing(words));
+        settle();
     }
 
     /** Presses Enter before some words; the bookmark stays with the first half. */
@@ -39,10 +54,11 @@ public final class EditedWord implements AutoCloseable {
         var paragraph = body(before);
         var text = paragraph.getText();
         var at = text.indexOf(before);
-        var second = word.insertNewParagraph(next(paragraph));
-        second.getCTP().set(bare(paragraph.getCTP()));
-        write(new XWPFParagraph(second.getCTP(), word), text.substring(at));
+        var copy = bare(paragraph.getCTP());
+        write(new XWPFParagraph(copy, word), text.substring(at));
         write(paragraph, text.substring(0, at).strip());
+        word.insertNewParagraph(next(paragraph)).getCTP().set(copy);
+        settle();
     }
 
     /** Cuts the second line and puts it before the first. */
@@ -52,11 +68,13 @@ public final class EditedWord implements AutoCloseable {
         var kept = (CTP) a.copy();
         a.set(b.copy());
         b.set(kept);
+        settle();
     }
 
     public void removeRow(String words) {
         var row = row(words);
         row.getTable().removeRow(row.getTable().getRows().indexOf(row));
+        settle();
     }
 
     /** A new row like the one that holds some words, below it. */
@@ -65,14 +83,11 @@ public final class EditedWord implements AutoCloseable {
         var table = row.getTable();
         var copy = (CTRow) row.getCtRow().copy();
         copy.getTcList().forEach(c -> c.getPList().forEach(EditedWord::unmark));
-        var added = new XWPFTableRow(copy, table);
-        table.addRow(added, table.getRows().indexOf(row) + 1);
-        var written = table.getRow(table.getRows().indexOf(row) + 1);
         for (var c = 0; c < cells.length; c++) {
-            write(written.getCell(c).getParagraphs().getFirst(), cells[c]);
+            write(new XWPFParagraph(copy.getTcArray(c).getPArray(0), word), cells[c]);
         }
-        // POI keeps a copy of its own of an added row.
-        table.getCTTbl().setTrArray(table.getRows().indexOf(row) + 1, written.getCtRow());
+        table.getCTTbl().insertNewTr(table.getRows().indexOf(row) + 1).set(copy);
+        settle();
     }
 
     @Override
@@ -83,13 +98,13 @@ public final class EditedWord implements AutoCloseable {
         word.close();
     }
 
-    private java.util.stream.Stream<XWPFParagraph> all() {
-        return java.util.stream.Stream.concat(
+    private Stream<XWPFParagraph> all() {
+        return Stream.concat(
                 word.getParagraphs().stream(),
                 rows().flatMap(r -> r.getTableCells().stream()).flatMap(c -> c.getParagraphs().stream()));
     }
 
-    private java.util.stream.Stream<XWPFTableRow> rows() {
+    private Stream<XWPFTableRow> rows() {
         return word.getTables().stream().map(XWPFTable::getRows).flatMap(List::stream);
     }
 
@@ -105,7 +120,7 @@ public final class EditedWord implements AutoCloseable {
         throw new IllegalStateException("not in the file: " + words);
     }
 
-    private org.apache.xmlbeans.XmlCursor next(XWPFParagraph paragraph) {
+    private XmlCursor next(XWPFParagraph paragraph) {
         var cursor = paragraph.getCTP().newCursor();
         cursor.toNextSibling();
         return cursor;
