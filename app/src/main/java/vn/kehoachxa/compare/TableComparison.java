@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Paper;
@@ -28,6 +29,8 @@ import vn.kehoachxa.plan.edit.ShapeTable;
 
 /** Compares two tables, row by row and cell by cell. */
 final class TableComparison {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d+|[IVXL]+)?[.]?\\s*");
 
     private final Paper theirs;
     private final Map<UUID, UUID> origins;
@@ -98,15 +101,15 @@ final class TableComparison {
                 changes.add(Change.of(ChangeKind.SHAPE, old.id(), old.kind().code(), now.kind().code(),
                         paper -> new SetRowKind(old.id(), now.kind())));
             }
-            cells(old, shown.get(i), now);
+            cells(before, old, shown.get(i), now);
         }
     }
 
-    private void cells(Row before, Row shown, Row after) {
+    private void cells(Table table, Row before, Row shown, Row after) {
         for (var c = 0; c < before.cells().size(); c++) {
             var was = before.cells().get(c);
             var is = after.cells().get(c);
-            if (!(was.computed() ? isAsShown(shown.cells().get(c), is) : same(after.kind(), was, is))) {
+            if (!(was.computed() ? isAsShown(table.columns().get(c).role(), shown.cells().get(c), is) : same(after.kind(), was, is))) {
                 var column = c;
                 var kind = was.text().equals(is.text()) && !was.computed() && !is.computed() ? ChangeKind.FORMAT : ChangeKind.TEXT;
                 changes.add(new Change(kind, before.id(), c, null, was.text(), is.text(), paper -> new SetCell(before.id(), column, is)));
@@ -114,9 +117,14 @@ final class TableComparison {
         }
     }
 
-    /** Whether a number that the program fills in says what it said when the file went out: it is no word of theirs that rows moved since. */
-    private static boolean isAsShown(Cell shown, Cell after) {
-        return after.computed() || after.text().strip().replaceFirst("\\.$", "").equals(shown.text().strip());
+    /** Whether a cell that the program fills in was left alone: numbers of rows are typed on paper, and nobody's words once rows come and go. */
+    private static boolean isAsShown(Role role, Cell shown, Cell after) {
+        return after.computed() || role == Role.NO && isNumber(after) || after.text().strip().replaceFirst("\\.$", "").equals(shown.text().strip());
+    }
+
+    /** What a count of rows may be: {@code 3}, {@code 3.}, {@code IV}; or nothing. */
+    private static boolean isNumber(Cell cell) {
+        return NUMBER.matcher(cell.text()).matches();
     }
 
     /** A new row among rows whose numbers the program fills in is numbered by it too. */
@@ -124,7 +132,7 @@ final class TableComparison {
         var cells = new ArrayList<>(row.cells());
         for (var c = 0; c < cells.size(); c++) {
             var column = c;
-            var filled = table.columns().get(c).role() == Role.NO && cells.get(c).text().matches("\\s*(\\d+|[IVXL]+)?[.]?\\s*")
+            var filled = table.columns().get(c).role() == Role.NO && isNumber(cells.get(c))
                     && table.rows().stream().anyMatch(r -> r.kind() == row.kind() && r.cells().get(column).computed());
             if (filled) {
                 cells.set(c, Cell.COMPUTED);
