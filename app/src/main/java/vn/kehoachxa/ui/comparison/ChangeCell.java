@@ -67,7 +67,8 @@ final class ChangeCell extends ListCell<ComparedChange> {
         under.setText(change.under());
         shown(under, !change.under().isEmpty());
         words(before, change.before(), change.change().kind() == ChangeKind.MOVED || change.change().kind() == ChangeKind.FORMAT ? "" : "gone");
-        words(after, change.after(), "new");
+        // What was added as a whole is long: its colour is enough.
+        words(after, change.after(), change.change().kind() == ChangeKind.ADDED ? "added" : "new");
         setAccessibleText(change.spoken());
         setGraphic(card);
     }

@@ -42,7 +42,7 @@ public final class ComparisonModel {
         session.flush();
         var ours = session.paper().get();
         changes = Comparison.between(ours, reading.paper(), reading.origins()).stream().map(c -> shown(c, ours)).toList();
-        changes.forEach(c -> c.taken().subscribe(this::count));
+        changes.forEach(c -> c.taken().subscribe(now -> count()));
     }
 
     /** In the order of the text. */
@@ -94,8 +94,9 @@ public final class ComparisonModel {
         var heading = new Where(change.kind() == ChangeKind.ADDED ? theirs : ours, messages::text).heading(change.at());
         var words = words(change);
         var same = change.kind() == ChangeKind.SHAPE && change.before().equals(change.after());
+        var kind = messages.text(same ? "comparison.shape" : "change." + change.kind().code());
         return new ComparedChange(
-                change, messages.text(same ? "comparison.shape" : "change." + change.kind().code()), where,
+                change, Character.toUpperCase(kind.charAt(0)) + kind.substring(1), where,
                 change.kind() == ChangeKind.SHAPE ? text(ours, change) : heading, words.before(), words.after(), new SimpleBooleanProperty(true));
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record WordDifference(List<Piece> before, List<Piece> after) {
 
-    private static final Pattern WORD = Pattern.compile("\\s*[\\p{L}\\p{M}\\d]+|\\s*[^\\s\\p{L}\\p{M}\\d]|\\s+$");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+|[^\\s\\p{L}\\p{M}\\d]");
     /** Above so many pairs of words no common ones are looked for between the first and the last that differ. */
     private static final long PAIRS = 1_000_000;
 
@@ -41,7 +41,7 @@ public record WordDifference(List<Piece> before, List<Piece> after) {
             keptNow[j] = j < start || j >= now.size() - end;
         }
         common(old, now, start, end, keptOld, keptNow);
-        return new WordDifference(pieces(old, keptOld), pieces(now, keptNow));
+        return new WordDifference(pieces(before, keptOld), pieces(after, keptNow));
     }
 
     private static List<String> words(String text) {
@@ -72,14 +72,17 @@ public record WordDifference(List<Piece> before, List<Piece> after) {
         }
     }
 
-    private static List<Piece> pieces(List<String> words, boolean[] kept) {
+    /** White space belongs to a change only where the words at both its sides do. */
+    private static List<Piece> pieces(String text, boolean[] kept) {
         var pieces = new ArrayList<Piece>();
+        var words = WORD.matcher(text).results().toList();
+        var from = 0;
         for (var i = 0; i < words.size(); i++) {
-            var last = pieces.isEmpty() ? null : pieces.getLast();
-            if (last != null && last.changed() != kept[i]) {
-                pieces.set(pieces.size() - 1, new Piece(last.text() + words.get(i), last.changed()));
-            } else {
-                pieces.add(new Piece(words.get(i), !kept[i]));
+            var last = i == words.size() - 1;
+            if (last || kept[i] != kept[i + 1]) {
+                var to = last ? text.length() : kept[i] ? words.get(i + 1).start() : words.get(i).end();
+                pieces.add(new Piece(text.substring(from, to), !kept[i]));
+                from = to;
             }
         }
         return List.copyOf(pieces);
