@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.stream.Stream;
-import vn.kehoachxa.intake.format.SourceReaders;
-import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.planfile.Json;
 
 /** Reads what is given as a file: UTF-8, a byte order mark and CRLF allowed, NFC or NFD, of a sensible size. */
@@ -28,17 +26,6 @@ final class InputFiles {
     static Stream<String> lines(Path file) {
         var text = text(file);
         return (text.startsWith("\ufeff") ? text.substring(1) : text).lines();
-    }
-
-    /**
-     * A file that is taken in, as it is.
-     *
-     * @throws UnreadableFileException where it is larger than any that is read
-     */
-    static byte[] document(Path file) {
-        var bytes = bytes(file, (int) SourceReaders.LARGEST + 1);
-        SourceReaders.checkSize(bytes.length);
-        return bytes;
     }
 
     private static byte[] bytes(Path file, int most) {

@@ -49,6 +49,6 @@ final class RenewVerb implements Verb {
 
     private static String reason(Call call, Stale stale) {
         var question = stale.question(stale.at());
-        return call.text("question." + question.code(), question.arguments().toArray());
+        return call.text(question.code(), question.arguments().toArray());
     }
 }

@@ -68,7 +68,7 @@ final class BlockComparison {
     }
 
     private void compare(Appendix before, Appendix after) {
-        if (!before.title().text().equals(after.title().text())) {
+        if (!AsPrinted.sameTitle(before.title(), after.title())) {
             changes.add(Change.of(ChangeKind.TEXT, before.id(), before.title().text(), after.title().text(),
                     paper -> new SetText(before.id(), after.title(), null)));
         }
@@ -101,14 +101,15 @@ final class BlockComparison {
                         List.of(old.id()), container, target.placeOf(old.id(), ids(paper, container, old.id())))));
             }
             switch (old) {
-                case Line line -> compare(line, (Line) now);
+                // Where another line is the last one now, this one has lost its end mark or got one.
+                case Line line -> compare(line, (Line) now, i == before.size() - 1 || j == after.size() - 1);
                 case Table table -> new TableComparison(theirs, origins, changes).compare(table, (Table) now);
             }
         }
     }
 
-    private void compare(Line before, Line after) {
-        if (!before.content().equals(after.content())) {
+    private void compare(Line before, Line after, boolean last) {
+        if (!AsPrinted.same(before, after, last)) {
             var kind = before.text().equals(after.text()) ? ChangeKind.FORMAT : ChangeKind.TEXT;
             changes.add(Change.of(kind, before.id(), before.text(), after.text(), paper -> new SetText(before.id(), after.content(), null)));
         }

@@ -69,20 +69,21 @@ public final class Comparison {
         passages(PassageList.LEGAL_BASES);
         passages(PassageList.OPENING);
         new BlockComparison(ours, theirs, origins, changes).compareAll();
-        text(ours.closing().id(), ours.closing().content(), theirs.closing().content());
+        text(ours.closing().id(), ours.closing().content(), theirs.closing().content(), true);
         passages(PassageList.RECIPIENTS);
     }
 
     private void compare(Field field) {
         var before = field.of(ours);
         var after = field.of(theirs);
-        if (!before.equals(after) && !(SILENT.contains(field) && after.isEmpty()) && field != Field.YEAR && field != Field.YEAR_TO) {
+        if (!before.equals(after) && !(field == Field.NUMBER && AsPrinted.sameNumber(before, after)) && !(SILENT.contains(field) && after.isEmpty()) && field != Field.YEAR && field != Field.YEAR_TO) {
             changes.add(new Change(ChangeKind.FIELD, ours.id(), null, field, before, after, paper -> new SetField(field, after)));
         }
     }
 
-    private void text(UUID at, RichText before, RichText after) {
-        if (!before.equals(after)) {
+    /** @param ended whether the mark at its end is computed */
+    private void text(UUID at, RichText before, RichText after, boolean ended) {
+        if (!(ended ? AsPrinted.sameButForEnd(before, after) : before.equals(after))) {
             var kind = before.text().equals(after.text()) ? ChangeKind.FORMAT : ChangeKind.TEXT;
             changes.add(Change.of(kind, at, before.text(), after.text(), paper -> new SetText(at, after, null)));
         }
@@ -110,7 +111,7 @@ public final class Comparison {
                 changes.add(Change.of(ChangeKind.MOVED, id, before.get(i).text(), now.text(),
                         paper -> new MovePassage(list, id, target.placeOf(id, ids(paper, list, id)))));
             }
-            text(id, before.get(i).content(), now.content());
+            text(id, before.get(i).content(), now.content(), list != PassageList.OPENING);
         }
     }
 

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableNumbers;
 import vn.kehoachxa.plan.edit.Edit;
@@ -26,6 +29,8 @@ import vn.kehoachxa.plan.edit.ShapeTable;
 
 /** Compares two tables, row by row and cell by cell. */
 final class TableComparison {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*(\\d+|[IVXL]+)?[.]?\\s*");
 
     private final Paper theirs;
     private final Map<UUID, UUID> origins;
@@ -47,7 +52,7 @@ final class TableComparison {
         var alignment = Alignment.of(Item.list(shownBefore, Item::of), Item.list(shownAfter, Item::of), origins);
         if (before.columns().size() == after.columns().size() && before.header().size() == after.header().size()) {
             labels(before, after);
-            rows(before, after, alignment);
+            rows(before, shownBefore, after, alignment);
         } else {
             columns(before, after, alignment);
         }
@@ -70,7 +75,8 @@ final class TableComparison {
                 : table.header().stream().flatMap(List::stream).map(Cell::text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" | "));
     }
 
-    private void rows(Table before, Table after, Alignment alignment) {
+    /** @param shown our rows with what is computed in them */
+    private void rows(Table before, List<Row> shown, Table after, Alignment alignment) {
         var target = alignment.order(before.rows(), after.rows(), Row::id);
         for (var i : alignment.unmatched(before.rows().size())) {
             var gone = before.rows().get(i);
@@ -80,8 +86,9 @@ final class TableComparison {
             var now = after.rows().get(j);
             var i = alignment.partner()[j];
             if (i < 0) {
+                var added = numbered(now, before);
                 changes.add(Change.of(ChangeKind.ADDED, now.id(), "", words(now), paper -> withEntries(
-                        new InsertRows(before.id(), target.placeOf(now.id(), ids(paper, before.id(), null)), List.of(now)),
+                        new InsertRows(before.id(), target.placeOf(now.id(), ids(paper, before.id(), null)), List.of(added)),
                         List.of(now.id()), theirs)));
                 continue;
             }
@@ -94,20 +101,53 @@ final class TableComparison {
                 changes.add(Change.of(ChangeKind.SHAPE, old.id(), old.kind().code(), now.kind().code(),
                         paper -> new SetRowKind(old.id(), now.kind())));
             }
-            cells(old, now);
+            cells(before, old, shown.get(i), now);
         }
     }
 
-    private void cells(Row before, Row after) {
+    private void cells(Table table, Row before, Row shown, Row after) {
         for (var c = 0; c < before.cells().size(); c++) {
             var was = before.cells().get(c);
             var is = after.cells().get(c);
-            if (!was.equals(is) && !(was.computed() && is.computed())) {
+            if (!(was.computed() ? isAsShown(table.columns().get(c).role(), shown.cells().get(c), is) : same(after.kind(), was, is))) {
                 var column = c;
                 var kind = was.text().equals(is.text()) && !was.computed() && !is.computed() ? ChangeKind.FORMAT : ChangeKind.TEXT;
                 changes.add(new Change(kind, before.id(), c, null, was.text(), is.text(), paper -> new SetCell(before.id(), column, is)));
             }
         }
+    }
+
+    /** Whether a cell that the program fills in was left alone: numbers of rows are typed on paper, and nobody's words once rows come and go. */
+    private static boolean isAsShown(Role role, Cell shown, Cell after) {
+        return after.computed() || role == Role.NO && isNumber(after) || after.text().strip().replaceFirst("\\.$", "").equals(shown.text().strip());
+    }
+
+    /** What a count of rows may be: {@code 3}, {@code 3.}, {@code IV}; or nothing. */
+    private static boolean isNumber(Cell cell) {
+        return NUMBER.matcher(cell.text()).matches();
+    }
+
+    /** A new row among rows whose numbers the program fills in is numbered by it too. */
+    private static Row numbered(Row row, Table table) {
+        var cells = new ArrayList<>(row.cells());
+        for (var c = 0; c < cells.size(); c++) {
+            var column = c;
+            var filled = table.columns().get(c).role() == Role.NO && isNumber(cells.get(c))
+                    && table.rows().stream().anyMatch(r -> r.kind() == row.kind() && r.cells().get(column).computed());
+            if (filled) {
+                cells.set(c, Cell.COMPUTED);
+            }
+        }
+        return row.withCells(cells);
+    }
+
+    private static boolean same(RowKind kind, Cell before, Cell after) {
+        if (after.computed()) {
+            return false;
+        }
+        // The title of a group covers the empty cells behind it, whether the paper says so or not.
+        var sameSpans = before.colSpan() == after.colSpan() && before.rowSpan() == after.rowSpan();
+        return (sameSpans || kind != RowKind.ROW) && AsPrinted.sameCell(kind, before.content(), after.content());
     }
 
     /** Other columns: the whole table is theirs, and the rows that stayed keep their ids. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
@@ -32,7 +33,9 @@ final class AppendixReader {
             }
             var text = pieces.subList(Math.min(head.next(), end), end);
             var orientation = text.isEmpty() ? pieces.get(at).spot().orientation() : text.getFirst().spot().orientation();
-            appendices.add(new Appendix(ids.get(), head.title(), orientation, ended(new BodyReader(ids, notes).read(text))));
+            var id = ids.get();
+            pieces.subList(at, Math.min(head.next(), end)).forEach(p -> notes.origin(id, p instanceof Para para ? para.anchors() : List.of()));
+            appendices.add(new Appendix(id, head.title(), orientation, ended(new BodyReader(ids, notes).read(text))));
             at = end;
         }
         return appendices;

@@ -46,6 +46,7 @@ final class BodyReader {
                         continue;
                     }
                     var id = ids.get();
+                    notes.origin(id, draft.para().anchors());
                     blocks.add(LineMaker.line(id, draft, headings[i], duties));
                     duties = draft.level().isAlwaysHeading() ? HeadingFacts.isOfDuties(draft.text()) : duties;
                     enter(draft, id, labels, unnumbered);

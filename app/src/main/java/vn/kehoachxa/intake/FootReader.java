@@ -132,15 +132,15 @@ final class FootReader {
         }
         if (!archive.isEmpty()) {
             if (signed) {
-                add(bare);
+                add(para, bare);
             } else {
                 archive(archive + " " + bare);
             }
         } else if (!signed && !recipients.isEmpty() && (open || goesOn(bare))) {
             var last = recipients.removeLast();
-            add(last.text() + " " + bare);
+            add(last.id(), last.text() + " " + bare);
         } else {
-            add(bare);
+            add(para, bare);
         }
     }
 
@@ -149,8 +149,14 @@ final class FootReader {
         return Wording.startsSmall(text) || text.startsWith("(") || last.indexOf('(') > last.indexOf(')') || last.endsWith(",");
     }
 
-    private void add(String text) {
-        recipients.add(Passage.of(ids.get(), text.replaceFirst("[\\s;.,]+$", "")));
+    private void add(Para para, String text) {
+        var id = ids.get();
+        notes.origin(id, para.anchors());
+        add(id, text);
+    }
+
+    private void add(UUID id, String text) {
+        recipients.add(Passage.of(id, text.replaceFirst("[\\s;.,]+$", "")));
     }
 
     private void archive(String text) {

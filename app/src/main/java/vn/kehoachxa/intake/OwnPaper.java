@@ -1,39 +1,41 @@
 package vn.kehoachxa.intake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Office;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 
-/** A paper that a file of ours carries inside: taken as it is, as a new draft. */
+/**
+ * A paper that a file of ours carries inside: taken as it is, under its own ids, so that it is known again where it is here already. The
+ * office's own is a draft; another office's can be read and not changed.
+ */
 final class OwnPaper {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private OwnPaper() {}
 
     /**
-     * The paper with new ids, so that it stands beside the one it comes from; the office stays the same one.
+     * Nothing was guessed, so there is nothing to ask.
      *
+     * @param profile the office of this PC
      * @throws vn.kehoachxa.planfile.PlanFileException where it is of a newer program, or no paper
      */
-    static Paper read(String json, Supplier<UUID> ids) {
-        var office = Json.parse(json).path("office").path("id").asText();
-        Map<String, String> renamed = new HashMap<>(Map.of(office, office));
-        var text = ID.matcher(json).replaceAll(m -> renamed.computeIfAbsent(m.group(), i -> ids.get().toString()));
-        var paper = (ObjectNode) Json.parse(text);
-        paper.put("version", 1).putNull("supersedes").put("state", "draft").putNull("issued");
-        return PaperJson.read(paper);
+    static Reading reading(String json, OfficeProfile profile) {
+        var paper = (ObjectNode) Json.parse(json);
+        paper.put("version", 1).putNull("supersedes").put("state", PaperState.DRAFT.code()).putNull("issued");
+        var read = PaperJson.read(paper);
+        if (isOther(read.identity().office(), profile)) {
+            paper.put("state", PaperState.CLOSED.code());
+            read = PaperJson.read(paper);
+        }
+        return new Reading(read, List.of(), List.of(), read.id(), Map.of());
     }
 
-    /** Nothing was guessed, so there is nothing to ask. */
-    static Reading reading(String json, Supplier<UUID> ids) {
-        return new Reading(read(json, ids), List.of(), List.of());
+    /** Whether a paper is another office's. A PC whose office has not said yet who it is takes every paper for its own. */
+    private static boolean isOther(Office office, OfficeProfile profile) {
+        return !profile.commune().isEmpty() && !office.id().equals(profile.office().id()) && !office.name().equals(profile.office().name());
     }
 }

@@ -1,25 +1,57 @@
 package vn.kehoachxa.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 
 /**
  * What was made of a file.
  *
- * @param paper a draft with new ids
+ * @param paper a draft with new ids, or a paper that the file carries inside, as it is
  * @param doubts what the clerk should look at, in the order of the text
  * @param furniture texts that every paper has and that the program prints by itself, so that they are not kept: the national name,
  *     a repeated header, the line that ties an appendix to its plan
+ * @param original the id of the paper that a file of ours was made of; or null
+ * @param origins which line, row, passage, table or appendix of that paper each of these was, by its new id; as far as the file says it
  */
-public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture) {
+public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, UUID original, Map<UUID, UUID> origins) {
 
     public Reading {
         doubts = List.copyOf(doubts);
         furniture = List.copyOf(furniture);
+        origins = Map.copyOf(origins);
+    }
+
+    /**
+     * The doubts as questions to the clerk.
+     *
+     * @param ids gives the questions' ids
+     */
+    public List<Question> questions(Supplier<UUID> ids) {
+        return doubts.stream().map(d -> d.question(ids.get(), paper)).toList();
+    }
+
+    /**
+     * The doubts about what has become part of an older state of the paper.
+     *
+     * @param taken the paper with what was taken of this one: only what stands in it is asked about
+     */
+    public List<Question> questions(Supplier<UUID> ids, Paper taken) {
+        var here = Places.ids(taken).collect(Collectors.toSet());
+        return doubts.stream()
+                .map(d -> new Doubt(d.place() == null ? null : origins.getOrDefault(d.place(), d.place()), d.quote(), d.code(), d.arguments()))
+                .filter(d -> d.place() == null || here.contains(d.place()))
+                .map(d -> d.question(ids.get(), taken))
+                .toList();
     }
 
     /** The lines of the body, without tables. */

@@ -37,7 +37,7 @@ public final class Recogniser {
     }
 
     /**
-     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper, as a new draft.
+     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper.
      *
      * @param profile the office of this PC: whose paper it is where the file does not say
      * @param year of the plan, or null where the file tells it
@@ -46,7 +46,7 @@ public final class Recogniser {
      */
     public Reading read(Source source, OfficeProfile profile, Integer year, int today) {
         if (source.embedded() != null) {
-            return OwnPaper.reading(source.embedded(), ids);
+            return OwnPaper.reading(source.embedded(), profile);
         }
         var notes = new Notes();
         source.remarks().forEach(r -> notes.doubt(null, r.quote(), r.code(), r.arguments().toArray()));
@@ -70,7 +70,7 @@ public final class Recogniser {
         var paper = new Paper(
                 identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
                 text.closing(), foot.foot(), appendices, entries);
-        return new Reading(paper, notes.doubts(), notes.furniture());
+        return new Reading(paper, notes.doubts(), notes.furniture(), source.paper(), notes.origins());
     }
 
     private static boolean hasNumbers(List<Block> body) {

@@ -27,6 +27,9 @@ final class TableReader {
         this.notes = notes;
     }
 
+    /** The cells of a row, and the bookmarks that begin in it. */
+    private record Found(List<Cell> cells, List<String> anchors) {}
+
     /**
      * @param title that stands above it, or empty
      * @param above the text right above it, where a unit of amounts may be named
@@ -44,7 +47,9 @@ final class TableReader {
         }
         var rows = rows(body, roles);
         var scale = scale(above + "\n" + title + "\n" + String.join("\n", labels), roles);
-        var table = new Table(ids.get(), kind, title, scale, columns, header(cells, count), rows);
+        var id = ids.get();
+        grid.rows().subList(0, count).forEach(r -> notes.origin(id, r.anchors()));
+        var table = new Table(id, kind, title, scale, columns, header(cells, count), rows);
         tell(table, count);
         return computed(table);
     }
@@ -56,9 +61,9 @@ final class TableReader {
     }
 
     /** The rows below the header: a header repeated on a later page is dropped, a row that the end of a page cut is put together. */
-    private List<List<Cell>> whole(Grid grid, CellGrid cells, int count) {
+    private List<Found> whole(Grid grid, CellGrid cells, int count) {
         var header = cells.rows().subList(0, count).stream().map(CellGrid::folded).toList();
-        var out = new ArrayList<List<Cell>>();
+        var out = new ArrayList<Found>();
         var seam = false;
         for (var r = count; r < cells.rows().size(); r++) {
             var row = cells.rows().get(r);
@@ -74,10 +79,10 @@ final class TableReader {
                 continue;
             }
             seam |= r > 0 && grid.rows().get(r).page() != grid.rows().get(r - 1).page();
-            if (seam && !out.isEmpty() && isRest(out.getLast(), row)) {
-                out.set(out.size() - 1, joined(out.getLast(), row));
+            if (seam && !out.isEmpty() && isRest(out.getLast().cells(), row)) {
+                out.set(out.size() - 1, new Found(joined(out.getLast().cells(), row), out.getLast().anchors()));
             } else {
-                out.add(row);
+                out.add(new Found(row, grid.rows().get(r).anchors()));
             }
             seam = false;
         }
@@ -112,20 +117,23 @@ final class TableReader {
         return out;
     }
 
-    private static List<Integer> lengths(List<List<Cell>> rows, int columns) {
+    private static List<Integer> lengths(List<Found> rows, int columns) {
         var lengths = new ArrayList<Integer>();
         for (var c = 0; c < columns; c++) {
             var column = c;
-            lengths.add(rows.stream().mapToInt(r -> r.get(column).text().length()).sum());
+            lengths.add(rows.stream().mapToInt(r -> r.cells().get(column).text().length()).sum());
         }
         return lengths;
     }
 
-    private List<Row> rows(List<List<Cell>> body, List<Role> roles) {
-        var kinds = RowKinds.of(body, roles);
+    private List<Row> rows(List<Found> body, List<Role> roles) {
+        var kinds = RowKinds.of(body.stream().map(Found::cells).toList(), roles);
         var rows = new ArrayList<Row>();
         for (var i = 0; i < body.size(); i++) {
-            rows.add(new Row(ids.get(), kinds.get(i), kinds.get(i) == RowKind.ROW ? body.get(i) : CellGrid.unbold(body.get(i))));
+            var cells = body.get(i).cells();
+            var id = ids.get();
+            notes.origin(id, body.get(i).anchors());
+            rows.add(new Row(id, kinds.get(i), kinds.get(i) == RowKind.ROW ? cells : CellGrid.unbold(cells)));
         }
         return rows;
     }

@@ -48,7 +48,7 @@ final class TextReader {
         for (; at < start; at++) {
             var draft = (Part.Draft) parts.get(at);
             var isBasis = Openings.isBasis(draft.text()) && opening.isEmpty() && !Openings.leadsOn(draft.text());
-            (isBasis ? bases : opening).add(passage(isBasis ? Rich.without(draft.content(), MarkStyle.ITALIC) : draft.content()));
+            (isBasis ? bases : opening).add(passage(draft, isBasis ? Rich.without(draft.content(), MarkStyle.ITALIC) : draft.content()));
         }
         var end = closingStart(parts, at);
         var closing = closing(parts.subList(end, parts.size()));
@@ -59,12 +59,12 @@ final class TextReader {
         var first = (Part.Draft) parts.get(from);
         var rest = first.text().replaceFirst("^(?iu:kính gửi)\\s*:?\\s*", "");
         if (!rest.isEmpty()) {
-            rest.lines().forEach(l -> out.add(Passage.of(ids.get(), l.replaceFirst("^[-–+]\\s*", "").replaceFirst("[\\s;.]+$", ""))));
+            rest.lines().forEach(l -> out.add(addressee(first, l.replaceFirst("^[-–+]\\s*", ""))));
         }
         notes.furniture("Kính gửi:");
         var at = from + 1;
         while (at < parts.size() && parts.get(at) instanceof Part.Draft d && d.label() != null && d.label().kind().isBullet() && d.text().length() <= 150) {
-            out.add(Passage.of(ids.get(), d.text().replaceFirst("[\\s;.]+$", "")));
+            out.add(addressee(d, d.text()));
             at++;
         }
         return at;
@@ -94,8 +94,18 @@ final class TextReader {
         return Math.min(from, parts.size());
     }
 
-    private Passage passage(RichText content) {
-        return new Passage(ids.get(), content, citations.apply(content.text()));
+    private Passage passage(Part.Draft draft, RichText content) {
+        return new Passage(id(draft), content, citations.apply(content.text()));
+    }
+
+    private Passage addressee(Part.Draft draft, String text) {
+        return Passage.of(id(draft), text.replaceFirst("[\\s;.]+$", ""));
+    }
+
+    private UUID id(Part.Draft draft) {
+        var id = ids.get();
+        notes.origin(id, draft.para().anchors());
+        return id;
     }
 
     /** The index of the first paragraph of the closing; the number of parts where there is none. */

@@ -43,6 +43,7 @@ final class Window {
                 services.exporter(), printer,
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
-                new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null);
+                new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null,
+                services.files(), services.recogniser(), null);
     }
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
  *
  * @param at the line, row, passage, table or appendix; the paper's own id where it is none of these
  * @param column of a row's cell, from 0; null where it is no cell
- * @param quote the words that it is about, as they stand in the paper
+ * @param quote the words that it is about, as they stand in the paper; empty where it is about no words
  * @param original the words of the file, where they are others; else empty
- * @param code the bundle holds the sentence at {@code question.CODE}
+ * @param code the key of the sentence in the bundle: {@code stale.figure}, {@code intake.TOTAL}
  * @param arguments for the sentence
  * @param answer what the clerk decided; null while open
  */
@@ -33,6 +33,12 @@ public record Question(
 
     public boolean isOpen() {
         return answer == null;
+    }
+
+    /** Whether another one asks the same of the same words. */
+    public boolean asksAsDoes(Question other) {
+        return at.equals(other.at) && code.equals(other.code) && quote.equals(other.quote) && original.equals(other.original)
+                && arguments.equals(other.arguments);
     }
 
     public Question withAnswer(Answer value) {

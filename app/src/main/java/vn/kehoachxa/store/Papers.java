@@ -97,6 +97,11 @@ public final class Papers {
         };
     }
 
+    /** Whether there is a paper with this id. */
+    public boolean has(UUID id) {
+        return database.read(db -> db.fetchExists(PAPER, PAPER.ID.eq(id.toString())));
+    }
+
     /** @throws PaperException where there is no such paper */
     public StoredPaper load(UUID id) {
         return database.read(db -> stored(db, read(db, id)));
@@ -123,7 +128,7 @@ public final class Papers {
                 throw PaperException.taken(paper.id().toString());
             }
             PaperRows.insert(db, paper, clock.instant().toString());
-            Questions.insert(db, paper.id(), questions);
+            Questions.insert(db, paper.id(), questions, 0);
             return moved(db, paper, journal.close(db, paper.id().toString(), by, kind));
         });
     }

@@ -21,10 +21,21 @@ public final class Questions {
 
     /** The questions of a paper, open or answered, in the order of its text when they were asked. */
     public List<Question> of(UUID paper) {
-        return database.read(db -> db.selectFrom(QUESTION)
-                .where(QUESTION.PAPER.eq(paper.toString()))
-                .orderBy(QUESTION.ORD)
-                .fetch(Questions::question));
+        return database.read(db -> of(db, paper));
+    }
+
+    private static List<Question> of(DSLContext db, UUID paper) {
+        return db.selectFrom(QUESTION).where(QUESTION.PAPER.eq(paper.toString())).orderBy(QUESTION.ORD).fetch(Questions::question);
+    }
+
+    /** Asks more about a paper, behind what was asked before; what was asked in the same words already is not asked again. */
+    public void ask(UUID paper, List<Question> questions) {
+        database.write(db -> {
+            var before = of(db, paper);
+            var fresh = questions.stream().filter(q -> before.stream().noneMatch(b -> b.asksAsDoes(q))).toList();
+            insert(db, paper, fresh, before.size());
+            return null;
+        });
     }
 
     /** Keeps what the clerk decided; null opens the question again. */
@@ -35,12 +46,13 @@ public final class Questions {
                 .execute());
     }
 
-    static void insert(DSLContext db, UUID paper, List<Question> questions) {
+    /** @param from the place of the first one in the order */
+    static void insert(DSLContext db, UUID paper, List<Question> questions, int from) {
         for (var i = 0; i < questions.size(); i++) {
             var q = questions.get(i);
             db.insertInto(QUESTION)
                     .set(new QuestionRecord(
-                            q.id().toString(), paper.toString(), (long) i, q.at().toString(), q.column(), q.quote(), q.original(), q.code(),
+                            q.id().toString(), paper.toString(), (long) from + i, q.at().toString(), q.column(), q.quote(), q.original(), q.code(),
                             Json.line(Json.texts(q.arguments())), q.answer() == null ? null : q.answer().code()))
                     .execute();
         }

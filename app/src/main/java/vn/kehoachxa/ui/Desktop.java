@@ -4,22 +4,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.ui.comparison.ComparisonModel;
+import vn.kehoachxa.ui.comparison.ComparisonView;
+import vn.kehoachxa.ui.comparison.IntakeModel;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
-import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
@@ -55,11 +56,15 @@ public final class Desktop {
     private final ShellModel shell;
     private final SettingsModel settings;
     private final PlansModel plans;
+    private final IntakeModel intake;
+    private final FileDialogs dialogs;
     private final Looks looks = new Looks();
 
     private Stage stage;
     private ShellView view;
     private PaperSession session;
+    /** Shows the open paper's editor again. */
+    private Runnable backToEditor;
     /** Papers that were left, while something of them may not be on the disk yet. */
     private final List<PaperSession> left = new ArrayList<>();
     private long seenChange = -1;
@@ -74,6 +79,10 @@ public final class Desktop {
         shell = new ShellModel(messages, services.clock());
         settings = new SettingsModel(desk, messages, services.preferences(), shell::showOffice);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
+        intake = new IntakeModel(
+                desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
+                new IntakeModel.Outcome(this::open, this::returned));
+        dialogs = new FileDialogs(services, () -> stage);
         plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
     }
 
@@ -87,9 +96,10 @@ public final class Desktop {
         view = new ShellView(services.messages(), shell, tasks, notices, this::enter);
         var place = new WindowPlace(services.preferences());
         var scene = new Scene(view, place.width(), place.height());
-        looks.dress(scene, settings.dark().get(), settings.textSize().get());
-        settings.dark().subscribe(() -> dress(scene));
-        settings.textSize().subscribe(() -> dress(scene));
+        Runnable dress = () -> looks.dress(scene, settings.dark().get(), settings.textSize().get());
+        dress.run();
+        settings.dark().subscribe(dress);
+        settings.textSize().subscribe(dress);
         stage.setTitle(services.messages().text("app.name"));
         stage.getIcons().setAll(looks.icons());
         stage.setMinWidth(900);
@@ -103,10 +113,6 @@ public final class Desktop {
         watch();
     }
 
-    private void dress(Scene scene) {
-        looks.dress(scene, settings.dark().get(), settings.textSize().get());
-    }
-
     private void enter(Room room) {
         leavePaper();
         switch (room) {
@@ -117,7 +123,7 @@ public final class Desktop {
 
     private void showPlans() {
         shell.room().set(Room.PLANS);
-        var screen = new PlansView(plans, services.messages(), text -> view.notices().show(new Notice(text, null, null)));
+        var screen = new PlansView(plans, services.messages(), () -> dialogs.open().ifPresent(intake::take), this::tell);
         view.show(screen);
         plans.refresh();
         screen.focusList();
@@ -143,15 +149,53 @@ public final class Desktop {
         screen.focusFirst();
     }
 
+    private void tell(String text) {
+        view.notices().show(new Notice(text, null, null));
+    }
+
     /** Opens a paper in the editor. */
     public void open(UUID id) {
+        open(id, () -> { });
+    }
+
+    private void open(UUID id, Runnable then) {
         leavePaper();
         desk.ask(
                 store -> {
                     var stored = store.papers().load(id);
                     return new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
                 },
-                this::edit);
+                opened -> {
+                    edit(opened);
+                    then.run();
+                });
+    }
+
+    /** A file of a paper came back: what was changed in it is shown over the paper. */
+    private void returned(UUID paper, Reading reading) {
+        if (session != null && session.paper().get().id().equals(paper)) {
+            compare(session, reading);
+        } else {
+            open(paper, () -> compare(session, reading));
+        }
+    }
+
+    private void compare(PaperSession opened, Reading reading) {
+        var messages = services.messages();
+        var model = new ComparisonModel(opened, desk, reading, messages, services.ids());
+        if (model.changes().isEmpty()) {
+            tell(messages.text("comparison.same"));
+            return;
+        }
+        var screen = new ComparisonView(
+                model, messages,
+                taken -> {
+                    backToEditor.run();
+                    tell(messages.text("comparison.done", taken));
+                },
+                backToEditor);
+        view.show(screen);
+        screen.focusList();
     }
 
     private void edit(PaperSession opened) {
@@ -171,12 +215,16 @@ public final class Desktop {
         });
         PrintChoice choice = then -> desk.ask(store -> store.office().printOptions(), then);
         var export = new ExportModel(services.exporter(), choice, tasks, services.messages(), this::exported);
-        var print = new PrintModel(services.printer(), choice, tasks, services.messages(), this::printed);
+        var print = new PrintModel(services.printer(), choice, tasks, services.messages(), () -> tell(services.messages().text("print.done")));
         var questions = new QuestionsModel(model, desk, services.messages());
-        var screen = new EditorView(model, questions, export, print, files(), services.messages());
-        view.show(screen);
-        questions.load();
-        screen.focusPage();
+        var screen = new EditorView(model, questions, export, print, dialogs::save, () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)),
+                services.messages());
+        backToEditor = () -> {
+            view.show(screen);
+            questions.load();
+            screen.focusPage();
+        };
+        backToEditor.run();
     }
 
     private void exported(Format format, Path file) {
@@ -185,29 +233,6 @@ public final class Desktop {
                 messages.text("export.done", file.getFileName().toString()),
                 messages.text("export.folder"),
                 () -> services.folders().show(file)));
-    }
-
-    private void printed() {
-        view.notices().show(new Notice(services.messages().text("print.done"), null, null));
-    }
-
-    private FileChoice files() {
-        return services.files() == null ? this::chooseFile : services.files();
-    }
-
-    private Optional<Path> chooseFile(String name, Format format) {
-        var chooser = new FileChooser();
-        chooser.setTitle(services.messages().text("export.title"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                services.messages().text("export.filter." + format.code()), "*." + format.code()));
-        var last = Path.of(services.preferences().get("export.folder", System.getProperty("user.home"))).toFile();
-        if (last.isDirectory()) {
-            chooser.setInitialDirectory(last);
-        }
-        var chosen = Optional.ofNullable(chooser.showSaveDialog(stage)).map(f -> f.toPath());
-        chosen.ifPresent(f -> services.preferences().put("export.folder", f.toAbsolutePath().getParent().toString()));
-        return chosen;
     }
 
     private void leavePaper() {

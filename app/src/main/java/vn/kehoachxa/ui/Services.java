@@ -5,11 +5,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.comparison.OpenChoice;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Preferences;
@@ -25,7 +28,11 @@ import vn.kehoachxa.ui.task.Threads;
  * @param ids gives the ids of everything new (UUIDv7)
  * @param by who is written into the journal
  * @param files asks where a file is to go; null for the system's own dialog
+ * @param reader reads a file of any format that is taken in
+ * @param recogniser makes a paper of what was read
+ * @param opening asks for a file that is taken in; null for the system's own dialog
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
-        Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files) {}
+        Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
+        SourceReader reader, Recogniser recogniser, OpenChoice opening) {}

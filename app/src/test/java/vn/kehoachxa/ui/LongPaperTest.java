@@ -107,7 +107,7 @@ class LongPaperTest {
         var export = new ExportModel(new Exporter(Map.of()), then -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
         var print = new PrintModel((p, o) -> false, then -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
         var questions = new QuestionsModel(model, new StoreDesk(() -> store, own, problems), messages);
-        var view = new EditorView(model, questions, export, print, (n, f) -> Optional.empty(), messages);
+        var view = new EditorView(model, questions, export, print, (n, f) -> Optional.empty(), () -> { }, messages);
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);
         stage.setScene(scene);

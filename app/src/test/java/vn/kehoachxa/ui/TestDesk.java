@@ -22,6 +22,12 @@ import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.FileFormat;
+import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.source.SourceReader;
+import vn.kehoachxa.intake.text.TextSource;
+import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.store.Store;
@@ -44,6 +50,7 @@ public final class TestDesk {
     private final Path folder;
     private final Clock clock;
     private final Supplier<UUID> ids = UUID::randomUUID;
+    private volatile Path opening;
     private final List<Path> shownFolders = new ArrayList<>();
     private final List<Paper> printed = new CopyOnWriteArrayList<>();
 
@@ -102,7 +109,18 @@ public final class TestDesk {
         return new Services(
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("window.properties")), threads, "test",
-                (name, format) -> Optional.of(folder.resolve(name)));
+                (name, format) -> Optional.of(folder.resolve(name)),
+                files(), new Recogniser(ids, CITATIONS::in), () -> Optional.ofNullable(opening));
+    }
+
+    /** The file that the window's dialog gives when it asks for one to take in. */
+    public void opens(Path file) {
+        opening = file;
+    }
+
+    /** Reads Word and text. */
+    public static SourceReader files() {
+        return new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource()));
     }
 
     /** What else can be made of a plan. */

@@ -26,6 +26,7 @@ final class Shell {
     private static final String PROGRAM = "Kế hoạch xã";
     private static final String DOCUMENT = "word/document.xml";
     private static final String PROPERTIES = "docProps/core.xml";
+    private static final String OWN_PROPERTIES = "docProps/custom.xml";
 
     private final byte[] packed;
     private final Part number;
@@ -50,6 +51,8 @@ final class Shell {
             word.createStyles().setStyles(StyleSheet.create());
             Settings.apply(word.getSettings().getCTSettings());
             word.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(PROGRAM);
+            // The part is there where there is a property; each file has its own.
+            word.getProperties().getCustomProperties().addProperty(CustomProperties.PAPER, "");
             number = part(word, policy(word).createHeader(STHdrFtr.DEFAULT));
             empty = firstPage(word);
             var pages = new ArrayList<FirstPage>();
@@ -91,8 +94,9 @@ final class Shell {
         write(zip, DOCUMENT, document);
     }
 
-    static void writeProperties(FixedZip zip, Xml properties) throws IOException {
+    static void writeProperties(FixedZip zip, Xml properties, Xml own) throws IOException {
         write(zip, PROPERTIES, properties);
+        write(zip, OWN_PROPERTIES, own);
     }
 
     static void write(FixedZip zip, Part part, Xml content) throws IOException {
@@ -127,6 +131,7 @@ final class Shell {
         var others = new HashSet<>(common.keySet());
         others.add(DOCUMENT);
         others.add(PROPERTIES);
+        others.add(OWN_PROPERTIES);
         own.forEach(page -> others.addAll(List.of(page.header().name(), page.footer().name())));
         var out = new ByteArrayOutputStream();
         try (var from = ZipFile.builder().setByteArray(saved.toByteArray()).get(); var to = new FixedZip(out)) {

@@ -41,6 +41,15 @@ final class WordPackage {
         return root == null ? "" : Optional.ofNullable(root.child("?title")).map(Element::text).orElse("");
     }
 
+    /** The value of a property that a program gave the file, by its name; empty where there is none. */
+    String property(String name) throws IOException, XMLStreamException {
+        var properties = target(relations(""), "", "/custom-properties");
+        var root = properties.isEmpty() ? null : root(properties.get());
+        return root == null ? "" : root.children().stream()
+                .filter(p -> name.equals(p.attribute("name")))
+                .flatMap(p -> p.children().stream()).findFirst().map(Element::text).orElse("");
+    }
+
     private Element root(String name) throws IOException, XMLStreamException {
         var part = zip.open(name);
         if (part.isEmpty()) {

@@ -1,6 +1,8 @@
 package vn.kehoachxa.intake.word;
 
 import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
@@ -13,6 +15,10 @@ import vn.kehoachxa.zip.UntrustedZip;
  * are left out unless they are numbered or one of our bookmarks begins in them; anchors are told without those that Word makes by itself.
  */
 public final class WordSource implements SourceReader {
+
+    /** The property in which our own files name their paper. */
+    private static final String PAPER = "kehoachxa.paper";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Override
     public Source read(byte[] file) {
@@ -43,7 +49,13 @@ public final class WordSource implements SourceReader {
         var reading = new Reading(styles, numbering, sections, word.part("/footnotes"), word.part("/endnotes"));
         var body = Story.body();
         new BlockReader(reading).read(body(word.document()), body);
-        return new Source(body.pieces(), Texts.oneLine(word.title()), null, reading.findings().remarks());
+        return new Source(body.pieces(), Texts.oneLine(word.title()), paper(word), null, reading.findings().remarks());
+    }
+
+    /** The paper that a file of ours was made of; null where the file does not say so. */
+    private static UUID paper(WordPackage word) throws IOException, XMLStreamException {
+        var id = word.property(PAPER).strip();
+        return ID.matcher(id).matches() ? UUID.fromString(id) : null;
     }
 
     private static Content body(Xml document) throws XMLStreamException, IOException {

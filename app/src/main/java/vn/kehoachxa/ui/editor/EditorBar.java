@@ -31,9 +31,9 @@ final class EditorBar extends HBox {
     private final EditorCommands commands;
     private final Runnable focusText;
 
-    /** @param focusText gives the keyboard back to the text @param print prints the paper */
+    /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back */
     EditorBar(
-            EditorModel model, Messages messages, EditorCommands commands, Runnable focusText, Runnable print,
+            EditorModel model, Messages messages, EditorCommands commands, Runnable focusText, Runnable print, Runnable takeBack,
             Consumer<Format> export) {
         this.model = model;
         this.messages = messages;
@@ -46,7 +46,11 @@ final class EditorBar extends HBox {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, print(print), file("editor.export.word", "export-word", Format.DOCX, export, false),
+        getChildren().add(space);
+        if (!model.isReadOnly()) {
+            getChildren().add(takeBack(takeBack));
+        }
+        getChildren().addAll(print(print), file("editor.export.word", "export-word", Format.DOCX, export, false),
                 file("editor.export.pdf", "export-pdf", Format.PDF, export, true));
     }
 
@@ -126,6 +130,15 @@ final class EditorBar extends HBox {
         // A menu without entries does not open.
         menu.getItems().add(new MenuItem());
         return menu;
+    }
+
+    private Button takeBack(Runnable takeBack) {
+        var button = new Button(messages.text("editor.back"));
+        button.setId("take-back");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.text("editor.back.tip")));
+        button.setOnAction(e -> takeBack.run());
+        return button;
     }
 
     private Button print(Runnable print) {

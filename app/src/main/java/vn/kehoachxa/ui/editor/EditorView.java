@@ -21,9 +21,10 @@ public final class EditorView extends BorderPane {
     private final PageView page;
     private final PrintModel print;
 
-    /** @param choice asks where a file is to go */
+    /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back */
     public EditorView(
-            EditorModel model, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice, Messages messages) {
+            EditorModel model, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice, Runnable takeBack,
+            Messages messages) {
         this.model = model;
         this.print = print;
         setId("editor");
@@ -32,7 +33,7 @@ public final class EditorView extends BorderPane {
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.field()));
         var bar = new EditorBar(
-                model, messages, commands, page::focusText, this::print, format -> export(export, choice, format));
+                model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
         setTop(model.isReadOnly() ? new VBox(bar, locked(messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);

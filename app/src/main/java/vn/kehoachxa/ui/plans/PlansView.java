@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.plans;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputDialog;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -27,14 +29,16 @@ public final class PlansView extends BorderPane {
 
     private final PlansModel model;
     private final Messages messages;
+    private final Runnable takeFile;
     private final Consumer<String> told;
     private final ListView<PaperSummary> list = new ListView<>();
     private final Button firstPlan = new Button();
     private boolean focusWanted;
 
-    /** @param told shows a sentence that something was done */
-    public PlansView(PlansModel model, Messages messages, Consumer<String> told) {
+    /** @param takeFile takes a file in @param told shows a sentence that something was done */
+    public PlansView(PlansModel model, Messages messages, Runnable takeFile, Consumer<String> told) {
         this.model = model;
+        this.takeFile = takeFile;
         this.told = told;
         this.messages = messages;
         getStyleClass().add("plans");
@@ -56,11 +60,20 @@ public final class PlansView extends BorderPane {
         create.setOnAction(e -> model.create());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var header = new HBox(Controls.title(messages.text("plans.title")), space, create);
+        var file = fileButton("take-file");
+        var header = new HBox(10, Controls.title(messages.text("plans.title")), space, file, create);
         header.getStyleClass().add("screen-header");
         // The empty list has this button in its middle, where it is looked for.
-        model.face().subscribe(face -> create.setVisible(face == PlansModel.Face.FILLED));
+        model.face().subscribe(face -> List.of(create, file).forEach(b -> b.setVisible(face == PlansModel.Face.FILLED)));
         return header;
+    }
+
+    private Button fileButton(String id) {
+        var button = new Button(messages.text("plans.file"), new FontIcon(Feather.FILE_PLUS));
+        button.setId(id);
+        button.setTooltip(new Tooltip(messages.text("plans.file.tip")));
+        button.setOnAction(e -> takeFile.run());
+        return button;
     }
 
     private Node filled() {
@@ -107,7 +120,7 @@ public final class PlansView extends BorderPane {
         firstPlan.setId("new-first-plan");
         firstPlan.getStyleClass().add("accent");
         firstPlan.setOnAction(e -> model.create());
-        return blank(Feather.FILE_TEXT, "plans.empty.title", "plans.empty.message", firstPlan);
+        return blank(Feather.FILE_TEXT, "plans.empty.title", "plans.empty.message", firstPlan, fileButton("take-first-file"));
     }
 
     private Node failed() {
@@ -116,7 +129,7 @@ public final class PlansView extends BorderPane {
         return blank(Feather.ALERT_CIRCLE, "plans.failed.title", "plans.failed.message", again);
     }
 
-    private Node blank(Feather picture, String title, String message, Button action) {
+    private Node blank(Feather picture, String title, String message, Button... actions) {
         var icon = new FontIcon(picture);
         icon.getStyleClass().add("blank-icon");
         var heading = new Label(messages.text(title));
@@ -125,7 +138,9 @@ public final class PlansView extends BorderPane {
         text.getStyleClass().add("blank-text");
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        var blank = new VBox(icon, heading, text, action);
+        var buttons = new HBox(10, actions);
+        buttons.setAlignment(Pos.CENTER);
+        var blank = new VBox(icon, heading, text, buttons);
         blank.getStyleClass().add("blank");
         blank.setAlignment(Pos.CENTER);
         return blank;

@@ -54,13 +54,15 @@ final class QuestionCell extends ListCell<Question> {
             setAccessibleText(null);
             return;
         }
-        quote.setText("“" + shortened(question.quote()) + "”");
+        quote.setText(question.quote().isEmpty() ? "" : "“" + shortened(question.quote()) + "”");
+        quote.setVisible(!question.quote().isEmpty());
+        quote.setManaged(!question.quote().isEmpty());
         sentence.setText(model.sentence(question));
         original.setText(messages.text("questions.original", shortened(question.original())));
         original.setVisible(!question.original().isEmpty());
         original.setManaged(!question.original().isEmpty());
         buttons.getChildren().setAll(question.isOpen() ? answers(question) : List.of(answer(question), reopen(question)));
-        setAccessibleText(quote.getText() + " " + sentence.getText());
+        setAccessibleText((quote.getText() + " " + sentence.getText()).strip());
         setGraphic(card);
     }
 

@@ -16,6 +16,7 @@ import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PassageList;
+import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Row;
@@ -86,7 +87,7 @@ public final class QuestionsModel {
 
     /** What is asked, as a sentence. */
     public String sentence(Question question) {
-        return messages.text("question." + question.code(), question.arguments().toArray());
+        return messages.text(question.code(), question.arguments().toArray());
     }
 
     /** The caret goes to the words. */
@@ -161,8 +162,11 @@ public final class QuestionsModel {
         }
         var asked = all.stream().map(Question::at).collect(Collectors.toSet());
         var texts = texts(now).stream().filter(t -> asked.contains(t.at())).toList();
+        var places = Places.ids(now).filter(asked::contains).collect(Collectors.toSet());
         for (var question : all) {
-            var there = texts.stream().anyMatch(t -> isAt(t, question) && t.text().contains(question.quote()));
+            var there = question.quote().isEmpty()
+                    ? places.contains(question.at())
+                    : texts.stream().anyMatch(t -> isAt(t, question) && t.text().contains(question.quote()));
             if (question.isOpen() && !there) {
                 answer(question, texts.stream().anyMatch(t -> t.at().equals(question.at())) ? Question.Answer.CHANGED : Question.Answer.DROPPED);
             } else if (there && (question.answer() == Question.Answer.CHANGED || question.answer() == Question.Answer.DROPPED)) {

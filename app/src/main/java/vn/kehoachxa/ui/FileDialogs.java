@@ -1,0 +1,64 @@
+package vn.kehoachxa.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import vn.kehoachxa.export.Format;
+import vn.kehoachxa.ui.settings.Preferences;
+
+/** Asks for files with the system's own dialogs, which begin in the folder that was used last; or as the window was told to ask. */
+final class FileDialogs {
+
+    private final Services services;
+    private final Supplier<Stage> owner;
+
+    FileDialogs(Services services, Supplier<Stage> owner) {
+        this.services = services;
+        this.owner = owner;
+    }
+
+    /** Where a file is to go. */
+    Optional<Path> save(String name, Format format) {
+        if (services.files() != null) {
+            return services.files().choose(name, format);
+        }
+        var chooser = chooser("export.title", "export.folder");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                services.messages().text("export.filter." + format.code()), "*." + format.code()));
+        return kept("export.folder", Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(f -> f.toPath()));
+    }
+
+    /** A file that is to be taken in. */
+    Optional<Path> open() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = chooser("intake.title", "opening.folder");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                services.messages().text("intake.filter"), "*.docx", "*.pdf", "*.txt", "*.md", "*.DOCX", "*.PDF", "*.TXT"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+        return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
+    }
+
+    private FileChooser chooser(String title, String folder) {
+        var chooser = new FileChooser();
+        chooser.setTitle(services.messages().text(title));
+        var last = Path.of(preferences().get(folder, System.getProperty("user.home"))).toFile();
+        if (last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        return chooser;
+    }
+
+    private Optional<Path> kept(String folder, Optional<Path> chosen) {
+        chosen.ifPresent(f -> preferences().put(folder, f.toAbsolutePath().getParent().toString()));
+        return chosen;
+    }
+
+    private Preferences preferences() {
+        return services.preferences();
+    }
+}

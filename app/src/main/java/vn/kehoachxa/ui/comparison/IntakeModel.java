@@ -1,0 +1,96 @@
+package vn.kehoachxa.ui.comparison;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.DocumentFile;
+import vn.kehoachxa.intake.source.SourceReader;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** Takes files in: reads them in the background and makes a new paper, or brings what came back to the paper that it was made of. */
+public final class IntakeModel {
+
+    private final StoreDesk desk;
+    private final BackgroundTasks tasks;
+    private final Messages messages;
+    private final Reader reader;
+    private final Outcome outcome;
+
+    /**
+     * How a file is read.
+     *
+     * @param files reads a file of any format that is taken in
+     * @param recogniser makes a paper of what was read
+     * @param ids gives the ids of the questions
+     * @param by who is written into the journal
+     */
+    public record Reader(SourceReader files, Recogniser recogniser, Clock clock, Supplier<UUID> ids, String by) {}
+
+    /**
+     * What comes of it.
+     *
+     * @param made is told of a new paper
+     * @param returned is told of a file that was made of a paper that is here, and of that paper
+     */
+    public record Outcome(Consumer<UUID> made, BiConsumer<UUID, Reading> returned) {}
+
+    public IntakeModel(StoreDesk desk, BackgroundTasks tasks, Messages messages, Reader reader, Outcome outcome) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.reader = reader;
+        this.outcome = outcome;
+    }
+
+    /** A file becomes a new paper with its questions; one whose paper is here comes back to that. */
+    public void take(Path file) {
+        read(file, reading -> desk.ask(store -> isHere(store, reading), here -> {
+            if (here) {
+                outcome.returned().accept(reading.original(), reading);
+            } else {
+                create(reading);
+            }
+        }));
+    }
+
+    /** A file comes back to a paper, whatever it says of itself, unless it says that it is of another one that is here. */
+    public void takeInto(UUID paper, Path file) {
+        read(file, reading -> desk.ask(
+                store -> {
+                    if (isHere(store, reading) && !reading.original().equals(paper)) {
+                        var other = store.papers().load(reading.original()).paper();
+                        throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, other.subject());
+                    }
+                    return reading;
+                },
+                checked -> outcome.returned().accept(paper, checked)));
+    }
+
+    private static boolean isHere(Store store, Reading reading) {
+        return reading.original() != null && store.papers().has(reading.original());
+    }
+
+    private void create(Reading reading) {
+        desk.ask(
+                store -> store.papers().create(reading.paper(), reading.questions(reader.ids()), reader.by(), "import").paper().id(),
+                outcome.made());
+    }
+
+    private void read(Path file, Consumer<Reading> then) {
+        var year = LocalDate.now(reader.clock()).getYear();
+        desk.ask(store -> store.office().load(), office -> tasks.run(
+                messages.text("intake.running", file.getFileName().toString()),
+                () -> reader.recogniser().read(reader.files().read(DocumentFile.bytes(file)), office, null, year),
+                then));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.kehoachxa.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoachxa.compare.Change;
+import vn.kehoachxa.compare.Comparison;
+import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.template.Sample;
+import vn.kehoachxa.template.TestPapers;
+
+/** A paper that went out as Word is known again when it comes back. */
+class ReturnedFileTest {
+
+    static List<TestPapers.Named> papers() {
+        var all = new ArrayList<>(TestPapers.six());
+        all.add(new TestPapers.Named("sample", Sample.make().paper()));
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void aFileThatCameBackAsItWentOutHasNoChange(TestPapers.Named named) {
+        var reading = Intake.read(Intake.asWord(named.paper()));
+        assertThat(reading.original()).isEqualTo(named.paper().id());
+        assertThat(Comparison.between(named.paper(), reading.paper(), reading.origins())).extracting(ReturnedFileTest::said).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void everyLineRowPassageAndAppendixKnowsWhichItWas(TestPapers.Named named) {
+        var reading = Intake.read(Intake.asWord(named.paper()));
+        var places = Places.inOrder(named.paper());
+        assertThat(Places.inOrder(reading.paper()).stream().map(reading.origins()::get).toList()).isEqualTo(places);
+        assertThat(reading.origins().values()).containsAll(named.paper().passages().recipients().stream().map(p -> p.id()).toList())
+                .containsAll(named.paper().passages().legalBases().stream().map(p -> p.id()).toList())
+                .containsAll(named.paper().passages().addressees().stream().map(p -> p.id()).toList())
+                .containsAll(named.paper().appendices().stream().map(a -> a.id()).toList())
+                .containsAll(named.paper().tables().map(t -> t.id()).toList());
+    }
+
+    private static String said(Change change) {
+        return change.kind() + " " + change.field() + ": " + change.before() + " -> " + change.after();
+    }
+}
