@@ -20,6 +20,7 @@ import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.FileChoice;
+import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
@@ -171,9 +172,11 @@ public final class Desktop {
         var export = new ExportModel(services.exporter(), choice, tasks, services.messages(), this::exported);
         var print = new PrintModel(services.printer(), choice, tasks, services.messages(), this::printed);
         var questions = new QuestionsModel(model, desk, services.messages());
-        var screen = new EditorView(model, questions, export, print, files(), services.messages());
+        var offers = new Offers(model, desk, services.threads().delays());
+        var screen = new EditorView(model, offers, questions, export, print, files(), services.messages());
         view.show(screen);
         questions.load();
+        offers.load();
         screen.focusPage();
     }
 
