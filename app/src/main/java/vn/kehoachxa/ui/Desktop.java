@@ -30,6 +30,8 @@ import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
 import vn.kehoachxa.ui.preview.PreviewModel;
+import vn.kehoachxa.ui.registers.RegisterTabs;
+import vn.kehoachxa.ui.registers.RegistersModel;
 import vn.kehoachxa.ui.settings.SettingsModel;
 import vn.kehoachxa.ui.settings.SettingsView;
 import vn.kehoachxa.ui.shell.ErrorDoor;
@@ -55,6 +57,7 @@ public final class Desktop {
     private final BackgroundTasks tasks;
     private final ShellModel shell;
     private final SettingsModel settings;
+    private final RegistersModel registers;
     private final PlansModel plans;
     private final Looks looks = new Looks();
 
@@ -74,6 +77,7 @@ public final class Desktop {
         tasks = new BackgroundTasks(services.threads(), problems);
         shell = new ShellModel(messages, services.clock());
         settings = new SettingsModel(desk, messages, services.preferences(), shell::showOffice);
+        registers = new RegistersModel(desk, services.citations(), messages, services.threads().delays(), shell::showOffice);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
     }
@@ -127,7 +131,17 @@ public final class Desktop {
     private void showSettings() {
         shell.room().set(Room.SETTINGS);
         settings.load();
-        view.show(new SettingsView(settings, services.messages()));
+        registers.load();
+        var sections = RegisterTabs.of(registers, services.messages(), services.threads().delays(), this::takenOut);
+        view.show(new SettingsView(settings, sections, services.messages()));
+    }
+
+    private void takenOut(String title, Runnable back) {
+        var messages = services.messages();
+        view.notices().show(new Notice(messages.text("register.removed", title), messages.text("register.removed.back"), () -> {
+            back.run();
+            view.notices().setVisible(false);
+        }));
     }
 
     private void showWizard() {
@@ -212,6 +226,7 @@ public final class Desktop {
     }
 
     private void leavePaper() {
+        registers.flush();
         if (session != null) {
             session.flush();
             left.removeIf(s -> !s.hasUnsaved());
@@ -244,6 +259,7 @@ public final class Desktop {
     private void closing(WindowEvent event) {
         event.consume();
         new WindowPlace(services.preferences()).keep(stage);
+        registers.flush();
         if (session != null) {
             session.flush();
         }

@@ -12,12 +12,20 @@ import vn.kehoachxa.plan.Texts;
  * their first letters, a short form or another name. The nearest come first, then as they stand in their register.
  *
  * @param candidates in the order of their register
- * @param listed whether the text is a list with commas, semicolons or line breaks, of which only the last item is completed
+ * @param separators the signs between the items of a text of which only the item at the caret is completed; empty for a text that is one
  */
-public record Completion(List<Candidate> candidates, boolean listed) {
+public record Completion(List<Candidate> candidates, String separators) {
+
+    /** Between names in a cell. */
+    public static final String LIST = ",;\n";
+    /** One item a line. */
+    public static final String LINES = "\n";
+    /** The text is one. */
+    public static final String WHOLE = "";
+
 
     /** Nothing to complete to. */
-    public static final Completion NONE = new Completion(List.of(), false);
+    public static final Completion NONE = new Completion(List.of(), WHOLE);
 
     /** So many can be taken in at a glance. */
     private static final int MOST = 8;
@@ -53,7 +61,7 @@ public record Completion(List<Candidate> candidates, boolean listed) {
     }
 
     private Offer offer(String text, int caret, int letters) {
-        var parts = listed ? Part.listed(text, caret) : Part.whole(text, caret);
+        var parts = separators.isEmpty() ? Part.whole(text, caret) : Part.listed(text, caret, separators);
         // A longer part is only meant where a candidate begins with all of it.
         for (var i = parts.size() - 1; i > 0; i--) {
             var part = parts.get(i);
@@ -103,7 +111,7 @@ public record Completion(List<Candidate> candidates, boolean listed) {
         if (part.of(text).strip().equals(candidate.text())) {
             return !candidate.fills().isEmpty();
         }
-        return !listed || Stream.of((text.substring(0, part.from()) + "\n" + text.substring(part.to())).split("[,;\n]"))
+        return separators.isEmpty() || Stream.of((text.substring(0, part.from()) + "\n" + text.substring(part.to())).split("[" + separators + "]"))
                 .map(i -> Words.of(i).joined())
                 .noneMatch(Words.of(candidate.text()).joined()::equals);
     }

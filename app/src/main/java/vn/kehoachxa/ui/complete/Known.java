@@ -52,13 +52,13 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
 
     /** Units by their names; in a list. */
     public Completion units() {
-        return new Completion(office.units().stream().map(u -> unit(u, u.name(), u.shortName())).toList(), true);
+        return new Completion(office.units().stream().map(u -> unit(u, u.name(), u.shortName())).toList(), Completion.LIST);
     }
 
     /** Units by their short forms, as behind "Lưu:"; in a list. */
     public Completion shortForms() {
         return new Completion(
-                office.units().stream().filter(u -> !u.shortName().isEmpty()).map(u -> unit(u, u.shortName(), u.name())).toList(), true);
+                office.units().stream().filter(u -> !u.shortName().isEmpty()).map(u -> unit(u, u.shortName(), u.name())).toList(), Completion.LIST);
     }
 
     private static Candidate unit(Unit unit, String text, String detail) {
@@ -67,14 +67,14 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
         return new Candidate(text, detail, names.stream().filter(n -> !n.isEmpty()).toList(), Map.of());
     }
 
-    /** Recipients of all lists, then units, then what stands in papers. @param listed whether several stand in one text */
-    public Completion recipients(boolean listed) {
+    /** Recipients of all lists, then units, then what stands in papers. @param separators as of a {@link Completion} */
+    public Completion recipients(String separators) {
         var found = new LinkedHashMap<String, Candidate>();
         Stream.concat(office.recipients().stream(), office.registers().recipientLists().stream().flatMap(l -> l.recipients().stream()))
                 .forEach(r -> found.putIfAbsent(bare(r), Candidate.of(r)));
         units().candidates().forEach(u -> found.putIfAbsent(bare(u.text()), u));
         recipients.forEach(r -> found.putIfAbsent(bare(r), Candidate.of(r)));
-        return new Completion(List.copyOf(found.values()), listed);
+        return new Completion(List.copyOf(found.values()), separators);
     }
 
     /** The sign at its end is not what makes a recipient another one. */
@@ -87,7 +87,7 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
         var texts = new LinkedHashSet<String>();
         acts().forEach(b -> texts.add(BasisText.passage(NO_ID, b).text()));
         texts.addAll(bases);
-        return new Completion(texts.stream().filter(t -> !t.isBlank() && !t.contains(BLANK)).map(Candidate::of).toList(), false);
+        return new Completion(texts.stream().filter(t -> !t.isBlank() && !t.contains(BLANK)).map(Candidate::of).toList(), Completion.WHOLE);
     }
 
     private List<LegalBasis> acts() {
@@ -101,7 +101,7 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
     public Completion signatories(String key) {
         var known = Stream.concat(office.registers().signatories().stream(), Stream.of(office.signature())).distinct().toList();
         var people = known.stream().map(s -> signatory(s, key)).filter(c -> !c.text().isEmpty());
-        return new Completion(people.toList(), false);
+        return new Completion(people.toList(), Completion.WHOLE);
     }
 
     private static Candidate signatory(Signature s, String key) {
@@ -114,14 +114,22 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
         return new Candidate(fills.get(key), String.join(" · ", others), others, fills);
     }
 
-    /** The same, and what the decree writes of them. */
+    /** The same, and what offices write there. */
     public Completion signing(String key) {
-        var usual = switch (key) {
+        return and(signatories(key), usual(key));
+    }
+
+    /** What offices write as authority or title. */
+    public static Completion usualSigning(String key) {
+        return and(Completion.NONE, usual(key));
+    }
+
+    private static List<String> usual(String key) {
+        return switch (key) {
             case "signatory.authority" -> AUTHORITIES;
             case "signatory.title" -> TITLES;
-            default -> List.<String>of();
+            default -> List.of();
         };
-        return and(signatories(key), usual);
     }
 
     /** A field of a legal basis: what is known of acts; number, symbol and subject bring the whole act. */
@@ -143,7 +151,7 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
                                 text.apply(b), b.number().isEmpty() ? b.type() : b.type() + " " + b.number() + "/" + b.symbol(),
                                 List.of(b.type() + " " + b.number() + " " + b.symbol()), ProfileValues.of(b)))
                         .toList(),
-                false);
+                Completion.WHOLE);
     }
 
     private Stream<String> issuers() {
@@ -155,6 +163,6 @@ public record Known(OfficeProfile office, List<String> bases, List<String> recip
     private static Completion and(Completion before, List<String> texts) {
         var known = before.candidates().stream().map(Candidate::text).toList();
         var more = texts.stream().distinct().filter(t -> !t.isEmpty() && !known.contains(t)).map(Candidate::of);
-        return new Completion(Stream.concat(before.candidates().stream(), more).toList(), before.listed());
+        return new Completion(Stream.concat(before.candidates().stream(), more).toList(), before.separators());
     }
 }

@@ -11,8 +11,6 @@ import java.util.List;
  */
 public record Part(int from, int to) {
 
-    private static final String SEPARATORS = ",;\n";
-
     String of(String text) {
         return text.substring(from, to);
     }
@@ -28,16 +26,16 @@ public record Part(int from, int to) {
     }
 
     /**
-     * In a list with commas, semicolons or line breaks: what stands between such a sign and the caret, the shortest first. A name may
-     * have a comma of its own. None within a word.
+     * In a list with these signs between its items: what stands between such a sign and the caret, the shortest first. A name may have
+     * a comma of its own. None within a word.
      */
-    static List<Part> listed(String text, int caret) {
+    static List<Part> listed(String text, int caret, String separators) {
         var parts = new ArrayList<Part>();
         if (caret < text.length() && Character.isLetterOrDigit(text.charAt(caret))) {
             return parts;
         }
         for (var i = caret; i >= 0; i--) {
-            if (i == 0 || SEPARATORS.indexOf(text.charAt(i - 1)) >= 0) {
+            if (i == 0 || separators.indexOf(text.charAt(i - 1)) >= 0) {
                 parts.add(new Part(begin(text, i, caret), caret));
             }
         }

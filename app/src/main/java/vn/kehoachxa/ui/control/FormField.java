@@ -4,7 +4,9 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /** A labelled text field with the sentence that says what is wrong with it, when something is. */
@@ -12,13 +14,27 @@ public final class FormField extends VBox {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
 
-    private final TextField field = new TextField();
+    private final TextInputControl field;
 
     /**
      * @param id names the field in the window
      * @param error what is wrong; empty where nothing is
      */
     public FormField(String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
+        this(new TextField(), id, label, prompt, value, error);
+    }
+
+    /** The same for several lines. */
+    public static FormField area(String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(6);
+        return new FormField(area, id, label, prompt, value, error);
+    }
+
+    private FormField(
+            TextInputControl field, String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
+        this.field = field;
         var name = new Label(label);
         name.getStyleClass().add("form-label");
         name.setLabelFor(field);
@@ -42,7 +58,7 @@ public final class FormField extends VBox {
         getChildren().addAll(name, field, sentence);
     }
 
-    public TextField field() {
+    public TextInputControl field() {
         return field;
     }
 }

@@ -79,7 +79,7 @@ public final class Offers {
         if (isIn(PassageList.LEGAL_BASES, id)) {
             return known.legalBases();
         }
-        return isIn(PassageList.RECIPIENTS, id) || isIn(PassageList.ADDRESSEES, id) ? known.recipients(false) : Completion.NONE;
+        return isIn(PassageList.RECIPIENTS, id) || isIn(PassageList.ADDRESSEES, id) ? known.recipients(Completion.WHOLE) : Completion.NONE;
     }
 
     private boolean isIn(PassageList list, UUID id) {

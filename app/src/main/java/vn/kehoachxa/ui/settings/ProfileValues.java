@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Signature;
@@ -42,11 +43,22 @@ public final class ProfileValues {
                 "signatory.name", signature.name());
     }
 
+    /** A signatory out of such texts. */
+    public static Signature signature(String authority, String title, String name) {
+        return new Signature(
+                Stream.of(authority.split("[\n|/]")).map(String::strip).filter(l -> !l.isEmpty()).toList(), title.strip(), name.strip());
+    }
+
+    /** A day as it is written in a form; empty for null. */
+    public static String written(LocalDate day) {
+        return day == null ? "" : WRITTEN.format(day);
+    }
+
     /** A legal basis as the first one. */
     public static Map<String, String> of(LegalBasis basis) {
         return Map.of(
                 "basis.1.type", basis.type(), "basis.1.number", basis.number(), "basis.1.symbol", basis.symbol(),
-                "basis.1.date", basis.date() == null ? "" : WRITTEN.format(basis.date()), "basis.1.issuer", basis.issuer(),
+                "basis.1.date", written(basis.date()), "basis.1.issuer", basis.issuer(),
                 "basis.1.subject", basis.subject());
     }
 

@@ -167,7 +167,7 @@ class CompletionTest {
     @CsvSource({"dang uy, 'Thường trực Đảng ủy, HĐND xã;'", "doan, Đoàn Thanh niên xã;", "hoi nong, Hội Nông dân xã;", "so noi, Sở Nội vụ;",
         "phong kinh, Phòng Kinh tế"})
     void recipientsComeFromEveryListFromUnitsAndFromPapers(String typed, String expected) {
-        assertThat(typed(KNOWN.recipients(false), typed)).first().isEqualTo(expected);
+        assertThat(typed(KNOWN.recipients(Completion.WHOLE), typed)).first().isEqualTo(expected);
     }
 
     @Test
