@@ -14,6 +14,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.ui.assistant.AssistantModel;
+import vn.kehoachxa.ui.assistant.AssistantView;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
 import vn.kehoachxa.ui.editor.EditorModel;
@@ -103,7 +105,7 @@ public final class Desktop {
         place.apply(stage);
         stage.setOnCloseRequest(this::closing);
         settings.load();
-        showPlans();
+        showFirst();
         stage.show();
         watch();
     }
@@ -118,6 +120,30 @@ public final class Desktop {
             case PLANS -> showPlans();
             case SETTINGS -> showSettings();
         }
+    }
+
+    /** The list of plans, or on the first day the few questions about the office. */
+    private void showFirst() {
+        var assistant = new AssistantModel(desk, services.preferences(), shell::showOffice);
+        if (!assistant.isNew()) {
+            showPlans();
+            return;
+        }
+        shell.room().set(Room.PLANS);
+        assistant.load(wanted -> {
+            if (wanted) {
+                var screen = new AssistantView(assistant, services.messages(), this::showPlans, this::showLastYear, this::showWizard);
+                view.show(screen);
+                screen.focusFirst();
+            } else {
+                showPlans();
+            }
+        });
+    }
+
+    /** Where a plan that the office already has is taken in. */
+    private void showLastYear() {
+        showPlans();
     }
 
     private void showPlans() {
@@ -150,7 +176,7 @@ public final class Desktop {
             settings.load();
             open(id);
         });
-        var screen = new WizardView(model, services.messages(), this::showPlans);
+        var screen = new WizardView(model, services.messages(), services.threads().delays(), this::showPlans);
         view.show(screen);
         model.load();
         screen.focusFirst();

@@ -1,8 +1,10 @@
 package vn.kehoachxa.ui.control;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,7 +23,19 @@ public final class FormField extends VBox {
      * @param error what is wrong; empty where nothing is
      */
     public FormField(String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
-        this(new TextField(), id, label, prompt, value, error);
+        this(new TextField(), null, id, label, prompt, value, error);
+    }
+
+    /** The same with texts to choose from; others can be written. */
+    public static FormField choice(
+            String id, String label, String prompt, StringProperty value, ObservableValue<String> error, List<String> choices) {
+        var box = new ComboBox<String>();
+        box.setEditable(true);
+        box.getItems().setAll(choices);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setAccessibleText(label);
+        box.setPromptText(prompt);
+        return new FormField(box.getEditor(), box, id, label, prompt, value, error);
     }
 
     /** The same for several lines. */
@@ -29,11 +43,11 @@ public final class FormField extends VBox {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(6);
-        return new FormField(area, id, label, prompt, value, error);
+        return new FormField(area, null, id, label, prompt, value, error);
     }
 
     private FormField(
-            TextInputControl field, String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
+            TextInputControl field, ComboBox<String> around, String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
         this.field = field;
         var name = new Label(label);
         name.getStyleClass().add("form-label");
@@ -55,7 +69,7 @@ public final class FormField extends VBox {
             field.setAccessibleHelp(text.isEmpty() ? null : text);
         });
         getStyleClass().add("form-field");
-        getChildren().addAll(name, field, sentence);
+        getChildren().addAll(name, around == null ? field : around, sentence);
     }
 
     public TextInputControl field() {

@@ -20,19 +20,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.template.TemplateInfo;
+import vn.kehoachxa.ui.complete.CompletionPopup;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
 import vn.kehoachxa.ui.preview.PreviewPane;
+import vn.kehoachxa.ui.task.Delays;
 
 /** The form of a new plan. */
 public final class WizardView extends BorderPane {
 
     private final WizardModel model;
     private final Messages messages;
+    private final Delays delays;
     private final Map<WizardField, FormField> fields = new EnumMap<>(WizardField.class);
 
     /** @param cancel leads back */
-    public WizardView(WizardModel model, Messages messages, Runnable cancel) {
+    public WizardView(WizardModel model, Messages messages, Delays delays, Runnable cancel) {
+        this.delays = delays;
         this.model = model;
         this.messages = messages;
         setId("wizard");
@@ -157,6 +161,9 @@ public final class WizardView extends BorderPane {
                 model.error(field));
         made.setPrefWidth(110.0 * share);
         HBox.setHgrow(made, share > 1 ? Priority.ALWAYS : Priority.NEVER);
+        if (field.isOfBasis() || field.isOfSignature()) {
+            CompletionPopup.attach(made.field(), () -> model.completion(field), model::fill, delays);
+        }
         fields.put(field, made);
         return made;
     }
