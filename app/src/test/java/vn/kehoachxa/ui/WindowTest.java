@@ -304,8 +304,8 @@ class WindowTest {
         desk = new TestDesk(folder);
         stage = FxToolkit.registerPrimaryStage();
         start(desk::firstDay);
-        until(() -> shown("#assistant-commune"));
-        fill("#assistant-commune", "phường Tô Hiệu");
+        until(() -> shown("#assistant-commune") && robot.lookup("#assistant-commune").query().isFocused());
+        robot.write("phường Tô Hiệu");
         assertThat(nameless()).as("place").isEmpty();
         robot.push(KeyCode.ENTER);
         until(() -> shown("#assistant-unit-add"));

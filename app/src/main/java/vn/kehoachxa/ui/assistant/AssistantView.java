@@ -122,6 +122,7 @@ public final class AssistantView extends BorderPane {
         var box = new HBox(
                 big("assistant-last-year", Feather.UPLOAD, "assistant.lastYear", "assistant.lastYear.text", lastYear),
                 big("assistant-template", Feather.FILE_PLUS, "assistant.template", "assistant.template.text", template));
+        box.setFillHeight(false);
         box.getStyleClass().add("assistant-choices");
         return box;
     }
@@ -130,9 +131,8 @@ public final class AssistantView extends BorderPane {
         var name = new Label(messages.text(key));
         name.getStyleClass().add("assistant-choice-name");
         var text = new Label(messages.text(more));
-        text.getStyleClass().add("form-hint");
+        text.getStyleClass().addAll("form-hint", "assistant-choice-text");
         text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         var picture = new FontIcon(icon);
         picture.getStyleClass().add("blank-icon");
         var inner = new VBox(picture, name, text);
@@ -169,7 +169,7 @@ public final class AssistantView extends BorderPane {
             back.setManaged(step.intValue() > 0);
             skip.setText(messages.text(last ? "assistant.close" : "assistant.later"));
         });
-        var buttons = new HBox(back, next, space, skip);
+        var buttons = new HBox(next, back, space, skip);
         buttons.getStyleClass().add("form-buttons");
         return buttons;
     }
@@ -181,6 +181,8 @@ public final class AssistantView extends BorderPane {
 
     /** The keyboard goes to the first field of the step. */
     public void focusFirst() {
+        // Before its first style pass the scroll pane has not taken the fields in yet.
+        applyCss();
         switch (model.step().get()) {
             case 0 -> content.lookup("#assistant-commune").requestFocus();
             case 2 -> content.lookup("#assistant-name-0").requestFocus();

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
@@ -139,6 +140,8 @@ public final class CompletionPopup {
     private HBox row(Candidate candidate, int index) {
         var text = new Label(candidate.text().replace("\n", " / "));
         text.getStyleClass().add("completion-text");
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
         var detail = new Label(candidate.detail());
         detail.getStyleClass().add("completion-detail");
         detail.setMinWidth(HBox.USE_PREF_SIZE);

@@ -21,6 +21,9 @@ import vn.kehoachxa.ui.settings.ProfileValues;
 /** Legal acts that the office cites. A whole line of a plan can be put in and is read. */
 final class Acts implements Register<LegalBasis> {
 
+    /** A shorter line is still being typed. */
+    private static final int NAMES_AN_ACT = 25;
+
     private final Bases reader;
 
     Acts(Bases reader) {
@@ -65,7 +68,7 @@ final class Acts implements Register<LegalBasis> {
         if (key.equals("date") && !values.get(key).isBlank() && ProfileValues.day(values.get(key)).isEmpty()) {
             return "register.error.date";
         }
-        var unread = key.equals("line") && !values.get(key).isBlank() && reader.read(values.get(key)).isEmpty();
+        var unread = key.equals("line") && values.get(key).length() > NAMES_AN_ACT && reader.read(values.get(key)).isEmpty();
         return unread ? "register.error.line" : "";
     }
 

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.registers;
 
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,6 +68,9 @@ final class RegisterView<T> extends VBox {
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
             if (index.intValue() >= 0) {
                 model.selected().set(index.intValue());
+            } else {
+                // The list forgets what was chosen where an item takes the place of another.
+                Platform.runLater(this::follow);
             }
         });
         model.selected().subscribe(this::follow);
@@ -96,7 +101,7 @@ final class RegisterView<T> extends VBox {
         up.disableProperty().bind(none.or(model.selected().isEqualTo(0)));
         down.disableProperty().bind(none.or(model.selected().isEqualTo(Bindings.size(model.items()).subtract(1))));
         remove.disableProperty().bind(none);
-        var space = new javafx.scene.layout.Region();
+        var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var buttons = new HBox(add, space, up, down, remove);
         buttons.getStyleClass().add("register-buttons");
