@@ -1,6 +1,7 @@
 package vn.kehoachxa.store;
 
 import static vn.kehoachxa.store.schema.Tables.PAPER;
+import static vn.kehoachxa.store.schema.Tables.PASSAGE;
 import static vn.kehoachxa.store.schema.Tables.TARGET;
 import static vn.kehoachxa.store.schema.Tables.TASK;
 
@@ -21,6 +22,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.EditException;
@@ -65,6 +67,19 @@ public final class Papers {
                                 p.getOfficeName(), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
                     });
         });
+    }
+
+    /** What stands in a list of passages of any paper: each text once, that of the paper changed last first. */
+    public List<String> texts(PassageList list) {
+        return database.read(db -> db.select(PASSAGE.TEXT)
+                .from(PASSAGE)
+                .join(PAPER).on(PAPER.ID.eq(PASSAGE.PAPER))
+                .where(PASSAGE.LIST.eq(list.code()))
+                .orderBy(PAPER.CHANGED_AT.desc(), PAPER.ID.desc(), PASSAGE.ORD)
+                .fetch(PASSAGE.TEXT)
+                .stream()
+                .distinct()
+                .toList());
     }
 
     private static LocalDate day(Integer year, Integer month, Integer day) {

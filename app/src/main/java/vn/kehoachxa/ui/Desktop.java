@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.ui.assistant.AssistantModel;
+import vn.kehoachxa.ui.assistant.AssistantView;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
@@ -21,6 +23,7 @@ import vn.kehoachxa.ui.create.WizardView;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
+import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
@@ -30,6 +33,8 @@ import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
 import vn.kehoachxa.ui.preview.PreviewModel;
+import vn.kehoachxa.ui.registers.RegisterTabs;
+import vn.kehoachxa.ui.registers.RegistersModel;
 import vn.kehoachxa.ui.settings.SettingsModel;
 import vn.kehoachxa.ui.settings.SettingsView;
 import vn.kehoachxa.ui.shell.ErrorDoor;
@@ -55,6 +60,7 @@ public final class Desktop {
     private final BackgroundTasks tasks;
     private final ShellModel shell;
     private final SettingsModel settings;
+    private final RegistersModel registers;
     private final PlansModel plans;
     private final IntakeModel intake;
     private final FileDialogs dialogs;
@@ -78,6 +84,7 @@ public final class Desktop {
         tasks = new BackgroundTasks(services.threads(), problems);
         shell = new ShellModel(messages, services.clock());
         settings = new SettingsModel(desk, messages, services.preferences(), shell::showOffice);
+        registers = new RegistersModel(desk, services.citations(), messages, services.threads().delays(), shell::showOffice);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
@@ -108,7 +115,7 @@ public final class Desktop {
         place.apply(stage);
         stage.setOnCloseRequest(this::closing);
         settings.load();
-        showPlans();
+        showFirst();
         stage.show();
         watch();
     }
@@ -119,6 +126,31 @@ public final class Desktop {
             case PLANS -> showPlans();
             case SETTINGS -> showSettings();
         }
+    }
+
+    /** The list of plans, or on the first day the few questions about the office. */
+    private void showFirst() {
+        var assistant = new AssistantModel(desk, services.preferences(), shell::showOffice);
+        if (!assistant.isNew()) {
+            showPlans();
+            return;
+        }
+        shell.room().set(Room.PLANS);
+        assistant.load(wanted -> {
+            if (wanted) {
+                var screen = new AssistantView(assistant, services.messages(), this::showPlans, this::showLastYear, this::showWizard);
+                view.show(screen);
+                screen.focusFirst();
+            } else {
+                showPlans();
+            }
+        });
+    }
+
+    /** Where a plan that the office already has is taken in. */
+    private void showLastYear() {
+        showPlans();
+        dialogs.open().ifPresent(intake::take);
     }
 
     private void showPlans() {
@@ -132,7 +164,17 @@ public final class Desktop {
     private void showSettings() {
         shell.room().set(Room.SETTINGS);
         settings.load();
-        view.show(new SettingsView(settings, services.messages()));
+        registers.load();
+        var sections = RegisterTabs.of(registers, services.messages(), services.threads().delays(), this::takenOut);
+        view.show(new SettingsView(settings, sections, services.messages()));
+    }
+
+    private void takenOut(String title, Runnable back) {
+        var messages = services.messages();
+        view.notices().show(new Notice(messages.text("register.removed", title), messages.text("register.removed.back"), () -> {
+            back.run();
+            view.notices().setVisible(false);
+        }));
     }
 
     private void showWizard() {
@@ -142,8 +184,8 @@ public final class Desktop {
             open(id);
         });
         var screen = new WizardView(
-                model, services.messages(), new TemplateDialogs(() -> stage, services.messages()),
-                text -> view.notices().show(new Notice(text, null, null)), this::showPlans);
+                model, services.messages(), services.threads().delays(), new TemplateDialogs(() -> stage, services.messages()), this::tell,
+                this::showPlans);
         view.show(screen);
         model.load();
         screen.focusFirst();
@@ -217,11 +259,14 @@ public final class Desktop {
         var export = new ExportModel(services.exporter(), choice, tasks, services.messages(), this::exported);
         var print = new PrintModel(services.printer(), choice, tasks, services.messages(), () -> tell(services.messages().text("print.done")));
         var questions = new QuestionsModel(model, desk, services.messages());
-        var screen = new EditorView(model, questions, export, print, dialogs::save, () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)),
-                services.messages());
+        var offers = new Offers(model, desk, services.threads().delays());
+        var screen = new EditorView(
+                model, offers, questions, export, print, dialogs::save,
+                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), services.messages());
         backToEditor = () -> {
             view.show(screen);
             questions.load();
+            offers.load();
             screen.focusPage();
         };
         backToEditor.run();
@@ -236,6 +281,7 @@ public final class Desktop {
     }
 
     private void leavePaper() {
+        registers.flush();
         if (session != null) {
             session.flush();
             left.removeIf(s -> !s.hasUnsaved());
@@ -268,6 +314,7 @@ public final class Desktop {
     private void closing(WindowEvent event) {
         event.consume();
         new WindowPlace(services.preferences()).keep(stage);
+        registers.flush();
         if (session != null) {
             session.flush();
         }

@@ -105,10 +105,21 @@ public final class TestDesk {
         return printed;
     }
 
+    /** A window of an office that was asked the first questions already. */
     public Services services(Threads threads) {
+        preferences().put("first.questions", "true");
+        return firstDay(threads);
+    }
+
+    private PreferencesFile preferences() {
+        return new PreferencesFile(folder.resolve("window.properties"));
+    }
+
+    /** A window that is opened for the first time. */
+    public Services firstDay(Threads threads) {
         return new Services(
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
-                new PreferencesFile(folder.resolve("window.properties")), threads, "test",
+                preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
                 files(), new Recogniser(ids, CITATIONS::in), () -> Optional.ofNullable(opening));
     }

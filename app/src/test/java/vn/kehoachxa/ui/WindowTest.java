@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -37,14 +39,17 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.document.PaperParts;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.ui.editor.OutlineEntry;
 import vn.kehoachxa.ui.task.FxThreads;
+import vn.kehoachxa.ui.task.Threads;
 
 /** The window as a clerk uses it, driven by a robot, on a real store. */
 class WindowTest {
@@ -65,9 +70,13 @@ class WindowTest {
     }
 
     private void start() throws TimeoutException {
+        start(desk::services);
+    }
+
+    private void start(Function<Threads, Services> services) throws TimeoutException {
         threads = new FxThreads();
         FxToolkit.setupFixture(() -> {
-            new Desktop(desk.services(threads.threads())).start(stage);
+            new Desktop(services.apply(threads.threads())).start(stage);
             stage.setMaximized(false);
             stage.setWidth(1366);
             stage.setHeight(768);
@@ -166,6 +175,7 @@ class WindowTest {
         var id = open(desk.store(desk.paper(2026).withBody(List.of(budget))));
         assertThat(exportedWord()).doesNotContain("DỰ THẢO").doesNotContain("Bằng chữ");
         click("#rail-settings");
+        click("#settings-tab-print");
         click("#draft-mark");
         click("#amounts-in-words");
         open(id);
@@ -270,7 +280,13 @@ class WindowTest {
         assertThat(nameless()).as("new plan").isEmpty();
         click("#rail-settings");
         until(() -> shown("#settings"));
-        assertThat(nameless()).as("settings").isEmpty();
+        for (var section : List.of("office", "unit", "signatory", "list", "act", "duty", "print", "look")) {
+            click("#settings-tab-" + section);
+            if (shown("#register-" + section + "-add")) {
+                click("#register-" + section + "-add");
+            }
+            assertThat(nameless()).as("settings, " + section).isEmpty();
+        }
         open(desk.newPaper(2026));
         clickText(stored(onlyPaper()).head().place());
         assertThat(nameless()).as("editor").isEmpty();
@@ -285,6 +301,92 @@ class WindowTest {
     /** The window's own thread answers: whoever asks for bounds from elsewhere may spoil them for the next click. */
     private static <T> T onWindow(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
+    @Test
+    void theOfficeIsAskedOnceOnItsFirstDay() throws TimeoutException {
+        close();
+        folder = folder.resolve("new");
+        desk = new TestDesk(folder);
+        stage = FxToolkit.registerPrimaryStage();
+        start(desk::firstDay);
+        until(() -> shown("#assistant-commune") && robot.lookup("#assistant-commune").query().isFocused());
+        robot.write("phường Tô Hiệu");
+        assertThat(nameless()).as("place").isEmpty();
+        robot.push(KeyCode.ENTER);
+        until(() -> shown("#assistant-unit-add"));
+        assertThat(nameless()).as("units").isEmpty();
+        robot.push(KeyCode.ENTER);
+        until(() -> shown("#assistant-name-0"));
+        fill("#assistant-name-0", "Nguyễn Văn An");
+        click("#assistant-signer-add");
+        assertThat(nameless()).as("signing").isEmpty();
+        click("#assistant-next");
+        until(() -> shown("#assistant-template"));
+        assertThat(nameless()).as("done").isEmpty();
+        click("#assistant-template");
+        until(() -> shown("#wizard-commune") && robot.lookup("#wizard-commune").queryAs(TextField.class).getText().equals("phường Tô Hiệu"));
+        assertThat(robot.lookup("#wizard-signatory-name").queryAs(TextField.class).getText()).isEqualTo("Nguyễn Văn An");
+
+        close();
+        stage = FxToolkit.registerPrimaryStage();
+        start(desk::firstDay);
+        until(() -> shown("#new-first-plan"));
+    }
+
+    @Test
+    void aUnitTypedWithoutMarksIsOfferedTakenAndUndone() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        var column = writeInLeadCell(id, "phong van hoa");
+        until(() -> shown("#completion"));
+        assertThat(robot.lookup(".completion-text").queryAs(Label.class).getText()).isEqualTo("Phòng Văn hóa - Xã hội");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> firstTask(stored(id)).cells().get(column).text().equals("Phòng Văn hóa - Xã hội"));
+        assertThat(shown("#completion")).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> firstTask(stored(id)).cells().get(column).text().equals("phong van hoa"));
+    }
+
+    @Test
+    void enterKeepsItsMeaningWhereNothingOfTheListIsChosen() throws TimeoutException {
+        var id = open(desk.newPaper(2026));
+        var column = writeInLeadCell(id, "phong van hoa");
+        until(() -> shown("#completion"));
+        robot.push(KeyCode.ENTER);
+        until(() -> !robot.lookup("#inline-editor").queryAs(TextArea.class).getText().equals("phong van hoa"));
+        until(() -> !shown("#completion"));
+        assertThat(firstTask(stored(id)).cells().get(column).text()).isEqualTo("phong van hoa");
+    }
+
+    private int writeInLeadCell(UUID id, String text) throws TimeoutException {
+        var table = stored(id).tables().filter(t -> t.kind() == TableKind.TASKS).findFirst().orElseThrow();
+        var column = Lists.find(table.columns(), c -> c.role() == Role.LEAD || c.role() == Role.UNITS);
+        jump("Phụ lục II");
+        clickText(firstTask(stored(id)).cells().get(1).text());
+        for (var i = 1; i < column; i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(text);
+        return column;
+    }
+
+    @Test
+    void aUnitOfTheSettingsIsKeptAndComesBackAfterItWasTakenOut() throws TimeoutException {
+        click("#rail-settings");
+        click("#settings-tab-unit");
+        click("#register-unit-add");
+        robot.write("Ban Quản lý chợ");
+        until(() -> units().contains("Ban Quản lý chợ"));
+        click("#register-unit-remove");
+        until(() -> !units().contains("Ban Quản lý chợ"));
+        click("#notice-action");
+        until(() -> units().contains("Ban Quản lý chợ"));
+    }
+
+    private List<String> units() {
+        try (var store = desk.open()) {
+            return store.office().load().units().stream().map(Unit::name).toList();
+        }
     }
 
     private List<String> nameless() {

@@ -18,6 +18,8 @@ public enum WizardField {
     TITLE("signatory.title", false),
     NAME("signatory.name", false);
 
+    static final String BASIS = "basis.1.";
+
     private final String key;
     private final boolean required;
 
@@ -34,5 +36,13 @@ public enum WizardField {
     /** Whether there is no plan without it. */
     public boolean isRequired() {
         return required;
+    }
+
+    boolean isOfBasis() {
+        return key.startsWith(BASIS);
+    }
+
+    boolean isOfSignature() {
+        return key.startsWith("signatory.");
     }
 }

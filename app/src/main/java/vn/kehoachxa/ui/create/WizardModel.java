@@ -30,6 +30,9 @@ import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Settings;
 import vn.kehoachxa.template.TemplateInfo;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.ui.complete.Candidate;
+import vn.kehoachxa.ui.complete.Completion;
+import vn.kehoachxa.ui.complete.Known;
 import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.settings.ProfileValues;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -53,6 +56,7 @@ public final class WizardModel {
     private final BooleanProperty remember = new SimpleBooleanProperty(true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private OfficeProfile profile;
+    private Known registers;
     private List<OwnTemplate> own = List.of();
 
     /**
@@ -84,13 +88,14 @@ public final class WizardModel {
 
     /** Fills the fields in from the office profile. */
     public void load() {
-        desk.ask(store -> new Known(store.office().load(), store.templates().all().stream().map(OwnTemplate::read).toList()), this::show);
+        desk.ask(store -> new Loaded(Known.of(store), store.templates().all().stream().map(OwnTemplate::read).toList()), this::show);
     }
 
-    private record Known(OfficeProfile profile, List<OwnTemplate> own) {}
+    private record Loaded(Known known, List<OwnTemplate> own) {}
 
-    private void show(Known loaded) {
-        profile = loaded.profile();
+    private void show(Loaded loaded) {
+        registers = loaded.known();
+        profile = registers.office();
         own = loaded.own();
         showChoices(template.get());
         var known = ProfileValues.of(profile);
@@ -183,6 +188,24 @@ public final class WizardModel {
         var all = Stream.concat(templates.list().stream(), own.stream().map(OwnTemplate::info)).toList();
         template.set(all.stream().filter(t -> t.id().equals(chosen.id())).findFirst().orElse(all.getFirst()));
         choices.setAll(all);
+    }
+
+    /** What completes a field from the office's registers. */
+    public Completion completion(WizardField field) {
+        if (registers == null) {
+            return Completion.NONE;
+        }
+        return field.isOfBasis() ? registers.ofBasis(field.key().substring(WizardField.BASIS.length()))
+                : field.isOfSignature() ? registers.signing(field.key()) : Completion.NONE;
+    }
+
+    /** What goes with a completion that was taken: a person's title, an act's date. */
+    public void fill(Candidate taken) {
+        for (var field : WizardField.values()) {
+            if (taken.fills().containsKey(field.key())) {
+                value(field).set(taken.fills().get(field.key()));
+            }
+        }
     }
 
     public ObservableList<TemplateInfo> choices() {

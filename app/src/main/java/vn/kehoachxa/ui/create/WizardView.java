@@ -22,9 +22,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.template.TemplateInfo;
+import vn.kehoachxa.ui.complete.CompletionPopup;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
 import vn.kehoachxa.ui.preview.PreviewPane;
+import vn.kehoachxa.ui.task.Delays;
 
 /** The form of a new plan. */
 public final class WizardView extends BorderPane {
@@ -33,6 +35,7 @@ public final class WizardView extends BorderPane {
     private final Messages messages;
     private final TemplateFiles files;
     private final Consumer<String> told;
+    private final Delays delays;
     private final Map<WizardField, FormField> fields = new EnumMap<>(WizardField.class);
 
     /**
@@ -40,7 +43,9 @@ public final class WizardView extends BorderPane {
      * @param told shows a sentence that something was done
      * @param cancel leads back
      */
-    public WizardView(WizardModel model, Messages messages, TemplateFiles files, Consumer<String> told, Runnable cancel) {
+    public WizardView(
+            WizardModel model, Messages messages, Delays delays, TemplateFiles files, Consumer<String> told, Runnable cancel) {
+        this.delays = delays;
         this.model = model;
         this.files = files;
         this.told = told;
@@ -192,6 +197,9 @@ public final class WizardView extends BorderPane {
                 model.error(field));
         made.setPrefWidth(110.0 * share);
         HBox.setHgrow(made, share > 1 ? Priority.ALWAYS : Priority.NEVER);
+        if (field.isOfBasis() || field.isOfSignature()) {
+            CompletionPopup.attach(made.field(), () -> model.completion(field), model::fill, delays);
+        }
         fields.put(field, made);
         return made;
     }

@@ -23,13 +23,13 @@ public final class EditorView extends BorderPane {
 
     /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back */
     public EditorView(
-            EditorModel model, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice, Runnable takeBack,
-            Messages messages) {
+            EditorModel model, Offers offers, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice,
+            Runnable takeBack, Messages messages) {
         this.model = model;
         this.print = print;
         setId("editor");
         getStyleClass().add("editor");
-        page = PageView.of(model, messages);
+        page = PageView.of(model, offers, messages);
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.field()));
         var bar = new EditorBar(

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Signature;
 
 /** An office profile as the texts of a form, by the keys of {@link vn.kehoachxa.template.Settings}. */
 public final class ProfileValues {
@@ -27,18 +29,37 @@ public final class ProfileValues {
         values.put("parent", profile.parent());
         values.put("symbol", profile.symbol());
         values.put("archive", profile.archive());
-        values.put("signatory.authority", String.join(" / ", profile.signature().authority()));
-        values.put("signatory.title", profile.signature().title());
-        values.put("signatory.name", profile.signature().name());
+        values.putAll(of(profile.signature()));
         values.put("report.day", Integer.toString(profile.reportDay()));
         var basis = profile.bases().isEmpty() ? LegalBasis.UNKNOWN : profile.bases().getFirst();
-        values.put("basis.1.type", basis.type());
-        values.put("basis.1.number", basis.number());
-        values.put("basis.1.symbol", basis.symbol());
-        values.put("basis.1.date", basis.date() == null ? "" : WRITTEN.format(basis.date()));
-        values.put("basis.1.issuer", basis.issuer());
-        values.put("basis.1.subject", basis.subject());
+        values.putAll(of(basis));
         return values;
+    }
+
+    /** A signatory, the lines of authority with a stroke between. */
+    public static Map<String, String> of(Signature signature) {
+        return Map.of(
+                "signatory.authority", String.join(" / ", signature.authority()), "signatory.title", signature.title(),
+                "signatory.name", signature.name());
+    }
+
+    /** A signatory out of such texts. */
+    public static Signature signature(String authority, String title, String name) {
+        return new Signature(
+                Stream.of(authority.split("[\n|/]")).map(String::strip).filter(l -> !l.isEmpty()).toList(), title.strip(), name.strip());
+    }
+
+    /** A day as it is written in a form; empty for null. */
+    public static String written(LocalDate day) {
+        return day == null ? "" : WRITTEN.format(day);
+    }
+
+    /** A legal basis as the first one. */
+    public static Map<String, String> of(LegalBasis basis) {
+        return Map.of(
+                "basis.1.type", basis.type(), "basis.1.number", basis.number(), "basis.1.symbol", basis.symbol(),
+                "basis.1.date", written(basis.date()), "basis.1.issuer", basis.issuer(),
+                "basis.1.subject", basis.subject());
     }
 
     /** The day that {@code 06/01/2026} or {@code 2026-01-06} names; empty where it names none. */

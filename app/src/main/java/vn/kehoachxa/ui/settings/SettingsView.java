@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.settings;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,6 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,13 +21,14 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
 
-/** The office profile and the look of the window. */
+/** The office profile, its registers, and how papers and the window look. */
 public final class SettingsView extends BorderPane {
 
     private final SettingsModel model;
     private final Messages messages;
 
-    public SettingsView(SettingsModel model, Messages messages) {
+    /** @param registers the sections of the registers */
+    public SettingsView(SettingsModel model, List<Tab> registers, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("settings");
@@ -32,12 +36,25 @@ public final class SettingsView extends BorderPane {
         var header = new HBox(Controls.title(messages.text("settings.title")));
         header.getStyleClass().add("screen-header");
         setTop(header);
-        var form = new VBox(look(), printing(), office());
-        form.getStyleClass().add("form");
+        var tabs = new TabPane();
+        tabs.setAccessibleText(messages.text("settings.title"));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getStyleClass().add("settings-tabs");
+        tabs.getTabs().add(tab("office", office()));
+        tabs.getTabs().addAll(registers);
+        tabs.getTabs().addAll(tab("print", printing()), tab("look", look()));
+        setCenter(tabs);
+    }
+
+    private Tab tab(String code, VBox group) {
+        var form = new VBox(group);
+        form.getStyleClass().addAll("form", "settings-form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
-        setCenter(scroll);
+        var tab = new Tab(messages.text("settings.tab." + code), scroll);
+        tab.setId("settings-tab-" + code);
+        return tab;
     }
 
     private VBox look() {

@@ -32,7 +32,8 @@ public final class Looks {
             ".cell .run, .cell .inline-editor", 15,
             ".foot-small.label, .foot-small .run, .foot-small .inline-editor", 14);
     private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
-    private static final List<String> SHEETS = List.of("colors", "controls", "shell", "plans", "form", "editor", "preview", "questions", "comparison");
+    private static final List<String> SHEETS = List.of(
+            "colors", "controls", "shell", "plans", "form", "editor", "preview", "questions", "comparison", "complete", "registers", "assistant");
 
     private final String face;
 

@@ -14,9 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.TextAlignment;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.complete.CompletionModel;
+import vn.kehoachxa.ui.complete.CompletionPopup;
 import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.Offers;
 
 /** The paper as one document in which the live field moves from text to text. */
 public final class PageView extends Strip {
@@ -25,6 +28,7 @@ public final class PageView extends Strip {
 
     private final EditorModel model;
     private final InlineEditor field;
+    private final CompletionModel completion;
     private final Tooltip refusal = new Tooltip();
     private SpotView active;
     /** What stood there when the live field came; it comes back where the last key was refused. */
@@ -32,9 +36,9 @@ public final class PageView extends Strip {
     private boolean refusedNow;
 
     /** The page of one paper. */
-    public static PageView of(EditorModel model, Messages messages) {
+    public static PageView of(EditorModel model, Offers offers, Messages messages) {
         var host = new Host(messages);
-        var page = new PageView(model, host);
+        var page = new PageView(model, offers, host);
         host.page = page;
         page.show(model.items().get());
         model.items().subscribe(page::show);
@@ -42,7 +46,7 @@ public final class PageView extends Strip {
         return page;
     }
 
-    private PageView(EditorModel model, Host host) {
+    private PageView(EditorModel model, Offers offers, Host host) {
         super(new Pieces(host, model)::make);
         this.model = model;
         this.field = new InlineEditor(new PageKeys(model, () -> leave(active)), this::typed);
@@ -51,6 +55,8 @@ public final class PageView extends Strip {
         // The sentence goes with the text that it is about; Escape and clicks are the text's own.
         refusal.setHideOnEscape(false);
         refusal.setAutoHide(false);
+        completion = offers.on(field::getText, field::getCaretPosition);
+        new CompletionPopup(field, this, completion);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 refusal.hide();
@@ -164,6 +170,7 @@ public final class PageView extends Strip {
         if (active != null) {
             var old = active;
             active = null;
+            completion.close();
             if (refusedNow) {
                 model.type(old.spot(), before);
             }
@@ -226,6 +233,7 @@ public final class PageView extends Strip {
     private void typed(String text) {
         if (active != null) {
             refused(model.type(active.spot(), text));
+            completion.typed();
         }
     }
 

@@ -1,0 +1,2 @@
+/** What the office is asked once, when the program is new. */
+package vn.kehoachxa.ui.assistant;

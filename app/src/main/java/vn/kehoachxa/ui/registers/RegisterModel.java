@@ -1,0 +1,180 @@
+package vn.kehoachxa.ui.registers;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.complete.Completion;
+
+/** One register on the screen: its items, and the one of them that stands in the form. What is typed is kept as soon as it can be read. */
+public final class RegisterModel<T> {
+
+    private final Register<T> register;
+    private final Messages messages;
+    private final Consumer<List<T>> keep;
+    private final ObservableList<T> items = FXCollections.observableArrayList();
+    private final IntegerProperty selected = new SimpleIntegerProperty(-1);
+    private final Map<String, StringProperty> values = new LinkedHashMap<>();
+    private final Map<String, StringProperty> errors = new HashMap<>();
+    private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+    /** Whether the form follows an item, and not the item the form. */
+    private boolean showing;
+
+    /** @param keep is given the items after each change, without blank ones */
+    RegisterModel(Register<T> register, Messages messages, Consumer<List<T>> keep) {
+        this.register = register;
+        this.messages = messages;
+        this.keep = keep;
+        register.rows().stream().flatMap(List::stream).forEach(f -> {
+            values.put(f.key(), new SimpleStringProperty(""));
+            errors.put(f.key(), new SimpleStringProperty(""));
+            values.get(f.key()).subscribe((before, now) -> typed(f.key(), now));
+        });
+        selected.subscribe(index -> showItem());
+    }
+
+    Register<T> register() {
+        return register;
+    }
+
+    /** The register as it stands in the store. */
+    void show(List<T> now) {
+        if (now.equals(kept())) {
+            return;
+        }
+        items.setAll(now);
+        var to = items.isEmpty() ? -1 : Math.clamp(selected.get(), 0, items.size() - 1);
+        selected.set(to);
+        showItem();
+    }
+
+    private List<T> kept() {
+        return items.stream().filter(i -> !i.equals(register.blank())).toList();
+    }
+
+    /** All items in their order. */
+    public ObservableList<T> items() {
+        return items;
+    }
+
+    /** Which item stands in the form, or -1. */
+    public IntegerProperty selected() {
+        return selected;
+    }
+
+    public StringProperty value(String key) {
+        return values.get(key);
+    }
+
+    /** What is wrong with a field; empty where nothing is. */
+    public StringProperty error(String key) {
+        return errors.get(key);
+    }
+
+    /** What should be looked at in the item; empty where nothing is. */
+    public ReadOnlyStringProperty warning() {
+        return warning.getReadOnlyProperty();
+    }
+
+    Completion completion(String key, vn.kehoachxa.ui.complete.Known known) {
+        return register.completion(key, known);
+    }
+
+    private boolean hasItem() {
+        return selected.get() >= 0 && selected.get() < items.size();
+    }
+
+    private void showItem() {
+        showing = true;
+        var item = hasItem() ? items.get(selected.get()) : register.blank();
+        register.values(item).forEach((key, value) -> {
+            values.get(key).set(value);
+            errors.get(key).set("");
+        });
+        showing = false;
+        warn();
+    }
+
+    private void warn() {
+        warning.set(hasItem() ? register.warning(items, selected.get(), messages) : "");
+    }
+
+    private void typed(String key, String text) {
+        if (showing || !hasItem()) {
+            return;
+        }
+        var told = register.told(key, text);
+        showing = true;
+        told.forEach((field, value) -> values.get(field).set(value));
+        showing = false;
+        var given = new HashMap<String, String>();
+        values.forEach((field, value) -> given.put(field, value.get()));
+        values.keySet().forEach(field -> {
+            var fault = register.fault(field, given);
+            errors.get(field).set(fault.isEmpty() ? "" : messages.text(fault));
+        });
+        if (errors.values().stream().allMatch(e -> e.get().isEmpty())) {
+            items.set(selected.get(), register.read(given));
+            keep.accept(kept());
+        }
+        warn();
+    }
+
+    /** A new item behind the last, into the form. */
+    public void add() {
+        if (items.isEmpty() || !items.getLast().equals(register.blank())) {
+            items.add(register.blank());
+        }
+        selected.set(items.size() - 1);
+    }
+
+    /** More items behind the last. */
+    void addAll(List<T> more) {
+        items.addAll(more);
+        if (!more.isEmpty()) {
+            selected.set(items.size() - more.size());
+            keep.accept(kept());
+        }
+    }
+
+    /** Takes the item in the form out. @return what brings it back, or null where it was blank */
+    public Runnable remove() {
+        if (!hasItem()) {
+            return null;
+        }
+        var index = selected.get();
+        var gone = items.remove(index);
+        selected.set(Math.min(index, items.size() - 1));
+        showItem();
+        keep.accept(kept());
+        return gone.equals(register.blank()) ? null : () -> {
+            items.add(Math.min(index, items.size()), gone);
+            selected.set(items.indexOf(gone));
+            showItem();
+            keep.accept(kept());
+        };
+    }
+
+    /** Moves the item in the form up (-1) or down (1). */
+    public void move(int direction) {
+        var from = selected.get();
+        var to = from + direction;
+        if (hasItem() && to >= 0 && to < items.size()) {
+            var moved = items.remove(from);
+            items.add(to, moved);
+            selected.set(to);
+            showItem();
+            keep.accept(kept());
+        }
+    }
+}
