@@ -1,0 +1,53 @@
+package vn.kehoachxa.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoachxa.intake.word.WordSource;
+
+/** Plans with the habits of many offices, written before the reader was tried on them. */
+class UnseenPlansTest {
+
+    private static final List<String> NOT_FIELDS = List.of("font", "nfd", "bold", "wide", "lost");
+
+    static Stream<String> plans() {
+        return Stream.of("commune-agriculture", "ward-digital", "school-year", "department-reform", "health-tcvn3", "youth-vni", "disaster-nfd", "traffic-plain",
+                "rural-five-years", "report-quarter", "event-letters", "budget-tables", "tracked-typed", "all-bold", "sections-slash");
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyParagraphCellAndFieldStandsWhereAReaderWouldPutIt(String name) {
+        var plan = UnseenPlan.named(name);
+        var source = new WordSource().read(UnseenWord.of(plan));
+        var reading = Intake.read(source);
+        var faults = new ArrayList<String>();
+        var lines = compare("line", plan.lines(), Outlines.lines(reading.paper()), faults);
+        var cells = compare("cell", plan.cells(), Outlines.cells(reading.paper()), faults);
+        var titles = compare("title", plan.titles(), Outlines.titles(reading.paper()), faults);
+        var fields = plan.facts().keySet().stream().filter(f -> !NOT_FIELDS.contains(f)).toList();
+        var right = fields.stream().filter(f -> isRight(plan.facts().get(f), Outlines.field(reading, f), f, faults)).count();
+        Accounts.missing(source, reading).forEach(w -> faults.add("lost " + w));
+        System.out.printf("UNSEEN %s lines %s cells %s titles %s fields %d/%d%n", name, lines, cells, titles, right, fields.size());
+        assertThat(faults).as(name).isEmpty();
+    }
+
+    private static String compare(String what, List<String> expected, List<String> actual, List<String> faults) {
+        var lacking = Outlines.lacking(expected, actual);
+        lacking.forEach(l -> faults.add(what + " wanted: " + l));
+        Outlines.lacking(actual, expected).forEach(l -> faults.add(what + " read:   " + l));
+        return (expected.size() - lacking.size()) + "/" + Math.max(expected.size(), actual.size());
+    }
+
+    private static boolean isRight(String expected, String actual, String field, List<String> faults) {
+        if (!Outlines.tidy(expected).equals(actual)) {
+            faults.add("field " + field + ": " + actual + ", wanted " + expected);
+            return false;
+        }
+        return true;
+    }
+}
