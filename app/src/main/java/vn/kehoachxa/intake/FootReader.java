@@ -1,10 +1,13 @@
 package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.kehoachxa.intake.source.Align;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
@@ -25,6 +28,7 @@ final class FootReader {
     private final List<Passage> recipients = new ArrayList<>();
     private final List<Para> signature = new ArrayList<>();
     private String archive = "";
+    private boolean archiveClosed;
     private String drafter = "";
     private Integer copies;
     /** Whether the last line of the list, which began with a sign, has no mark at its end yet. */
@@ -74,13 +78,19 @@ final class FootReader {
                 }
             } else if (isLate(text)) {
                 recipient(line, text);
-            } else if (listing && !(line.label() == null && SignatureReader.isOfSignature(line))) {
+            } else if (listing && !(line.label() == null && (SignatureReader.isOfSignature(line) || isNameBelow(line, text)))) {
                 recipient(line, text);
             } else {
                 listing = false;
                 signature.add(line);
             }
         }
+    }
+
+    /** The name of who signs, below a list that is over and set apart from it. */
+    private boolean isNameBelow(Para line, String text) {
+        var apart = line.look().align() == Align.RIGHT || line.look().align() == Align.CENTER || Paras.isBold(line) || archiveClosed;
+        return !archive.isEmpty() && apart && SignatureReader.isName(text);
     }
 
     /** A line of the list that stands apart from it, as the end of a page may leave it. */
@@ -92,9 +102,12 @@ final class FootReader {
     private void stacked(List<Para> paras) {
         var left = new ArrayList<Para>();
         var right = new ArrayList<Para>();
+        var order = new IdentityHashMap<Para, Integer>();
         for (var para : paras) {
             for (var line : Paras.lines(para)) {
                 var segments = Paras.segments(line);
+                segments.forEach(s -> order.put(s, order.size()));
+                order.put(line, order.size());
                 if (segments.size() == 2) {
                     left.add(segments.getFirst());
                     right.add(segments.getLast());
@@ -105,6 +118,7 @@ final class FootReader {
         }
         column(left);
         signature.addAll(right);
+        signature.sort(Comparator.comparing(p -> order.getOrDefault(p, -1)));
     }
 
     /** Far to the right, beside a list of recipients that has begun. */
@@ -154,6 +168,7 @@ final class FootReader {
     }
 
     private void archive(String text) {
+        archiveClosed = text.stripTrailing().endsWith(".");
         var match = DRAFTER.matcher(text.strip());
         if (match.matches() && (match.group(2) != null || match.group(3) != null)) {
             archive = match.group(1).strip();

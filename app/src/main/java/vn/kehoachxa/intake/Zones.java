@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
@@ -22,6 +23,11 @@ record Zones(List<Piece> head, TypeNames.Found type, Para typePara, List<Piece> 
 
     private static final int DEEPEST_NAME = 40;
     private static final int SIGNATURE_BEFORE = 10;
+
+    /** The same with another text. */
+    Zones withText(UnaryOperator<List<Piece>> change) {
+        return new Zones(head, type, typePara, change.apply(text), foot, appendices);
+    }
 
     static Zones of(List<Piece> source) {
         var pieces = source.stream().filter(p -> !Layouts.isBlank(p)).toList();

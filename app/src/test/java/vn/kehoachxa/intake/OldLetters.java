@@ -1,6 +1,5 @@
 package vn.kehoachxa.intake;
 
-import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 /** Vietnamese as files from before Unicode have it: in the letters of TCVN3 and VNI. */
 final class OldLetters {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Map<Character, Character> TCVN3 = tcvn3();
     private static final String VNI_TONES = "øùûõï";
     private static final String VNI_CIRCUMFLEX = "àáåãä";
@@ -97,9 +95,5 @@ final class OldLetters {
             return (base == 'o' ? "ô" : "ö") + (tone < 0 ? "" : VNI_TONES.substring(tone, tone + 1));
         }
         return base + (tone < 0 ? "" : VNI_TONES.substring(tone, tone + 1));
-    }
-
-    static byte[] western(String text) {
-        return text.getBytes(WESTERN);
     }
 }

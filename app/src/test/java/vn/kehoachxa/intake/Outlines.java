@@ -2,11 +2,11 @@ package vn.kehoachxa.intake;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
@@ -55,7 +55,7 @@ final class Outlines {
     static List<String> cells(Paper paper) {
         return tables(paper).map(TableNumbers::filled).flatMap(t -> Stream.concat(
                 t.columns().stream().map(c -> "COLUMN " + c.role().code()),
-                t.rows().stream().flatMap(r -> java.util.stream.IntStream.range(0, r.cells().size()).mapToObj(c -> tidy(r.kind().name() + " "
+                t.rows().stream().flatMap(r -> IntStream.range(0, r.cells().size()).mapToObj(c -> tidy(r.kind().name() + " "
                         + t.columns().get(c).role().code() + " | " + r.cells().get(c).text()))))).toList();
     }
 
@@ -128,11 +128,6 @@ final class Outlines {
     /** The entries of {@code a} that {@code b} lacks. */
     static List<String> lacking(List<String> a, List<String> b) {
         var there = common(a, b);
-        return java.util.stream.IntStream.range(0, a.size()).filter(i -> !there[i]).mapToObj(a::get).toList();
-    }
-
-    /** The {@code #}, to see at a glance how a text is written. */
-    static String codes(String text) {
-        return Arrays.toString(text.codePoints().toArray());
+        return IntStream.range(0, a.size()).filter(i -> !there[i]).mapToObj(a::get).toList();
     }
 }

@@ -64,7 +64,9 @@ record UnseenPlan(String name, Map<String, String> facts, List<Item> items) {
             switch (item.kind()) {
                 case "~", "+", "HEAD", "REPEAT", "GROUP", "ROW", "TOTAL" -> { }
                 case "APPENDIX", "TABLE" -> out.add(Outlines.tidy(item.expected().replaceFirst(" roles .*", "")));
-                case "PASSAGE", "CLOSING" -> out.add(item.kind() + " " + text);
+                case "PASSAGE" -> out.add("PASSAGE " + text);
+                // The end mark is computed.
+                case "CLOSING" -> out.add("CLOSING " + text.replaceFirst("\\./\\.$", ""));
                 default -> out.add(Outlines.line(item.kind(), item.expected().substring(item.kind().length()), text));
             }
         }
@@ -85,7 +87,7 @@ record UnseenPlan(String name, Map<String, String> facts, List<Item> items) {
                 var cells = cells(item.words());
                 for (var c = 0; c < roles.length; c++) {
                     var cell = c < cells.size() ? cells.get(c) : "";
-                    out.add(item.kind() + " " + roles[c] + " | " + (cell.equals("<") || cell.equals("^") ? "" : plain(cell)));
+                    out.add(Outlines.tidy(item.kind() + " " + roles[c] + " | " + (cell.equals("<") || cell.equals("^") ? "" : plain(cell))));
                 }
             }
         }

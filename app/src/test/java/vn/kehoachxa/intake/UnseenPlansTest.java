@@ -32,7 +32,6 @@ class UnseenPlansTest {
         var fields = plan.facts().keySet().stream().filter(f -> !NOT_FIELDS.contains(f)).toList();
         var right = fields.stream().filter(f -> isRight(plan.facts().get(f), Outlines.field(reading, f), f, faults)).count();
         Accounts.missing(source, reading).forEach(w -> faults.add("lost " + w));
-        System.out.printf("UNSEEN %s lines %s cells %s titles %s fields %d/%d%n", name, lines, cells, titles, right, fields.size());
         assertThat(faults).as(name).isEmpty();
     }
 
