@@ -53,7 +53,7 @@ final class FootReader {
         for (var piece : pieces) {
             switch (piece) {
                 case Para para -> loose.add(para);
-                case Grid grid -> Layouts.columns(grid).forEach(c -> reader.column(c.stream().flatMap(p -> Paras.segments(p).stream()).toList()));
+                case Grid grid -> reader.columns(grid);
             }
         }
         reader.stacked(loose);
@@ -62,6 +62,19 @@ final class FootReader {
         }
         var foot = new Foot(reader.archive, reader.drafter, reader.copies, SignatureReader.read(reader.signature, notes));
         return new Found(reader.recipients, foot);
+    }
+
+    /** Of several who sign beside each other the one on the right signs for the body that issues the paper; the others are told. */
+    private void columns(Grid grid) {
+        var columns = Layouts.columns(grid).stream().map(c -> c.stream().flatMap(p -> Paras.segments(p).stream()).toList()).toList();
+        var signers = columns.stream().filter(c -> c.stream().anyMatch(SignatureReader::isOfSignature)).toList();
+        for (var column : columns) {
+            if (signers.contains(column) && column != signers.getLast() && column.stream().noneMatch(l -> isRecipients(l.text()))) {
+                column.stream().filter(l -> !Wording.isRule(l.text())).forEach(l -> notes.lost(null, Wording.oneLine(l.text())));
+            } else {
+                column(column);
+            }
+        }
     }
 
     /** Lines below each other: recipients from their label on, who signs before it and from a line of authority on. */

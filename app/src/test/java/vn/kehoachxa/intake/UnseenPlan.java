@@ -62,7 +62,7 @@ record UnseenPlan(String name, Map<String, String> facts, List<Item> items) {
         for (var item : items) {
             var text = plain(item.words());
             switch (item.kind()) {
-                case "~", "+", "HEAD", "REPEAT", "GROUP", "ROW", "TOTAL" -> { }
+                case "~", "TABLE+", "HEAD", "REPEAT", "GROUP", "ROW", "TOTAL" -> { }
                 case "APPENDIX", "TABLE" -> out.add(Outlines.tidy(item.expected().replaceFirst(" roles .*", "")));
                 case "PASSAGE" -> out.add("PASSAGE " + text);
                 // The end mark is computed.

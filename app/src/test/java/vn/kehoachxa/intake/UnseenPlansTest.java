@@ -12,11 +12,13 @@ import vn.kehoachxa.intake.word.WordSource;
 /** Plans with the habits of many offices, written before the reader was tried on them. */
 class UnseenPlansTest {
 
-    private static final List<String> NOT_FIELDS = List.of("font", "nfd", "bold", "wide", "lost");
+    private static final List<String> NOT_FIELDS = List.of("font", "nfd", "bold", "wide", "set-apart");
 
     static Stream<String> plans() {
         return Stream.of("commune-agriculture", "ward-digital", "school-year", "department-reform", "health-tcvn3", "youth-vni", "disaster-nfd", "traffic-plain",
-                "rural-five-years", "report-quarter", "event-letters", "budget-tables", "tracked-typed", "all-bold", "sections-slash");
+                "rural-five-years", "report-quarter", "event-letters", "budget-tables", "tracked-typed", "all-bold", "sections-slash",
+                "joint-glued", "quarter-continued", "styles-only", "report-half-year",
+                "deep-letters", "phases-event", "women-softbreaks", "two-appendices");
     }
 
     @ParameterizedTest
@@ -31,8 +33,9 @@ class UnseenPlansTest {
         var titles = compare("title", plan.titles(), Outlines.titles(reading.paper()), faults);
         var fields = plan.facts().keySet().stream().filter(f -> !NOT_FIELDS.contains(f)).toList();
         var right = fields.stream().filter(f -> isRight(plan.facts().get(f), Outlines.field(reading, f), f, faults)).count();
-        Accounts.missing(source, reading).forEach(w -> faults.add("lost " + w));
-        assertThat(faults).as(name).isEmpty();
+        var apart = plan.facts().get("set-apart");
+        Accounts.missing(source, reading).stream().filter(w -> apart == null || !w.endsWith(apart)).forEach(w -> faults.add("lost " + w));
+        assertThat(faults).as("UNSEEN %s lines %s cells %s titles %s fields %d/%d", name, lines, cells, titles, right, fields.size()).isEmpty();
     }
 
     private static String compare(String what, List<String> expected, List<String> actual, List<String> faults) {

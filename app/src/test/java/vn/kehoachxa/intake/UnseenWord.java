@@ -136,8 +136,10 @@ final class UnseenWord {
         for (; next < items.size() && items.get(next).is("beside"); next++) {
             var item = items.get(next);
             rows.append("<w:tr>");
-            for (var cell : UnseenPlan.cells(item.words())) {
-                rows.append("<w:tc><w:tcPr/>").append(paragraphs(item, cell)).append("</w:tc>");
+            var cells = UnseenPlan.cells(item.words());
+            for (var cell : cells.stream().filter(c -> !c.equals("<")).toList()) {
+                rows.append(cells.contains("<") ? "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" : "<w:tc><w:tcPr/>")
+                        .append(paragraphs(item, cell)).append("</w:tc>");
             }
             rows.append("</w:tr>");
         }
