@@ -38,7 +38,6 @@ class RealPlansTest {
                 .isEqualTo(100);
     }
 
-    /** The marks of a PDF's page say less than a Word file: a paragraph or a row of a whole plan may be elsewhere. */
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void aRealPlanIsReadOffItsPagesAsOffItsWordFile(String name) throws IOException {
