@@ -2,11 +2,17 @@ package vn.kehoachxa.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.kehoachxa.intake.source.Grid;
+import vn.kehoachxa.intake.source.Para;
+import vn.kehoachxa.intake.source.Piece;
+import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
 
 /** Plans with the habits of many offices, written before the reader was tried on them. */
@@ -18,7 +24,8 @@ class UnseenPlansTest {
         return Stream.of("commune-agriculture", "ward-digital", "school-year", "department-reform", "health-tcvn3", "youth-vni", "disaster-nfd", "traffic-plain",
                 "rural-five-years", "report-quarter", "event-letters", "budget-tables", "tracked-typed", "all-bold", "sections-slash",
                 "joint-glued", "quarter-continued", "styles-only", "report-half-year",
-                "deep-letters", "phases-event", "women-softbreaks", "two-appendices");
+                "deep-letters", "phases-event", "women-softbreaks", "two-appendices",
+                "draft-articles", "matrix-tables", "schedule-appendix", "mixed-auto-typed");
     }
 
     @ParameterizedTest
@@ -36,6 +43,41 @@ class UnseenPlansTest {
         var apart = plan.facts().get("set-apart");
         Accounts.missing(source, reading).stream().filter(w -> apart == null || !w.endsWith(apart)).forEach(w -> faults.add("lost " + w));
         assertThat(faults).as("UNSEEN %s lines %s cells %s titles %s fields %d/%d", name, lines, cells, titles, right, fields.size()).isEmpty();
+    }
+
+    /** Copied into a file of plain text, as a clerk does who has no other way: nothing is known of looks any more. */
+    @ParameterizedTest
+    @MethodSource("plans")
+    void theSamePlanAsPlainTextHasItsLinesToo(String name) {
+        var plan = UnseenPlan.named(name);
+        var text = new StringBuilder();
+        new WordSource().read(UnseenWord.of(plan)).pieces().forEach(p -> text(p, text));
+        var reading = Intake.read(new TextSource().read(text.toString().getBytes(StandardCharsets.UTF_8)));
+        var faults = new ArrayList<String>();
+        var lines = compare("line", plain(plan.lines()), plain(Outlines.lines(reading.paper())), faults);
+        var cells = compare("cell", plan.cells(), Outlines.cells(reading.paper()), faults);
+        assertThat(faults).as("PLAIN %s lines %s cells %s", name, lines, cells).isEmpty();
+    }
+
+    /** How wide an appendix lies is not in a text. */
+    private static List<String> plain(List<String> lines) {
+        return lines.stream().map(l -> l.replace("APPENDIX wide", "APPENDIX")).toList();
+    }
+
+    private static void text(Piece piece, StringBuilder out) {
+        switch (piece) {
+            case Para para -> out.append(para.label() == null ? "" : para.label().text() + " ").append(para.text()).append("\n\n");
+            case Grid grid when grid.ruled() -> {
+                for (var row : grid.rows()) {
+                    var cells = new String[grid.columns()];
+                    Arrays.fill(cells, "");
+                    row.cells().forEach(c -> cells[c.column()] = c.text().replace('\n', ' '));
+                    out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+                }
+                out.append('\n');
+            }
+            case Grid grid -> Layouts.columns(grid).forEach(c -> c.forEach(p -> text(p, out)));
+        }
     }
 
     private static String compare(String what, List<String> expected, List<String> actual, List<String> faults) {
