@@ -40,7 +40,27 @@ final class AppendixHeads {
         if (LABEL.matcher(folded).matches() || isLabelAndTitle(first)) {
             return afterFoot || stands && hasHead(pieces, at);
         }
-        return afterFoot && (OTHER_LABEL.matcher(folded).matches() || (Paras.isBold(para) || Wording.isCapitals(first)) && isTied(pieces, at + 1));
+        return afterFoot && (OTHER_LABEL.matcher(folded).matches() || isTitle(pieces, at));
+    }
+
+    /** A title without a label: tied to the plan, no part of who signs, and not above an appendix that has its label. */
+    private static boolean isTitle(List<Piece> pieces, int at) {
+        var para = (Para) pieces.get(at);
+        if (!(Paras.isBold(para) || Wording.isCapitals(para.text())) || SignatureReader.isOfSignature(para) || !isTied(pieces, at + 1)) {
+            return false;
+        }
+        for (var i = at + 1; i < pieces.size() && pieces.get(i) instanceof Para next && !REFERENCE.matcher(Wording.fold(next.text())).matches(); i++) {
+            if (isLabelOfAny(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLabelOfAny(Para para) {
+        var first = para.text().lines().findFirst().orElse("");
+        var folded = Wording.fold(first);
+        return LABEL.matcher(folded).matches() || OTHER_LABEL.matcher(folded).matches() || isLabelAndTitle(first);
     }
 
     private static boolean isLabelAndTitle(String text) {

@@ -31,7 +31,8 @@ final class BulletLevels {
 
     private static int rank(LabelKind kind, List<LabelKind> kinds, int base, int above, boolean firstLeads) {
         if (firstLeads) {
-            if (kinds.getFirst() == LabelKind.STAR && above < Level.POINT.ordinal()) {
+            // Above a plus, which is the sign of the lowest level, a star takes the place of the hyphen.
+            if (kinds.getFirst() == LabelKind.STAR && above < Level.POINT.ordinal() && kinds.get(1) != LabelKind.PLUS) {
                 return kind == LabelKind.STAR ? Level.POINT.ordinal() : kinds.indexOf(kind) == 1 ? base : base + 1;
             }
             return kind == kinds.getFirst() ? base : base + 1;

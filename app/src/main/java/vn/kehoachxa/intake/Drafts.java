@@ -2,6 +2,8 @@ package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
@@ -9,6 +11,8 @@ import vn.kehoachxa.plan.Level;
 
 /** Turns pieces into paragraphs with their numbers taken off: lines broken by hand are parted, lines broken by a page are joined. */
 final class Drafts {
+
+    private static final int LONGEST_TITLE = 200;
 
     private Drafts() {}
 
@@ -23,8 +27,17 @@ final class Drafts {
         return LabelOrder.checked(titled(parts));
     }
 
+    /** A title in capitals whose first clause begins in the same paragraph: {@code I. MỤC TIÊU 1. Mục tiêu chung}. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("^[^\\p{Ll}\\n]*\\p{Lu}{2}[^\\p{Ll}\\n]*?[\\s:.]+(?=1\\s?[.)/]\\s*\\p{Lu}\\p{Ll})");
+
     /** A break by hand parts two paragraphs where a number follows, a sentence is over, or the weight of the letters changes. */
     private static List<Para> parted(Para para) {
+        var seam = RUN_TOGETHER.matcher(para.text().length() > LONGEST_TITLE ? para.text().substring(0, LONGEST_TITLE) : para.text());
+        if (seam.find() && Labels.of(para).filter(l -> l.kind().compareTo(LabelKind.ROMAN) <= 0).isPresent()) {
+            var title = Paras.with(para, Rich.slice(para.content(), 0, seam.end()));
+            var rest = Paras.unlabelled(para, Rich.slice(para.content(), seam.end()));
+            return Stream.concat(Stream.of(title), parted(rest).stream()).toList();
+        }
         if (para.text().indexOf('\n') < 0) {
             return List.of(para);
         }

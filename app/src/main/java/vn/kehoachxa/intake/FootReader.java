@@ -1,10 +1,13 @@
 package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import vn.kehoachxa.intake.source.Align;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
@@ -25,6 +28,7 @@ final class FootReader {
     private final List<Passage> recipients = new ArrayList<>();
     private final List<Para> signature = new ArrayList<>();
     private String archive = "";
+    private boolean archiveClosed;
     private String drafter = "";
     private Integer copies;
     /** Whether the last line of the list, which began with a sign, has no mark at its end yet. */
@@ -49,7 +53,7 @@ final class FootReader {
         for (var piece : pieces) {
             switch (piece) {
                 case Para para -> loose.add(para);
-                case Grid grid -> Layouts.columns(grid).forEach(c -> reader.column(c.stream().flatMap(p -> Paras.segments(p).stream()).toList()));
+                case Grid grid -> reader.columns(grid);
             }
         }
         reader.stacked(loose);
@@ -58,6 +62,19 @@ final class FootReader {
         }
         var foot = new Foot(reader.archive, reader.drafter, reader.copies, SignatureReader.read(reader.signature, notes));
         return new Found(reader.recipients, foot);
+    }
+
+    /** Of several who sign beside each other the one on the right signs for the body that issues the paper; the others are told. */
+    private void columns(Grid grid) {
+        var columns = Layouts.columns(grid).stream().map(c -> c.stream().flatMap(p -> Paras.segments(p).stream()).toList()).toList();
+        var signers = columns.stream().filter(c -> c.stream().anyMatch(SignatureReader::isOfSignature)).toList();
+        for (var column : columns) {
+            if (signers.contains(column) && column != signers.getLast() && column.stream().noneMatch(l -> isRecipients(l.text()))) {
+                column.stream().filter(l -> !Wording.isRule(l.text())).forEach(l -> notes.lost(null, Wording.oneLine(l.text())));
+            } else {
+                column(column);
+            }
+        }
     }
 
     /** Lines below each other: recipients from their label on, who signs before it and from a line of authority on. */
@@ -74,13 +91,19 @@ final class FootReader {
                 }
             } else if (isLate(text)) {
                 recipient(line, text);
-            } else if (listing && !(line.label() == null && SignatureReader.isOfSignature(line))) {
+            } else if (listing && !(line.label() == null && (SignatureReader.isOfSignature(line) || isNameBelow(line, text)))) {
                 recipient(line, text);
             } else {
                 listing = false;
                 signature.add(line);
             }
         }
+    }
+
+    /** The name of who signs, below a list that is over and set apart from it. */
+    private boolean isNameBelow(Para line, String text) {
+        var apart = line.look().align() == Align.RIGHT || line.look().align() == Align.CENTER || Paras.isBold(line) || archiveClosed;
+        return !archive.isEmpty() && apart && SignatureReader.isName(text);
     }
 
     /** A line of the list that stands apart from it, as the end of a page may leave it. */
@@ -92,9 +115,12 @@ final class FootReader {
     private void stacked(List<Para> paras) {
         var left = new ArrayList<Para>();
         var right = new ArrayList<Para>();
+        var order = new IdentityHashMap<Para, Integer>();
         for (var para : paras) {
             for (var line : Paras.lines(para)) {
                 var segments = Paras.segments(line);
+                segments.forEach(s -> order.put(s, order.size()));
+                order.put(line, order.size());
                 if (segments.size() == 2) {
                     left.add(segments.getFirst());
                     right.add(segments.getLast());
@@ -105,6 +131,7 @@ final class FootReader {
         }
         column(left);
         signature.addAll(right);
+        signature.sort(Comparator.comparing(p -> order.getOrDefault(p, -1)));
     }
 
     /** Far to the right, beside a list of recipients that has begun. */
@@ -160,6 +187,7 @@ final class FootReader {
     }
 
     private void archive(String text) {
+        archiveClosed = text.stripTrailing().endsWith(".");
         var match = DRAFTER.matcher(text.strip());
         if (match.matches() && (match.group(2) != null || match.group(3) != null)) {
             archive = match.group(1).strip();

@@ -34,7 +34,22 @@ final class HeaderRows {
         if (count == 1 && across && rows.size() > 1 && rows.get(1).getFirst().content().isBlank() && filled(rows.get(1)) >= 2) {
             count = 2;
         }
-        return count;
+        return count == 1 && !across && rows.size() > 2 && fillsGaps(first, rows.get(1)) ? 2 : count;
+    }
+
+    /** Whether a row names the columns that the header above leaves open: two rows of headers in a text, which knows no merged cells. */
+    private static boolean fillsGaps(List<Cell> header, List<Cell> row) {
+        if (!row.getFirst().content().isBlank() || header.stream().noneMatch(c -> c.content().isBlank())) {
+            return false;
+        }
+        for (var c = 1; c < header.size(); c++) {
+            var open = header.get(c).content().isBlank();
+            var beginsGap = open || c + 1 < header.size() && header.get(c + 1).content().isBlank();
+            if (open && row.get(c).content().isBlank() || !beginsGap && !row.get(c).content().isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static long filled(List<Cell> row) {

@@ -3,6 +3,7 @@ package vn.kehoachxa.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class HeadingSense {
         }
         if (hasLooks) {
             sense.takeAlong();
+        } else {
+            sense.leaveLists();
         }
         return sense.headings;
     }
@@ -89,6 +92,20 @@ final class HeadingSense {
         }
         var alike = alike(headings);
         plain.stream().filter(i -> alike.contains(family(i))).forEach(i -> headings[i] = true);
+    }
+
+    /** By form a line with a colon is a title among titles; among sentences it leads to the list below it. */
+    private void leaveLists() {
+        var sentences = new HashSet<Family>();
+        for (var i = 0; i < parts.size(); i++) {
+            if (!headings[i] && parts.get(i) instanceof Part.Draft draft && draft.level().mayBeHeading()) {
+                sentences.add(family(i));
+            }
+        }
+        for (var i = 0; i < parts.size(); i++) {
+            headings[i] &= !(parts.get(i) instanceof Part.Draft draft && !draft.level().isAlwaysHeading() && draft.text().endsWith(":")
+                    && sentences.contains(family(i)));
+        }
     }
 
     /** The lines of one level under one line. */

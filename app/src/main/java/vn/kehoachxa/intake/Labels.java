@@ -89,7 +89,7 @@ final class Labels {
         // A lone number gets the stop that it would have if it were typed.
         var closed = text.matches(".*[\\p{L}\\d]") && !text.contains(" ") ? text + "." : text;
         return match(closed + " Xx")
-                .filter(m -> m.matcher().end(1) >= text.length())
+                .filter(m -> m.matcher().end(1) >= text.replaceFirst("\\s*[.:–—-]$", "").length())
                 .map(m -> new Labelled(m.form().kind(), m.path(), text, m.form().plain(), false, para.content(), depth))
                 .or(() -> Optional.of(new Labelled(LabelKind.NUMBER, List.of(1), text, false, false, para.content(), depth)));
     }

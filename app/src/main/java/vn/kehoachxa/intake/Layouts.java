@@ -37,8 +37,12 @@ final class Layouts {
 
     /** The paragraphs of a grid column by column: what stands below each other belongs together. */
     static List<List<Para>> columns(Grid grid) {
+        return columns(grid.rows());
+    }
+
+    static List<List<Para>> columns(List<GridRow> rows) {
         var columns = new TreeMap<Integer, List<Para>>();
-        for (var row : grid.rows()) {
+        for (var row : rows) {
             for (var cell : row.cells()) {
                 columns.computeIfAbsent(cell.column(), c -> new ArrayList<>()).addAll(cell.paras());
             }

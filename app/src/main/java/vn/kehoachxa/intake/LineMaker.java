@@ -39,12 +39,12 @@ final class LineMaker {
         if (bold == 0 || draft.level() == Level.TEXT) {
             return 0;
         }
-        if (draft.level().mayBeHeading()) {
-            return draft.label() != null && (draft.label().boldNumber() || !draft.label().isTyped()) ? bold : 0;
+        if (draft.level().mayBeHeading() && draft.label() != null && (draft.label().boldNumber() || !draft.label().isTyped())) {
+            return bold;
         }
         var text = draft.text();
         var closed = ":.".indexOf(text.charAt(bold - 1)) >= 0 || bold < text.length() && ":.".indexOf(text.charAt(bold)) >= 0;
-        return closed || bold == text.length() ? bold : 0;
+        return closed || bold == text.length() && !draft.level().mayBeHeading() ? bold : 0;
     }
 
     private static RichText unbold(RichText content, int to) {

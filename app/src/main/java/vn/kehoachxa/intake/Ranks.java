@@ -14,12 +14,13 @@ final class Ranks {
         var levels = LevelSystem.of(new ArrayList<>(drafts.stream().map(Part.Draft::label).toList()));
         var withoutNumbers = drafts.stream().noneMatch(d -> d.label() != null && d.label().kind().compareTo(LabelKind.ROMAN) <= 0);
         var highest = drafts.stream().filter(Ranks::isStyled).mapToInt(d -> d.para().look().outline()).min().orElse(1);
-        var titles = withoutNumbers && drafts.stream().filter(Ranks::isTitle).count() >= 2;
+        var plain = drafts.stream().allMatch(d -> d.content().marks().isEmpty() && d.para().look().outline() == 0);
+        var titles = withoutNumbers && drafts.stream().filter(d -> isTitle(d, plain)).count() >= 2;
         var out = new ArrayList<Part>();
         var next = 0;
         for (var part : parts) {
             if (part instanceof Part.Draft draft) {
-                out.add(draft.withLevel(level(draft, levels.get(next++), highest, titles)));
+                out.add(draft.withLevel(level(draft, levels.get(next++), highest, titles && isTitle(draft, plain))));
             } else {
                 out.add(part);
             }
@@ -27,7 +28,7 @@ final class Ranks {
         return out;
     }
 
-    private static Level level(Part.Draft draft, Level byNumber, int highest, boolean titles) {
+    private static Level level(Part.Draft draft, Level byNumber, int highest, boolean title) {
         if (draft.label() != null) {
             return byNumber;
         }
@@ -35,16 +36,16 @@ final class Ranks {
             var rank = Level.SECTION.ordinal() + draft.para().look().outline() - highest;
             return Level.values()[Math.min(rank, Level.POINT.ordinal())];
         }
-        return titles && isTitle(draft) ? Level.SECTION : Level.TEXT;
+        return title ? Level.SECTION : Level.TEXT;
     }
 
     private static boolean isStyled(Part.Draft draft) {
         return draft.label() == null && draft.para().look().outline() > 0;
     }
 
-    /** A title without a number and without a style: bold capitals on a line of their own. */
-    private static boolean isTitle(Part.Draft draft) {
-        return draft.label() == null && draft.isBold() && Wording.isAllCapitals(draft.text()) && draft.text().length() <= 150
+    /** A title without a number and without a style: capitals on a line of their own, bold where the file knows bold letters. */
+    private static boolean isTitle(Part.Draft draft, boolean plain) {
+        return draft.label() == null && (plain || draft.isBold()) && Wording.isAllCapitals(draft.text()) && draft.text().length() <= 150
                 && !draft.text().endsWith(".") && !draft.text().startsWith("(");
     }
 }

@@ -50,7 +50,7 @@ public final class Recogniser {
         }
         var notes = new Notes();
         source.remarks().forEach(r -> notes.doubt(null, r.quote(), r.code(), r.arguments().toArray()));
-        var zones = Zones.of(PlainTables.found(source.pieces()));
+        var zones = Zones.of(PageNumbers.dropped(PlainTables.found(source.pieces()), notes)).withText(AllBold::plain);
         var head = HeadReader.read(zones.head(), notes);
         var beginning = zones.typePara() == null ? "" : TypeNames.rest(zones.typePara(), zones.type()).text();
         var subject = SubjectReader.read(zones.text(), 0, beginning, notes);

@@ -12,6 +12,7 @@ final class RowKinds {
 
     private static final Pattern TOTAL = Pattern.compile("^(tong( cong| so| kinh phi| du toan| cong kinh phi)?|cong|tong so tien)\\b[^a-z]*( \\(?[ivx0-9a-z+ ]*\\)?)?.{0,30}$");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXLC]+[.)]?|[A-ZĐ][.)]?");
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\S");
     private static final Pattern COUNT = Pattern.compile("\\d+[.)]?");
 
     private RowKinds() {}
@@ -44,6 +45,10 @@ final class RowKinds {
             }
         }
         if (number >= 0 && row.get(number).colSpan() >= Math.max(2, row.size() - 1) && filled.isEmpty() && !no.isEmpty()) {
+            return RowKind.GROUP;
+        }
+        // A text knows no cells across: the title stands in the column of the numbers.
+        if (filled.isEmpty() && row.size() > 2 && WORDS.matcher(no).find()) {
             return RowKind.GROUP;
         }
         if (filled.size() != 1) {

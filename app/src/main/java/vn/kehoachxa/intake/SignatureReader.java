@@ -32,6 +32,11 @@ final class SignatureReader {
                 || text.length() <= 60 && Wording.isAllCapitals(text) && TITLE.matcher(Wording.fold(text)).matches();
     }
 
+    /** Whether it can be a person's name: two words or more, each with a capital. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /** What a program for electronic signatures leaves in a file. */
     static boolean isElectronic(String text) {
         return ELECTRONIC.matcher(Wording.fold(text)).matches();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import vn.kehoachxa.intake.source.Grid;
+import vn.kehoachxa.intake.source.GridRow;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
 
@@ -22,6 +24,11 @@ record Zones(List<Piece> head, TypeNames.Found type, Para typePara, List<Piece> 
 
     private static final int DEEPEST_NAME = 40;
     private static final int SIGNATURE_BEFORE = 10;
+
+    /** The same with another text. */
+    Zones withText(UnaryOperator<List<Piece>> change) {
+        return new Zones(head, type, typePara, change.apply(text), foot, appendices);
+    }
 
     static Zones of(List<Piece> source) {
         var pieces = source.stream().filter(p -> !Layouts.isBlank(p)).toList();
@@ -51,11 +58,28 @@ record Zones(List<Piece> head, TypeNames.Found type, Para typePara, List<Piece> 
         for (var i = 0; i < pieces.size(); i++) {
             if (i < DEEPEST_NAME && pieces.get(i) instanceof Grid grid && Layouts.paras(grid).stream().anyMatch(p -> TypeNames.find(p).isPresent())
                     && !isHeaderCell(grid)) {
-                Layouts.columns(grid).forEach(out::addAll);
+                opened(grid).forEach(out::addAll);
             } else {
                 out.add(pieces.get(i));
             }
         }
+        return out;
+    }
+
+    /** What stands beside each other column by column, a cell across all columns in its place. */
+    private static List<List<Para>> opened(Grid grid) {
+        var out = new ArrayList<List<Para>>();
+        var rows = new ArrayList<GridRow>();
+        for (var row : grid.rows()) {
+            if (row.cells().size() == 1 && row.cells().getFirst().colSpan() >= grid.columns() && grid.columns() > 1) {
+                out.addAll(Layouts.columns(rows));
+                rows.clear();
+                out.add(row.cells().getFirst().paras());
+            } else {
+                rows.add(row);
+            }
+        }
+        out.addAll(Layouts.columns(rows));
         return out;
     }
 

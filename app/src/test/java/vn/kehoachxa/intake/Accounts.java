@@ -14,6 +14,7 @@ import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Numbering;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableNumbers;
@@ -60,7 +61,7 @@ final class Accounts {
         return Stream.of(
                         Stream.of(head.parent(), String.join(" ", head.org()), "Số " + head.number() + " " + head.symbol(), head.place(),
                                 "ngày tháng năm " + two(head.day()) + " " + two(head.month()) + " " + head.year(), head.urgency(), head.circulation()),
-                        Stream.of("Kế hoạch", paper.subject()),
+                        Stream.of(paper.identity().type() == PaperType.REPORT ? "Báo cáo" : "Kế hoạch", paper.subject()),
                         Stream.of(PassageList.values()).flatMap(l -> paper.passages().get(l).stream()).map(p -> p.text()),
                         blocks(paper.body()),
                         Stream.of(paper.closing().text(), "Lưu " + foot.archive(), foot.drafter(), String.valueOf(foot.copies())),

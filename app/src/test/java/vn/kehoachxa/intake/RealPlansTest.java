@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.intake.pdf.PdfSource;
 import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
@@ -30,7 +31,7 @@ class RealPlansTest {
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void everyParagraphAndRowOfARealPlanStandsWhereItsPageShowsIt(String name) throws IOException {
         var expected = outline(name);
-        var actual = outline(Intake.read(new WordSource().read(Files.readAllBytes(file(name)))).paper());
+        var actual = outline(Intake.read(new WordSource().read(Files.readAllBytes(file(name, "docx")))).paper());
         var right = common(expected, actual);
         assertThat(100.0 * right / Math.max(expected.size(), actual.size()))
                 .as("%s: %d of %d lines and rows are right", name, right, expected.size())
@@ -39,15 +40,27 @@ class RealPlansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"000", "001", "002", "003", "004"})
+    void aRealPlanIsReadOffItsPagesAsOffItsWordFile(String name) throws IOException {
+        var expected = outline(name);
+        var actual = outline(Intake.read(new PdfSource().read(Files.readAllBytes(file(name, "pdf")))).paper());
+        var right = common(expected, actual);
+        assertThat(100.0 * right / Math.max(expected.size(), actual.size()))
+                .as("%s: %d of %d lines and rows are right; not so %s, read %s", name, right, expected.size(),
+                        Outlines.lacking(expected, actual), Outlines.lacking(actual, expected))
+                .isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "001", "002", "003", "004"})
     void noWordOfARealPlanIsLost(String name) throws IOException {
-        var source = new WordSource().read(Files.readAllBytes(file(name)));
+        var source = new WordSource().read(Files.readAllBytes(file(name, "docx")));
         assertThat(Accounts.missing(source, Intake.read(source))).isEmpty();
     }
 
-    private static Path file(String name) throws IOException {
+    private static Path file(String name, String format) throws IOException {
         assumeTrue(Files.isDirectory(SEEDS));
         try (var files = Files.list(SEEDS)) {
-            return files.filter(f -> f.getFileName().toString().matches(name + ".*\\.docx")).findFirst().orElseThrow();
+            return files.filter(f -> f.getFileName().toString().matches(name + ".*\\." + format)).findFirst().orElseThrow();
         }
     }
 

@@ -51,11 +51,11 @@ public final class WordFile {
         }).map(p -> p.label() == null ? p.text() : p.label().text() + " " + p.text()).toList();
     }
 
-    WordFile styles(String... styles) {
+    public WordFile styles(String... styles) {
         return related("styles", "<w:styles" + NAMESPACES + ">" + String.join("", styles) + "</w:styles>");
     }
 
-    WordFile numbering(String... lists) {
+    public WordFile numbering(String... lists) {
         return related("numbering", "<w:numbering" + NAMESPACES + ">" + String.join("", lists) + "</w:numbering>");
     }
 
@@ -109,7 +109,7 @@ public final class WordFile {
         zip.write(content);
     }
 
-    Source read() {
+    public Source read() {
         return new WordSource().read(bytes());
     }
 
