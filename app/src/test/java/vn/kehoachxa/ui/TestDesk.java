@@ -117,6 +117,9 @@ public final class TestDesk {
 
     /** A window that is opened for the first time. */
     public Services firstDay(Threads threads) {
+        preferences().put("window.maximised", "false");
+        preferences().put("window.width", "1366");
+        preferences().put("window.height", "768");
         return new Services(
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",

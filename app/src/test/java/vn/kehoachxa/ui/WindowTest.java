@@ -76,12 +76,13 @@ class WindowTest {
     private void start(Function<Threads, Services> services) throws TimeoutException {
         threads = new FxThreads();
         FxToolkit.setupFixture(() -> {
+            // A window that is still moving to its place is clicked where it was.
+            stage.setX(0);
+            stage.setY(0);
             new Desktop(services.apply(threads.threads())).start(stage);
-            stage.setMaximized(false);
-            stage.setWidth(1366);
-            stage.setHeight(768);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        // With the office come its settings, and with them perhaps another size of letters: until then everything may still move.
+        until(() -> !text("#office").isEmpty());
     }
 
     @AfterEach
@@ -487,7 +488,13 @@ class WindowTest {
     private static Bounds onScreen(Supplier<Node> wanted) {
         return onWindow(() -> {
             var node = wanted.get();
-            return node == null ? null : node.localToScreen(node.getBoundsInLocal());
+            if (node == null || node.getScene() == null) {
+                return null;
+            }
+            // On a busy machine the next pulse may be long in coming: what it would lay out is laid out now.
+            node.getScene().getRoot().applyCss();
+            node.getScene().getRoot().layout();
+            return node.localToScreen(node.getBoundsInLocal());
         });
     }
 
