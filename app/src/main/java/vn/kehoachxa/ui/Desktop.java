@@ -60,7 +60,6 @@ public final class Desktop {
     private final BackgroundTasks tasks;
     private final ShellModel shell;
     private final SettingsModel settings;
-    private final RegistersModel registers;
     private final PlansModel plans;
     private final IntakeModel intake;
     private final FileDialogs dialogs;
@@ -71,6 +70,8 @@ public final class Desktop {
     private PaperSession session;
     /** Shows the open paper's editor again. */
     private Runnable backToEditor;
+    /** A new one each time the settings are shown: it goes with its screen. */
+    private RegistersModel registers;
     /** Papers that were left, while something of them may not be on the disk yet. */
     private final List<PaperSession> left = new ArrayList<>();
     private long seenChange = -1;
@@ -84,7 +85,6 @@ public final class Desktop {
         tasks = new BackgroundTasks(services.threads(), problems);
         shell = new ShellModel(messages, services.clock());
         settings = new SettingsModel(desk, messages, services.preferences(), shell::showOffice);
-        registers = new RegistersModel(desk, services.citations(), messages, services.threads().delays(), shell::showOffice);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
@@ -164,8 +164,12 @@ public final class Desktop {
     private void showSettings() {
         shell.room().set(Room.SETTINGS);
         settings.load();
+        // A step back that was offered for the screen before.
+        view.notices().setVisible(false);
+        var delays = services.threads().delays();
+        registers = new RegistersModel(desk, services.citations(), services.messages(), delays, shell::showOffice);
         registers.load();
-        var sections = RegisterTabs.of(registers, services.messages(), services.threads().delays(), this::takenOut);
+        var sections = RegisterTabs.of(registers, services.messages(), delays, this::takenOut);
         view.show(new SettingsView(settings, sections, services.messages()));
     }
 
@@ -280,8 +284,14 @@ public final class Desktop {
                 () -> services.folders().show(file)));
     }
 
+    private void keepRegisters() {
+        if (registers != null) {
+            registers.flush();
+        }
+    }
+
     private void leavePaper() {
-        registers.flush();
+        keepRegisters();
         if (session != null) {
             session.flush();
             left.removeIf(s -> !s.hasUnsaved());
@@ -314,7 +324,7 @@ public final class Desktop {
     private void closing(WindowEvent event) {
         event.consume();
         new WindowPlace(services.preferences()).keep(stage);
-        registers.flush();
+        keepRegisters();
         if (session != null) {
             session.flush();
         }

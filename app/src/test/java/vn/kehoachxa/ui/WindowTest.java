@@ -305,6 +305,13 @@ class WindowTest {
     }
 
     @Test
+    void aNewPlanBeginsInItsFirstField() throws TimeoutException {
+        until(() -> shown("#new-first-plan"));
+        click("#new-first-plan");
+        until(() -> shown("#wizard-year") && robot.lookup("#wizard-year").query().isFocused());
+    }
+
+    @Test
     void theOfficeIsAskedOnceOnItsFirstDay() throws TimeoutException {
         close();
         folder = folder.resolve("new");

@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui.assistant;
 
-import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.kehoachxa.plan.Signature;
@@ -14,7 +13,7 @@ public final class Signer {
     private final StringProperty name;
 
     Signer(Signature signature) {
-        Map<String, String> values = ProfileValues.of(signature);
+        var values = ProfileValues.of(signature);
         authority = new SimpleStringProperty(values.get("signatory.authority"));
         title = new SimpleStringProperty(values.get("signatory.title"));
         name = new SimpleStringProperty(values.get("signatory.name"));

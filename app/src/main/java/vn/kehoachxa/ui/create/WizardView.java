@@ -229,6 +229,8 @@ public final class WizardView extends BorderPane {
 
     /** The keyboard goes to the first field. */
     public void focusFirst() {
+        // Before its first style pass the scroll pane has not taken the form in yet.
+        applyCss();
         fields.get(WizardField.YEAR).field().requestFocus();
     }
 }

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.complete.Completion;
+import vn.kehoachxa.ui.complete.Known;
 
 /** One register on the screen: its items, and the one of them that stands in the form. What is typed is kept as soon as it can be read. */
 public final class RegisterModel<T> {
@@ -86,7 +87,8 @@ public final class RegisterModel<T> {
         return warning.getReadOnlyProperty();
     }
 
-    Completion completion(String key, vn.kehoachxa.ui.complete.Known known) {
+    /** What completes a field. */
+    Completion completion(String key, Known known) {
         return register.completion(key, known);
     }
 

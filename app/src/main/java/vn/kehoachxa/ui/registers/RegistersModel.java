@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.registers;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public final class RegistersModel {
         var found = Stream.concat(known.office().bases().stream(), known.bases().stream().flatMap(line -> reader.read(line).stream()))
                 .filter(a -> !a.subject().isEmpty() || !a.number().isEmpty())
                 .toList();
-        var fresh = new java.util.ArrayList<LegalBasis>();
+        var fresh = new ArrayList<LegalBasis>();
         for (var act : found) {
             if (Stream.concat(acts.items().stream(), fresh.stream()).noneMatch(other -> Acts.isSame(act, other))) {
                 fresh.add(act);
