@@ -58,7 +58,7 @@ final class EditorBar extends HBox {
         var title = new Label();
         title.getStyleClass().add("paper-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        title.setMinWidth(120);
+        title.setMinWidth(0);
         title.setMaxWidth(360);
         var tip = new Tooltip();
         tip.setWrapText(true);
