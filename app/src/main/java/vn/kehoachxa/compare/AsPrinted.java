@@ -7,6 +7,7 @@ import vn.kehoachxa.plan.Mark;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Texts;
 
 /**
  * Whether two texts are the same on paper: a document sets marks at ends, capitals of titles and the bold of group rows by itself
@@ -38,8 +39,10 @@ final class AsPrinted {
         return before.equals(after) || before.text().toUpperCase(VIETNAMESE).equals(after.text());
     }
 
+    /** Where a line of a cell breaks, a PDF does not say. */
     static boolean sameCell(RowKind kind, RichText before, RichText after) {
-        return before.equals(after) || kind != RowKind.ROW && unbold(before).equals(unbold(after));
+        return before.equals(after) || !before.text().equals(after.text()) && Texts.oneLine(before.text()).equals(Texts.oneLine(after.text()))
+                || kind != RowKind.ROW && unbold(before).equals(unbold(after));
     }
 
     /** {@code 7} is printed {@code 07}. */

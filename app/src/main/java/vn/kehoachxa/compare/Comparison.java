@@ -76,9 +76,18 @@ public final class Comparison {
     private void compare(Field field) {
         var before = field.of(ours);
         var after = field.of(theirs);
-        if (!before.equals(after) && !(field == Field.NUMBER && AsPrinted.sameNumber(before, after)) && !(SILENT.contains(field) && after.isEmpty()) && field != Field.YEAR && field != Field.YEAR_TO) {
+        if (!isSame(field, before, after)) {
             changes.add(new Change(ChangeKind.FIELD, ours.id(), null, field, before, after, paper -> new SetField(field, after)));
         }
+    }
+
+    private static boolean isSame(Field field, String before, String after) {
+        return switch (field) {
+            // What the file is taken for is a guess from its words; the paper knows.
+            case YEAR, YEAR_TO -> true;
+            case NUMBER -> AsPrinted.sameNumber(before, after);
+            default -> before.equals(after) || SILENT.contains(field) && after.isEmpty();
+        };
     }
 
     /** @param ended whether the mark at its end is computed */

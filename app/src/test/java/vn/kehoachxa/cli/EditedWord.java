@@ -44,15 +44,15 @@ public final class EditedWord implements AutoCloseable {
 
     /** Replaces words wherever they stand, in the text, in cells, at the foot. */
     public void replace(String words, String others) {
-        all().filter(p -> p.getText().contains(words)).findFirst().ifPresentOrElse(
-                p -> write(p, p.getText().replace(words, others)), () -> missing(words));
+        all().filter(p -> text(p).contains(words)).findFirst().ifPresentOrElse(
+                p -> write(p, text(p).replace(words, others)), () -> missing(words));
         settle();
     }
 
     /** Presses Enter before some words; the bookmark stays with the first half. */
     public void split(String before) {
         var paragraph = body(before);
-        var text = paragraph.getText();
+        var text = text(paragraph);
         var at = text.indexOf(before);
         var copy = bare(paragraph.getCTP());
         write(new XWPFParagraph(copy, word), text.substring(at));
@@ -109,11 +109,16 @@ public final class EditedWord implements AutoCloseable {
     }
 
     private XWPFParagraph body(String words) {
-        return word.getParagraphs().stream().filter(p -> p.getText().contains(words)).findFirst().orElseThrow(() -> missing(words));
+        return word.getParagraphs().stream().filter(p -> text(p).contains(words)).findFirst().orElseThrow(() -> missing(words));
     }
 
     private XWPFTableRow row(String words) {
-        return rows().filter(r -> r.getTableCells().stream().anyMatch(c -> c.getText().contains(words))).findFirst().orElseThrow(() -> missing(words));
+        return rows().filter(r -> r.getTableCells().stream().anyMatch(c -> c.getText().replace('\u00a0', ' ').contains(words))).findFirst().orElseThrow(() -> missing(words));
+    }
+
+    /** As a person reads it: a space is a space. */
+    private static String text(XWPFParagraph paragraph) {
+        return paragraph.getText().replace('\u00a0', ' ');
     }
 
     private static IllegalStateException missing(String words) {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.compare.Change;
 import vn.kehoachxa.compare.Comparison;
+import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.template.Sample;
+import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.template.TestPapers;
 
 /** A paper that went out as Word is known again when it comes back. */
@@ -40,6 +47,26 @@ class ReturnedFileTest {
                 .containsAll(named.paper().passages().addressees().stream().map(p -> p.id()).toList())
                 .containsAll(named.paper().appendices().stream().map(a -> a.id()).toList())
                 .containsAll(named.paper().tables().map(t -> t.id()).toList());
+    }
+
+    private static Reading embedded(Paper paper, String commune) {
+        var source = new Source(List.of(), "", PaperJson.text(paper), List.of());
+        var office = new Templates(UUID::randomUUID).freshOffice().withCommune(commune);
+        return new Recogniser(UUID::randomUUID, text -> List.of()).read(source, office, null, 2026);
+    }
+
+    @Test
+    void aPaperThatAFileCarriesInsideKeepsItsIds() {
+        var paper = Sample.make().paper();
+        var reading = embedded(paper, "");
+        assertThat(reading.paper()).isEqualTo(paper);
+        assertThat(reading.original()).isEqualTo(paper.id());
+        assertThat(embedded(paper, paper.identity().office().name().replace("UBND ", "")).paper()).isEqualTo(paper);
+    }
+
+    @Test
+    void anotherOfficesPaperCanBeReadAndNotChanged() {
+        assertThat(embedded(Sample.make().paper(), "xã Khác").paper().identity().state()).isEqualTo(PaperState.CLOSED);
     }
 
     private static String said(Change change) {

@@ -36,6 +36,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.kehoachxa.cli.EditedWord;
 import vn.kehoachxa.document.PaperParts;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
@@ -165,6 +166,72 @@ class WindowTest {
         assertThat(text("#notice-text")).startsWith("Đã xuất Kế hoạch").endsWith("2026.pdf");
         click("#notice-action");
         assertThat(desk.shownFolders()).hasSize(1).allMatch(Files::exists);
+    }
+
+    @Test
+    void aWordFileThatCameBackEditedIsTakenChangeByChange() throws Exception {
+        var id = open(desk.newPaper(2026));
+        var before = stored(id);
+        click("#export-word");
+        until(() -> written(".docx").isPresent());
+        var line = firstBullet(before);
+        try (var word = new EditedWord(written(".docx").orElseThrow())) {
+            word.replace(line.text(), "Lãnh đạo đã viết lại dòng này.");
+            word.replace("Nguyễn Văn An", "Lò Văn Nam");
+        }
+        desk.opens(written(".docx").orElseThrow());
+        click("#take-back");
+        until(() -> shown("#comparison"));
+        until(() -> shown(".change"));
+        assertThat(nameless()).as("comparison").isEmpty();
+        click("#comparison-none");
+        until(() -> robot.lookup("#comparison-take").query().isDisabled());
+        click("#comparison-list").push(KeyCode.END).push(KeyCode.SPACE);
+        click("#comparison-take");
+        until(() -> shown("#editor"));
+        until(() -> firstBullet(stored(id)).text().equals("Lãnh đạo đã viết lại dòng này."));
+        assertThat(stored(id).foot().signature().name()).isEqualTo(before.foot().signature().name());
+        until(() -> !robot.lookup("#undo").query().isDisabled());
+        click("#undo");
+        until(() -> stored(id).equals(before));
+    }
+
+    @Test
+    void aFileThatIsThereBecomesAPlanWithItsQuestionsBesideIt() throws Exception {
+        var file = Files.writeString(folder.resolve("Kế hoạch cũ.txt"), """
+                UBND XÃ SUỐI LÌN
+                Số: 07/KH-UBND
+                Suối Lìn, ngày 05 tháng 01 năm 2026
+
+                KẾ HOẠCH
+                Chuyển đổi số xã Suối Lìn năm 2026
+
+                Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+                I. MỤC TIÊU
+
+                1. Dạy chữ
+
+                3. Kéo cáp
+
+                - Qua ba bản vùng cao./.
+
+                Nơi nhận:
+                - Lưu: VT.
+                """);
+        desk.opens(file);
+        until(() -> shown("#take-first-file"));
+        click("#take-first-file");
+        until(() -> shown("#editor"));
+        until(() -> shown("#questions-list .question"));
+        assertThat(robot.lookup(".question-original").queryAllAs(Label.class)).extracting(Label::getText).contains("Bản gốc: “3. Kéo cáp”");
+        assertThat(nameless()).as("questions").isEmpty();
+    }
+
+    private Optional<Path> written(String ending) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(ending)).findFirst();
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ final class EditorBar extends HBox {
         var title = new Label();
         title.getStyleClass().add("paper-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        title.setMinWidth(120);
+        title.setMinWidth(0);
         title.setMaxWidth(360);
         var tip = new Tooltip();
         tip.setWrapText(true);
@@ -133,9 +133,10 @@ final class EditorBar extends HBox {
     }
 
     private Button takeBack(Runnable takeBack) {
-        var button = new Button(messages.text("editor.back"));
+        // Where letters are large there is room for the picture alone.
+        var button = new Button(messages.text("editor.back"), new FontIcon(Feather.INBOX));
         button.setId("take-back");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(messages.text("editor.back"));
         button.setTooltip(new Tooltip(messages.text("editor.back.tip")));
         button.setOnAction(e -> takeBack.run());
         return button;

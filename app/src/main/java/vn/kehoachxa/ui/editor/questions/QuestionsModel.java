@@ -188,12 +188,24 @@ public final class QuestionsModel {
         var now = editor.paper();
         var at = question.at();
         if (at.equals(paper)) {
-            var name = now.foot().signature().name();
-            return Optional.of(new Spot.OfField(name.equals(question.quote()) && !now.subject().contains(name) ? Field.NAME : Field.SUBJECT));
+            return Optional.of(new Spot.OfField(field(question, now)));
         }
         var spots = Stream.<Spot>of(
                 new Spot.OfCell(at, question.column() == null ? 0 : question.column()), new Spot.OfText(at), new Spot.OfTableTitle(at));
         return spots.filter(s -> editor.text(s).isPresent()).findFirst();
+    }
+
+    /** Which value of head or foot a question about the paper as a whole is about. */
+    private static Field field(Question question, Paper now) {
+        var name = now.foot().signature().name();
+        return switch (question.code()) {
+            case "intake.NO-BODY" -> Field.ORG;
+            case "intake.NO-NUMBER" -> Field.NUMBER;
+            case "intake.NO-DATE" -> Field.PLACE;
+            case "intake.NO-SIGNATURE" -> Field.NAME;
+            case "intake.NO-RECIPIENTS" -> Field.ARCHIVE;
+            default -> !name.isEmpty() && name.equals(question.quote()) && !now.subject().contains(name) ? Field.NAME : Field.SUBJECT;
+        };
     }
 
     private void refresh() {

@@ -96,6 +96,19 @@ class QuestionsModelTest {
     }
 
     @Test
+    void whatAFileDidNotHaveIsAskedAtItsPlaceAndStaysOpen() {
+        var missing = new Question(UUID.randomUUID(), paper.id(), null, "", "", "intake.NO-SIGNATURE", List.of(), null);
+        var table = paper.tables().findFirst().orElseThrow();
+        var header = new Question(UUID.randomUUID(), table.id(), null, "", "TT | Việc", "intake.TABLE-HEADER", List.of(), null);
+        store.questions().ask(paper.id(), List.of(missing, header));
+        model.load();
+        assertThat(model.shown()).contains(missing, header);
+        assertThat(model.sentence(missing)).isEqualTo("Không tìm thấy người ký.");
+        model.show(missing);
+        assertThat(editor.caret().get().spot()).isEqualTo(new Spot.OfField(Field.NAME));
+    }
+
+    @Test
     void wordsChangedInTheTextAreAnsweredByThatAndAskedAgainAfterAnUndo() {
         editor.type(new Spot.OfText(line.id()), "Một câu khác");
         delays.pass(1_000);
