@@ -48,11 +48,16 @@ final class PageNumbers {
             if (!match.matches() || Integer.parseInt(match.group(1)) <= last) {
                 continue;
             }
+            var align = para.look().align();
+            var isClear = align == Align.CENTER || align == Align.RIGHT || DRESSED.matcher(text).matches();
+            if (!isClear && !text.equals(match.group(1))) {
+                // A number behind a hyphen is an item of a list.
+                continue;
+            }
             var page = Integer.parseInt(match.group(1));
             inOrder &= last == 0 || page == last + 1;
             last = page;
-            var align = para.look().align();
-            (align == Align.CENTER || align == Align.RIGHT || DRESSED.matcher(text).matches() ? clear : bare).add(i);
+            (isClear ? clear : bare).add(i);
         }
         // Without any look only several that follow each other are pages.
         if (inOrder && clear.size() + bare.size() > 1) {

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.intake.source.Piece;
+import vn.kehoachxa.plan.Mark;
+import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
@@ -67,8 +70,8 @@ class HabitsTest {
 
     private static Piece boldFrom(String text, int from, int to) {
         var para = runIn(text, to);
-        var marks = List.of(new vn.kehoachxa.plan.Mark(from, to, vn.kehoachxa.plan.MarkStyle.BOLD));
-        return Paras.with(para, new vn.kehoachxa.plan.RichText(text, marks));
+        var marks = List.of(new Mark(from, to, MarkStyle.BOLD));
+        return Paras.with(para, new RichText(text, marks));
     }
 
     @Test
@@ -81,6 +84,11 @@ class HabitsTest {
     void typedNumbersOfPagesAreNoText() {
         assertThat(lines(bold("I. NHIỆM VỤ"), para("- Quét đường."), centred("2"), para("- Đặt thùng rác."), para("- 3 -"), para("- Vớt rác.")))
                 .containsExactly("SECTION* i | NHIỆM VỤ", "BULLET | Quét đường.", "BULLET | Đặt thùng rác.", "BULLET | Vớt rác.");
+    }
+
+    @Test
+    void aNumberBehindAHyphenIsAnItemOfAList() {
+        assertThat(lines(bold("I. SỐ LIỆU"), para("- 2"), para("- 3"), centred("2"))).containsExactly("SECTION* i | SỐ LIỆU", "BULLET | 2", "BULLET | 3");
     }
 
     @Test

@@ -26,7 +26,8 @@ class UnseenPlansTest {
                 "rural-five-years", "report-quarter", "event-letters", "budget-tables", "tracked-typed", "all-bold", "sections-slash",
                 "joint-glued", "quarter-continued", "styles-only", "report-half-year",
                 "deep-letters", "phases-event", "women-softbreaks", "two-appendices",
-                "draft-articles", "matrix-tables", "schedule-appendix", "mixed-auto-typed");
+                "draft-articles", "matrix-tables", "schedule-appendix", "mixed-auto-typed",
+                "culture-list", "market-tcvn3-table", "sports-letters", "no-foot-grid-report");
     }
 
     @ParameterizedTest
