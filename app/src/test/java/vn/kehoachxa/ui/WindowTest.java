@@ -14,7 +14,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -554,8 +553,7 @@ class WindowTest {
             WaitForAsyncUtils.waitForFxEvents();
             return before != null && before.equals(onScreen(wanted));
         });
-        var there = onScreen(wanted);
-        robot.clickOn(new Point2D(there.getCenterX(), there.getCenterY()));
+        robot.clickOn(wanted.get());
         return robot;
     }
 
