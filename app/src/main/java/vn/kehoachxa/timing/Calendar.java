@@ -27,12 +27,19 @@ final class Calendar {
         return read == null || read.stretch().exists() ? read : null;
     }
 
+    /** What goes on with a list at a number: {@code 4/2026} behind "quý 3," is a quarter. */
+    Read next(int at, Scale like) {
+        var counted = like == Scale.QUARTER || like == Scale.MONTH;
+        var read = counted ? alone(at, like) : any(at, like);
+        return read == null || !read.stretch().exists() ? null : read;
+    }
+
     private Read any(int at, Scale like) {
         if (tokens.isOne(at, "dau", "giua", "cuoi", "nua", "thuong", "trung", "ha")) {
             return part(at);
         }
-        if (tokens.isDay(at)) {
-            return days.named(at);
+        if (tokens.isDay(at) || tokens.isOne(at, "mung", "mong")) {
+            return days.named(tokens.isDay(at) ? at : at - 1);
         }
         if (tokens.isMonth(at)) {
             return month(at + 1, true);

@@ -48,7 +48,8 @@ final class Evaluation {
             return new TimingReading(undated.getFirst(), null, null, List.of(), undated.subList(1, undated.size()), sure);
         }
         var again = dated.stream().filter(Evaluation::comesAgain).toList();
-        var within = again.isEmpty() ? null : within(dated);
+        var monthly = again.stream().allMatch(t -> t instanceof Each e && e.months() == 1);
+        var within = again.isEmpty() ? null : within(dated, monthly ? Scale.QUARTER : Scale.HALF);
         var plan = from == null ? null : new Days(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
         var evaluation = new Evaluation(plan, sure);
         var read = within == null ? dated : again;
@@ -64,13 +65,13 @@ final class Evaluation {
     }
 
     /** The only other dated part, where it is longer than what comes again: {@code hằng tháng, từ tháng 3 đến tháng 9}. */
-    private static Time within(List<Time> dated) {
+    private static Time within(List<Time> dated, Scale least) {
         var others = dated.stream().filter(t -> !comesAgain(t)).toList();
         if (others.size() != 1) {
             return null;
         }
         return switch (others.getFirst()) {
-            case Span s when s.from().scale().compareTo(Scale.HALF) >= 0 || !s.isSingle() -> s;
+            case Span s when s.from().scale().compareTo(least) >= 0 || !s.isSingle() -> s;
             case From f -> f;
             case Whole w -> w;
             default -> null;
@@ -79,8 +80,8 @@ final class Evaluation {
 
     private Days limits(Time within) {
         return switch (within) {
-            case Span s when year(s.from()) != null && year(s.to()) != null -> new Days(s.from().first(year(s.from())), s.to().last(year(s.to())));
-            case From f when year(f.from()) != null && plan != null -> new Days(f.after() ? f.from().last(year(f.from())).plusDays(1) : f.from().first(year(f.from())), plan.last());
+            case Span s when yearOf(s.from()) != null && yearOf(s.to()) != null -> new Days(s.from().first(year(s.from())), s.to().last(year(s.to())));
+            case From f when yearOf(f.from()) != null && plan != null -> new Days(f.after() ? f.from().last(year(f.from())).plusDays(1) : f.from().first(year(f.from())), plan.last());
             case Whole w -> plan;
             default -> null;
         };
@@ -104,6 +105,11 @@ final class Evaluation {
                 window(year == null ? null : from.after() ? from.from().last(year).plusDays(1) : from.from().first(year), null);
                 sure = false;
             }
+            case Time.Until until -> {
+                var year = yearOf(until.from());
+                window(year == null ? null : until.from().first(year), null);
+                by(until.by());
+            }
             case Each each -> each(each, limits);
             case Yearly yearly -> yearly(yearly.time(), limits);
             case Weekly weekly -> weekly(weekly, limits);
@@ -124,7 +130,7 @@ final class Evaluation {
     private Integer yearOf(Stretch stretch) {
         sure &= stretch.sure();
         var year = year(stretch);
-        if (year == null || !stretch.exists(year)) {
+        if (year == null || !stretch.hasMonth() || !stretch.exists(year)) {
             sure = false;
             return null;
         }

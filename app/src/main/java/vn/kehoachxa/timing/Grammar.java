@@ -56,7 +56,7 @@ final class Grammar {
         if (again != null) {
             return add(again.time(), true, again.end());
         }
-        var listed = tokens.is(at, "ca") || !tokens.at(at).isWord() && phrases.at(tokens, at) == null ? listing.at(at, Listing.Use.SPAN) : null;
+        var listed = tokens.is(at, "ca") || tokens.spoken(at) > 0 || !tokens.at(at).isWord() && phrases.at(tokens, at) == null ? listing.at(at, Listing.Use.SPAN) : null;
         if (listed != null) {
             return addAll(listed, strong);
         }
@@ -93,7 +93,7 @@ final class Grammar {
                 if (length != null && listing.at(next, Listing.Use.SPAN) == null) {
                     return clause(length);
                 }
-                return year(tokens.is(next, "suot") ? next + 1 : next);
+                return year(next);
             }
             case ROUGH -> {
                 sure = false;
@@ -104,7 +104,7 @@ final class Grammar {
             case CONTINUOUS -> add(new Undated(TimingKind.CONTINUOUS), true, next);
             case ON_DEMAND -> {
                 add(new Undated(TimingKind.ON_DEMAND), true, next);
-                return tokens.isOne(next, "cua", "tu") || tokens.is(phrase.length() == 2 ? at : next, "theo") ? clauses.when(next).end() : next;
+                return tokens.is(next, "cua") || tokens.isOne(at, "theo", "tuy", "can") ? clauses.when(next).end() : next;
             }
             case WHEN -> {
                 return tokens.is(at, "truoc") ? unknown(next) : clause(clauses.when(next));
@@ -135,7 +135,7 @@ final class Grammar {
 
     private int limit(Phrase phrase, int at, int next) {
         var before = tokens.is(next - 1, "truoc") || phrase.sense() == Phrases.Sense.BEFORE;
-        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang", "cuoi") && !(tokens.is(next, "cuoi") && calendar.at(next) != null)) {
+        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang")) {
             before |= tokens.is(next, "truoc");
             sure &= !tokens.is(next, "khoang");
             next++;
@@ -176,14 +176,11 @@ final class Grammar {
     private int since(int next) {
         var at = clock(next);
         var first = calendar.at(at);
+        var listed = listing.at(at, Listing.Use.SPAN);
         if (first == null && tokens.isYear(at)) {
             return unknown(next);
         }
-        if (first != null) {
-            var listed = listing.at(at, Listing.Use.SPAN);
-            if (listed == null) {
-                return unknown(next);
-            }
+        if (listed != null) {
             var one = listed.times().getFirst();
             if (one instanceof Span span && span.isSingle() && span.from().hasMonth()) {
                 return openEnd(span.from(), listed);
@@ -200,10 +197,7 @@ final class Grammar {
     private int openEnd(Stretch from, Listing.Listed listed) {
         var end = listed.end();
         if (tokens.isOne(end, "den", "toi", "-")) {
-            if (!tokens.is(end, "den", "khi")) {
-                return unknown(end + 1);
-            }
-            end = clauses.when(end + 2).end();
+            end = tokens.is(end, "den", "khi") ? clauses.when(end + 2).end() : end;
         }
         add(new From(from, false), true, end);
         listed.times().stream().skip(1).forEach(t -> add(t, true, listed.end()));

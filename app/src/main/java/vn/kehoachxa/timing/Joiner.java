@@ -2,6 +2,7 @@ package vn.kehoachxa.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Time.By;
 import vn.kehoachxa.timing.Time.Each;
@@ -28,6 +29,7 @@ final class Joiner {
         joiner.kindsOfReport();
         joiner.days();
         joiner.everyYear();
+        joiner.until();
         joiner.narrowed();
         joiner.years();
         return joiner.times();
@@ -134,6 +136,20 @@ final class Joiner {
         }
     }
 
+    /** {@code từ tháng 5 đến trước 15/8}; {@code tháng 6 và tháng 12 hằng năm}. */
+    private void until() {
+        for (var i = parts.size() - 2; i >= 0; i--) {
+            var next = parts.get(i + 1);
+            if (parts.get(i).time() instanceof Time.From from && !from.after() && next.time() instanceof By by && next.link() != Link.OR) {
+                parts.set(i, parts.get(i).with(new Time.Until(in(from.from(), by.last()), by)));
+                parts.remove(i + 1);
+            } else if (next.time() instanceof Yearly yearly && next.link() == Link.LIST && day(parts.get(i).time()) != null && day(yearly.time()) != null
+                    && day(parts.get(i).time()).isOpen() && day(parts.get(i).time()).scale() == day(yearly.time()).scale()) {
+                parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
+            }
+        }
+    }
+
     /** {@code năm 2026: quý I}, {@code tháng 6 (quý II/2026)}, {@code quý II, chậm nhất 30/6}. */
     private void narrowed() {
         for (var i = parts.size() - 2; i >= 0; i--) {
@@ -143,7 +159,7 @@ final class Joiner {
             }
             var inner = day(next.time());
             var close = next.link() != Link.LIST && next.link() != Link.OR || next.time() instanceof By && wide.from().scale() != Scale.DAY;
-            if (close && contains(wide.from(), inner) && (inner.isOpen() || wide.from().isOpen() || inner.year().equals(wide.from().year()))) {
+            if (close && contains(wide.from(), inner) && (inner.isOpen() || wide.from().isOpen() || Objects.equals(inner.year(), wide.from().year()))) {
                 var year = wide.from();
                 parts.set(i + 1, new Part(in(next.time(), year), parts.get(i).link(), true));
                 parts.remove(i);
@@ -176,7 +192,7 @@ final class Joiner {
         Stretch known = null;
         for (var i = parts.size() - 1; i >= 0; i--) {
             var day = day(parts.get(i).time());
-            if (day != null && day.isOpen() && known != null && !day.isAfter(known) && known.scale() != Scale.YEAR) {
+            if (day != null && day.isOpen() && known != null && (known.scale() == Scale.YEAR || !day.isAfter(known))) {
                 parts.set(i, parts.get(i).with(in(parts.get(i).time(), known)));
             }
             known = day == null ? known : day(parts.get(i).time()).isOpen() ? known : day(parts.get(i).time());

@@ -26,7 +26,7 @@ final class Listing {
     /** What begins at a token; null where no day does. */
     Listed at(int at, Use use) {
         var first = calendar.at(at);
-        if (first == null && tokens.at(at).isSmall() && tokens.isDash(at + 1) && tokens.at(at + 2).isSmall()) {
+        if (first == null && tokens.at(at).isSmall() && (tokens.isDash(at + 1) || tokens.isOne(at + 1, "den", "toi")) && tokens.at(at + 2).isSmall()) {
             first = numbers(at);
         }
         if (first == null) {
@@ -84,7 +84,7 @@ final class Listing {
         if (!tokens.at(number).isNumber() && (scale != Scale.QUARTER || tokens.at(number).roman() == 0)) {
             return null;
         }
-        var read = calendar.at(number, scale);
+        var read = calendar.next(number, scale);
         if (read == null || read.stretch().scale() != scale) {
             return null;
         }

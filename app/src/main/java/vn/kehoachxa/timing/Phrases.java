@@ -23,7 +23,7 @@ final class Phrases {
     private static final Map<Sense, String> WORDS = Map.ofEntries(
             Map.entry(Sense.FILLER, "thuc hien, hoan thanh, xong, trien khai, to chuc, to chuc thuc hien, trien khai thuc hien, thoi gian, thoi gian thuc hien, thoi gian hoan thanh, tien do, "
                     + "bao cao, gui bao cao, gui, nop, trinh, so ket, tong ket, bao cao so ket, bao cao tong ket, tong hop, danh gia, la, duoc, thi, cac, nhung, can, phai, se, thoi diem, tien hanh, "
-                    + "dien ra, bat dau, ket thuc, ngay trong, it nhat, toi thieu, mot cach, theo do, chia lam, cung voi, nham, lich, kiem tra, ra soat, cap nhat, duy tri, chuan bi, buoi sang, buoi chieu, sang ngay, chieu ngay, ban hanh, thong ke, ca"),
+                    + "dien ra, bat dau, ket thuc, ngay trong, it nhat, toi thieu, mot cach, theo do, chia lam, cung voi, nham, lich, kiem tra, ra soat, cap nhat, duy tri, chuan bi, buoi sang, buoi chieu, sang ngay, chieu ngay, sang, chieu, ban hanh, thong ke, ca"),
             Map.entry(Sense.PLACE, "trong, vao, ngay vao, trong khoang thoi gian, trong thoi gian, vao thoi diem, trong ky, trong dip"),
             Map.entry(Sense.ROUGH, "khoang, vao khoang, trong khoang, du kien, tam, phan dau, co the, uoc, du kien trong, tam thoi, hoac som hon, som nhat"),
             Map.entry(Sense.AND, "va, cung, dong thoi, cung nhu, &, +"),
@@ -36,7 +36,7 @@ final class Phrases {
             Map.entry(Sense.BEFORE, "truoc, xong truoc, hoan thanh truoc, truoc thoi diem, han truoc"),
             Map.entry(Sense.LATEST, "cham nhat, muon nhat, khong muon hon, khong cham hon, khong qua, khong tre hon, tre nhat, khong de qua, cham nhat la, cham nhat vao, cham nhat den, cham nhat trong, "
                     + "cham nhat den het, muon nhat la, muon nhat vao, muon nhat den, muon nhat trong, cham nhat la vao, cham nhat la den, cham nhat het, khong muon hon la, khong cham hon la"),
-            Map.entry(Sense.UNTIL, "den, toi, cho den, cho toi, het, den het, toi het, cho den het, cho toi het, keo dai den, keo dai den het, den truoc, den cuoi, den khi het"),
+            Map.entry(Sense.UNTIL, "den, toi, cho den, cho toi, het, den het, toi het, cho den het, cho toi het, keo dai den, keo dai den het"),
             Map.entry(Sense.DUE, "han, thoi han, han chot, han cuoi, han hoan thanh, thoi han hoan thanh, han cuoi cung, han nop, thoi han gui, han gui, thoi han nop, thoi han bao cao, thoi han thuc hien, han chot la, thoi han cuoi"),
             Map.entry(Sense.SINCE, "tu, ke tu, bat dau tu, tinh tu, khoi dau tu"),
             Map.entry(Sense.AFTER, "sau"),

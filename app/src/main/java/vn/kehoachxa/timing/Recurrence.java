@@ -42,6 +42,9 @@ final class Recurrence {
         if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
             return new Read(unknownPeriod(), times(unit + 1));
         }
+        if (tokens.is(at, "cac") && (tokens.is(at + 1, "thang") || tokens.isQuarter(at + 1)) && tokens.is(at + 2, "trong")) {
+            return new Read(Each.of(tokens.is(at + 1, "thang") ? 1 : 3), at + 2);
+        }
         var frequency = frequency(from);
         if (frequency != null) {
             return frequency;
@@ -53,7 +56,7 @@ final class Recurrence {
         var period = period(unit);
         if (period != null && (every || regular || times(period.end()) > period.end()) && !isNumbered(unit, period)) {
             var many = isMany(period.end());
-            return new Read(new Each(many ? 0 : period.months(), null, false, !many), times(period.end()));
+            return new Read(new Each(many ? 0 : period.months(), null, false, !many && period.months() > 0), times(period.end()));
         }
         if (regular && tokens.is(at, "theo") && tokens.is(at + 1, "dinh") || regular && !tokens.is(at, "theo")) {
             var behind = tokens.is(from - 1, "(") || tokens.is(from - 1, ":") || tokens.is(from - 1, "vao") ? from - 1 : from;
@@ -107,8 +110,11 @@ final class Recurrence {
         var spoken = tokens.spoken(at);
         var count = tokens.at(at).isSmall() ? tokens.at(at).value() : spoken / 10;
         var unit = tokens.at(at).isSmall() ? at + 1 : at + spoken % 10;
-        if (count > 0 && tokens.is(unit, "thang") && !tokens.at(unit + 1).isSmall()) {
+        if (count > 0 && tokens.is(unit, "thang") && (!tokens.at(unit + 1).isSmall() || tokens.is(unit + 2, "lan"))) {
             return new Period(count <= 12 && (12 % count == 0 || count == 9) ? count : 0, unit + 1);
+        }
+        if (count > 1 && tokens.isYear(unit) && !tokens.at(unit + 1).isYear() && !tokens.is(unit + 1, "(")) {
+            return new Period(0, unit + 1);
         }
         return count == 1 && (tokens.isQuarter(unit) || tokens.isYear(unit)) ? period(unit) : null;
     }

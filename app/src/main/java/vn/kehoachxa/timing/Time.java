@@ -26,6 +26,9 @@ sealed interface Time {
     /** An end that is not written. @param after whether it begins only when the stretch is over */
     record From(Stretch from, boolean after) implements Time {}
 
+    /** From a day until another limit: {@code từ tháng 5 đến trước ngày 15/8}. */
+    record Until(Stretch from, By by) implements Time {}
+
     /**
      * Every so many months.
      *

@@ -13,6 +13,9 @@ import vn.kehoachxa.plan.Years;
  */
 public final class TimingReader {
 
+    /** In tokens: what is longer is no time expression. */
+    private static final int LONGEST = 1000;
+
     private final Phrases phrases = new Phrases();
 
     /**
@@ -29,6 +32,9 @@ public final class TimingReader {
             throw new IllegalArgumentException("no years of a plan: " + year + " to " + yearTo);
         }
         var tokens = Tokenizer.of(text);
+        if (tokens.size() > LONGEST) {
+            return TimingReading.UNPARSED;
+        }
         var parsed = new Grammar(tokens, phrases).read();
         if (parsed.parts().isEmpty() || isUnitAlone(parsed.parts(), tokens)) {
             return TimingReading.UNPARSED;
@@ -39,7 +45,7 @@ public final class TimingReader {
 
     /** "Quý", "6 tháng": a cell that was not filled in, or a length of time. */
     private static boolean isUnitAlone(List<Part> parts, Tokens tokens) {
-        return parts.size() == 1 && parts.getFirst().time() instanceof Time.Each each && each.bare() && tokens.size() < 4;
+        return parts.size() == 1 && parts.getFirst().time() instanceof Time.Each each && each.bare() && tokens.size() < 3;
     }
 
     /** Without what "also" says twice. */

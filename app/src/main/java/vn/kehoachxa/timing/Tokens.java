@@ -62,8 +62,11 @@ final class Tokens {
             return false;
         }
         var marked = at(index).marked();
+        if (marked.equals("quỹ")) {
+            return false;
+        }
         return marked.equals("quý") || marked.equals("quí") || at(index + 1).isSmall() || at(index + 1).roman() > 0
-                || !marked.equals("quỹ") && plain && !isOne(index + 1, "dinh", "che", "trinh", "mo");
+                || plain && !isOne(index + 1, "dinh", "che", "trinh", "mo");
     }
 
     boolean isYear(int index) {
