@@ -22,6 +22,7 @@ final class Grammar {
     private final Recurrence recurrence;
     private final Clauses clauses;
     private final Listing listing;
+    private final Clock clock;
 
     private final List<Part> parts = new ArrayList<>();
     private Link link = Link.NONE;
@@ -37,6 +38,7 @@ final class Grammar {
         this.recurrence = new Recurrence(tokens);
         this.clauses = new Clauses(tokens, phrases);
         this.listing = new Listing(tokens, calendar, recurrence);
+        this.clock = new Clock(tokens);
     }
 
     Parsed read() {
@@ -140,17 +142,17 @@ final class Grammar {
             sure &= !tokens.is(next, "khoang");
             next++;
         }
-        var clock = clock(next);
-        var use = before && clock == next ? Listing.Use.BEFORE : Listing.Use.BY;
-        var listed = listing.at(clock, use);
+        var hour = clock.behind(next);
+        var use = before && hour == next ? Listing.Use.BEFORE : Listing.Use.BY;
+        var listed = listing.at(hour, use);
         if (listed != null) {
             return addAll(listed, true);
         }
-        if (!before && tokens.isYear(clock)) {
-            var year = calendar.wholeYear(clock + 1);
+        if (!before && tokens.isYear(hour)) {
+            var year = calendar.wholeYear(hour + 1);
             return add(new By(year.stretch(), false), true, year.end());
         }
-        var again = recurrence.at(clock);
+        var again = recurrence.at(hour);
         if (again != null && !before) {
             return add(again.time(), true, again.end());
         }
@@ -161,20 +163,8 @@ final class Grammar {
         return phrase.sense() == Phrases.Sense.DUE ? next : unknown(Math.max(next, at + phrase.length()));
     }
 
-    /** Behind an hour: {@code 17 giờ 00}, {@code 8h}, {@code 14:30}; the same place where none stands. */
-    private int clock(int at) {
-        if (!tokens.at(at).isSmall() || !tokens.isOne(at + 1, "h", "g", "gio", ":")) {
-            return at;
-        }
-        var next = tokens.at(at + 2).isSmall() && (tokens.is(at + 1, ":") || !tokens.isOne(at + 3, "/", "thang")) ? at + 3 : at + 2;
-        while (tokens.isOne(next, "phut", ",", "p", "sang", "chieu", "cua")) {
-            next++;
-        }
-        return next;
-    }
-
     private int since(int next) {
-        var at = clock(next);
+        var at = clock.behind(next);
         var first = calendar.at(at);
         var listed = listing.at(at, Listing.Use.SPAN);
         if (first == null && tokens.isYear(at)) {
@@ -242,9 +232,9 @@ final class Grammar {
         if (label > at) {
             return label;
         }
-        var clock = clock(at);
-        if (clock > at && (tokens.isDay(clock) || calendar.at(clock) != null)) {
-            return clock;
+        var hour = clock.behind(at);
+        if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null)) {
+            return hour;
         }
         var bare = recurrence.bare(at);
         if (bare != null) {

@@ -35,7 +35,11 @@ final class YearReader {
             return inside.end() == closing(at) ? new Found(inside.year(), inside.shift(), inside.end() + 1, inside.sure()) : none(at);
         }
         var word = tokens.isOne(at, "cua", ",", "/", "-", "trong") ? at + 1 : at;
-        return tokens.isYear(word) ? named(at, word + 1) : none(at);
+        if (!tokens.isYear(word)) {
+            return none(at);
+        }
+        var named = named(at, word + 1);
+        return named.end() == at && tokens.is(at, "cua") ? new Found(null, 0, word + 1, true) : named;
     }
 
     private int closing(int at) {
