@@ -1,5 +1,6 @@
 package vn.kehoachxa.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class TimingVerb implements Verb {
         var lines = call.has("TEXT") ? Stream.of(call.value("TEXT")) : InputFiles.lines(call.path("--file"));
         var reads = lines.map(l -> call.has("TEXT") ? read(call, l, year) : line(call, l, year)).toList();
         return Answer.lines(reads.stream().map(TimingVerb::told).collect(Collectors.joining("\n")), Json.array(reads, r ->
-                Json.object().put("text", r.text()).setAll((com.fasterxml.jackson.databind.node.ObjectNode) EntryJson.reading(r.reading()))));
+                Json.object().put("text", r.text()).setAll((ObjectNode) EntryJson.reading(r.reading()))));
     }
 
     private static Read line(Call call, String line, String otherwise) {

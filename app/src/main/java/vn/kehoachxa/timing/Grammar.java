@@ -23,6 +23,7 @@ final class Grammar {
     private final Clauses clauses;
     private final Listing listing;
     private final Clock clock;
+    private final Labels labels;
 
     private final List<Part> parts = new ArrayList<>();
     private Link link = Link.NONE;
@@ -39,6 +40,7 @@ final class Grammar {
         this.clauses = new Clauses(tokens, phrases);
         this.listing = new Listing(tokens, calendar, recurrence);
         this.clock = new Clock(tokens);
+        this.labels = new Labels(tokens);
     }
 
     Parsed read() {
@@ -228,9 +230,12 @@ final class Grammar {
         if (tokens.is(at, "suot")) {
             return tokens.isYear(at + 1) || tokens.isYear(at + 2) ? year(tokens.is(at + 1, "ca") ? at + 2 : at + 1) : continuous(at + 1);
         }
-        var label = label(at);
+        var label = labels.behind(at);
         if (label > at) {
             return label;
+        }
+        if (tokens.is(at, "giai", "doan") && tokens.isOne(at - 1, "ca", "trong")) {
+            return add(new Time.Whole(), true, at + 2);
         }
         var hour = clock.behind(at);
         if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null)) {
@@ -252,34 +257,6 @@ final class Grammar {
 
     private int continuous(int at) {
         return tokens.is(at, "qua", "trinh") || tokens.is(at, "thoi", "gian") ? add(new Undated(TimingKind.CONTINUOUS), true, clauses.when(at).end()) : unknown(at);
-    }
-
-    /** {@code đợt 1}, {@code lần thứ nhất}; and what names a period whose years follow. */
-    private int label(int at) {
-        if (tokens.is(at, "giai", "doan") || tokens.is(at, "nhiem", "ky") || tokens.is(at, "thoi", "ky")) {
-            var years = tokens.isOne(at + 2, ":", "tu", "nam", "(") ? at + 3 : at + 2;
-            if (tokens.at(years).isYear() || tokens.is(at + 2, "tu", "nam")) {
-                return at + 2;
-            }
-            if (tokens.at(at + 2).isSmall() && tokens.isYear(at + 3) && tokens.at(at + 4).isYear()) {
-                return at + 2;
-            }
-        }
-        if (tokens.isOne(at, "dot", "lan", "ky", "vong", "buoc", "phien") || tokens.is(at, "giai", "doan")) {
-            var number = tokens.is(at, "giai") ? at + 2 : at + 1;
-            number = tokens.is(number, "thu") ? number + 1 : number;
-            var spoken = tokens.spoken(number);
-            if (tokens.at(number).isSmall() && !tokens.is(number + 1, "/") || tokens.at(number).roman() > 0) {
-                return number + 1;
-            }
-            if (spoken > 0 || tokens.is(number, "dau")) {
-                return spoken > 0 ? number + spoken % 10 : number + 1;
-            }
-        }
-        if (tokens.is(at, "giai", "doan") && tokens.is(at - 1, "ca") || tokens.is(at, "giai", "doan") && tokens.is(at - 1, "trong")) {
-            return add(new Time.Whole(), true, at + 2);
-        }
-        return at;
     }
 
     private int unknown(int next) {

@@ -61,7 +61,7 @@ final class Listing {
         var at = first.end();
         var to = tokens.isDash(at) ? at + 1 : tokens.isOne(at, "den", "toi") ? at + 1 : tokens.is(at, "cho", "den") ? at + 2 : at;
         if (to == at) {
-            return cuoiDau(first);
+            return endToStart(first);
         }
         to = tokens.is(to, "het") ? to + 1 : to;
         var last = calendar.at(to, first.stretch().scale());
@@ -69,7 +69,7 @@ final class Listing {
     }
 
     /** {@code cuối tháng 6 đầu tháng 7} is one stretch. */
-    private Calendar.Read cuoiDau(Calendar.Read first) {
+    private Calendar.Read endToStart(Calendar.Read first) {
         var at = tokens.is(first.end(), ",") ? first.end() + 1 : first.end();
         var last = tokens.is(at, "dau") && !first.stretch().sure() ? calendar.at(at) : null;
         return last == null ? first : last;

@@ -37,6 +37,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
 
 class CliTest {
 
@@ -65,7 +66,7 @@ class CliTest {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new vn.kehoachxa.timing.TimingReader(),
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(),
                 new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
