@@ -51,6 +51,14 @@ class ArchitectureTest {
                     .resideInAnyPackage("vn.kehoachxa.citation..", "vn.kehoachxa.plan..", "java..");
 
     @ArchTest
+    static final ArchRule timing = room("timing", "plan");
+
+    @ArchTest
+    static final ArchRule timingUsesOnlyTheJdk =
+            classes().that().resideInAPackage("vn.kehoachxa.timing..").should().onlyDependOnClassesThat()
+                    .resideInAnyPackage("vn.kehoachxa.timing..", "vn.kehoachxa.plan..", "java..");
+
+    @ArchTest
     static final ArchRule template = room("template", "plan", "planfile", "problem");
 
     @ArchTest
@@ -87,7 +95,7 @@ class ArchitectureTest {
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "citation", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "citation", "timing", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
 
     @ArchTest
     static final ArchRule ui = room("ui", "plan", "citation", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");

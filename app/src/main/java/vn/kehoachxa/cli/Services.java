@@ -10,16 +10,19 @@ import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
 
 /**
  * What the verbs work with.
  *
  * @param dataFolder the default data folder
  * @param citations finds the acts that a text names
+ * @param timing understands time expressions
  * @param files reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
  * @param user who does it, for the journal
  */
 public record Services(
-        Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, Renewal renewal, Exporter exporter,
+        Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
+        Renewal renewal, Exporter exporter,
         SourceReader files, Recogniser recogniser, String user) {}

@@ -39,6 +39,7 @@ import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
 
 /** Files that the verb {@code import} refuses: nothing on standard output, one sentence and what to do on the other, no data folder. */
 class BadImportTest {
@@ -54,7 +55,7 @@ class BadImportTest {
 
     private Result importing(Path file, String... more) {
         var templates = new Templates(UUID::randomUUID);
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, new Citations(),
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, new Citations(), new TimingReader(),
                 new Renewal(UUID::randomUUID, new Citations()::in), new Exporter(Map.of()), FILES, new Recogniser(UUID::randomUUID, text -> List.of()), "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();

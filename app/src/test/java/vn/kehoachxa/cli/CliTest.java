@@ -37,6 +37,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
 
 class CliTest {
 
@@ -65,7 +66,7 @@ class CliTest {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), 
+        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(),
                 new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -252,6 +253,8 @@ class CliTest {
         "2 | USAGE-NUMBER | undo 01980000-0000 --steps 0", "1 | TEMPLATE-NONE | new --template monthly", "1 | PAPER-NONE | show 01980000-0000",
         "1 | PAPER-NONE | show 0198", "1 | IN-READ | edit 01980000-0000 --file missing.json",
         "1 | IN-READ | cite --file missing.txt", "2 | USAGE-REQUIRED | cite",
+        "1 | IN-READ | timing --file missing.txt", "2 | USAGE-REQUIRED | timing", "2 | USAGE-REQUIRED | timing x --file y", "2 | YEAR | timing x --year nay",
+        "2 | YEAR | timing x --year 2030-2026",
     })
     void whatGoesWrongIsOneSentenceAndAStatus(int status, String code, String arguments) {
         var call = call(arguments.split(" "));
@@ -373,7 +376,7 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, new Exporter(Map.of()),
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, new Exporter(Map.of()),
                 FILES, RECOGNISER, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
@@ -412,6 +415,21 @@ class CliTest {
         var result = call("cite", "--file", lines("").toString(), "--json");
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void aTimeIsToldAsOneObjectALine() throws IOException {
+        assertThat(call("timing", "Quý I - II/2026", "--json").out()).isEqualTo(
+                "{\"text\":\"Quý I - II/2026\",\"kind\":\"window\",\"start\":\"2026-01-01\",\"due\":\"2026-06-30\",\"dueDates\":[\"2026-06-30\"],\"also\":[],\"confident\":true}\n");
+        var file = lines("\ufeffTrước 30/11\t2026\r\nQuý, 6 tháng, năm và đột xuất\t2026-2027\r\nQuý II\r\n\r\n");
+        var objects = call("timing", "--file", file.toString(), "--json").out().lines().map(Json::parse).toList();
+        assertThat(objects).extracting(o -> o.get("kind").textValue()).containsExactly("by", "recurring", "window", "unparsed");
+        assertThat(objects.get(0).get("due").textValue()).isEqualTo("2026-11-29");
+        assertThat(objects.get(1).get("dueDates")).hasSize(8);
+        assertThat(objects.get(1).get("also").get(0).textValue()).isEqualTo("on_demand");
+        assertThat(objects.get(2).get("due").isNull()).isTrue();
+        assertThat(call("timing", "--file", file.toString(), "--year", "2028", "--json").out().lines().toList().get(2)).contains("2028-06-30");
+        assertThat(call("timing", "chậm nhất 30/6", "--year", "2026").out()).isEqualTo("chậm nhất 30/6\tby\t\t2026-06-30\n");
     }
 
     private static final String OLD_PLAN = """

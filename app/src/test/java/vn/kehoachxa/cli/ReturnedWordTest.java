@@ -42,6 +42,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Sample;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
 
 /** The commonest loop: the draft goes out as Word, the leader edits it, it comes back. */
 class ReturnedWordTest {
@@ -91,7 +92,7 @@ class ReturnedWordTest {
         var exporter = new Exporter(Map.of(Format.DOCX, (paper, options, out) -> word.write(Composer.compose(paper, options), out)));
         var citations = new Citations();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new Renewal(UUID::randomUUID, citations::in), exporter,
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), new Renewal(UUID::randomUUID, citations::in), exporter,
                 new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource())),
                 new Recogniser(UUID::randomUUID, citations::in), "An");
         var all = new ArrayList<>(List.of(arguments));

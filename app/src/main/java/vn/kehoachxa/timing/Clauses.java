@@ -1,0 +1,104 @@
+package vn.kehoachxa.timing;
+
+import vn.kehoachxa.plan.TimingKind;
+import vn.kehoachxa.timing.Phrases.Sense;
+
+/** Clauses that say on what a time depends: {@code khi có yêu cầu}, {@code theo kế hoạch của …}. No number in them is read. */
+final class Clauses {
+
+    /** @param kind null where it says nothing that is known */
+    record Read(TimingKind kind, int end) {}
+
+    private final Tokens tokens;
+    private final Phrases phrases;
+
+    Clauses(Tokens tokens, Phrases phrases) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+    }
+
+    /** Behind "khi", "sau khi" and the like. */
+    Read when(int at) {
+        var end = end(at);
+        var begins = tokens.isOne(at, "co", "duoc", "nhan");
+        var asked = false;
+        var planned = false;
+        for (var i = at; i < end; i++) {
+            asked |= tokens.is(i, "yeu", "cau") || tokens.is(i, "phat", "sinh") || tokens.is(i, "de", "nghi") || tokens.is(i, "chi", "dao");
+            begins |= tokens.is(i, "cua");
+            planned |= tokens.is(i, "ke", "hoach") || tokens.is(i, "huong", "dan") || tokens.is(i, "quyet", "dinh") || tokens.is(i, "chuong", "trinh")
+                    || tokens.is(i, "phe", "duyet") || tokens.is(i, "chu", "truong");
+        }
+        return new Read(planned && begins && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
+    }
+
+    /** "theo", "phù hợp với" and the like; null where none begins here. */
+    Read depends(int at) {
+        if (tokens.is(at, "theo") && !tokens.isOne(at + 1, "mua", "vu", "thoi", "tung", "giai", "nam", "quy", "thang", "dot")
+                || tokens.is(at, "theo") && (tokens.is(at + 1, "quy", "dinh") || tokens.is(at + 1, "thoi", "gian") || tokens.is(at + 1, "thoi", "han") || tokens.is(at + 1, "thoi", "diem"))
+                || tokens.is(at, "phu", "thuoc") || tokens.is(at, "tuy", "thuoc") || tokens.is(at, "tuy", "theo") || tokens.is(at, "can", "cu")
+                || tokens.is(at, "phu", "hop") || tokens.is(at, "do", "cap") || tokens.is(at, "thuc", "hien") && tokens.is(at + 2, "theo", "ke")) {
+            return at + 1 < tokens.size() ? new Read(TimingKind.EXTERNAL, end(at + 1)) : null;
+        }
+        return null;
+    }
+
+    /** {@code trong vòng 5 ngày kể từ khi …}, {@code sau 10 ngày}; null where no length of time stands here. */
+    Read length(int at) {
+        var number = tokens.isOne(at, "vong", "thoi") ? at + (tokens.is(at, "vong") ? 1 : 2) : at;
+        var unit = tokens.at(number).isNumber() ? number + 1 : number + tokens.spoken(number) % 10;
+        if (unit == number || !tokens.isOne(unit, "ngay", "tuan", "gio", "thang", "nam", "phut")) {
+            return null;
+        }
+        if (tokens.is(unit, "nam") && (tokens.at(unit + 1).isYear() || tokens.is(unit + 1, "("))) {
+            return null;
+        }
+        var end = unit + 1;
+        end += tokens.is(end, "lam", "viec") ? 2 : 0;
+        if (tokens.isOne(end, "ke", "tu", "tinh", "sau")) {
+            var stop = end(end);
+            for (var i = end; i < stop; i++) {
+                if (tokens.at(i).isNumber()) {
+                    return new Read(null, stop);
+                }
+            }
+            return new Read(TimingKind.ON_DEMAND, stop);
+        }
+        return new Read(null, end);
+    }
+
+    /** Where a clause ends: at the end of the line or bracket, or where behind a comma or an "and" a time begins. */
+    private int end(int from) {
+        var cites = false;
+        for (var i = from; i < tokens.size(); i++) {
+            if (tokens.isOne(i, ";", "\n", "(", ")", "[", "]") || tokens.is(i, ".") && tokens.at(i + 1).isWord() && tokens.at(i + 1).spaced()) {
+                return i;
+            }
+            cites |= tokens.is(i, "so") && tokens.at(i + 1).isNumber();
+            if (tokens.isOne(i, ",", ":", "va", "hoac", "-") && begins(i + 1, cites)) {
+                return i;
+            }
+            if (i > from && phrases.sense(tokens, i) == Sense.LATEST || tokens.is(i, "hoan", "thanh") && tokens.is(i + 2, "truoc")) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private boolean begins(int at, boolean cites) {
+        var next = at;
+        for (var skipped = 0; skipped < 3 && phrases.sense(tokens, next) == Sense.FILLER; skipped++) {
+            next += phrases.at(tokens, next).length();
+        }
+        var sense = phrases.sense(tokens, next);
+        if (sense != null) {
+            return switch (sense) {
+                case CONTINUOUS, ON_DEMAND, WHEN, BEFORE, LATEST, PLACE, DUE -> true;
+                default -> false;
+            };
+        }
+        var number = tokens.at(next + 1).isSmall() || tokens.at(next + 1).roman() > 0;
+        return tokens.isOne(next, "hang", "moi", "tung", "theo") || tokens.is(next, "dinh", "ky") || tokens.isMonth(next) && number || tokens.isQuarter(next) && number
+                || tokens.isYear(next) && tokens.at(next + 1).isYear() || !cites && tokens.isDay(next) && number;
+    }
+}

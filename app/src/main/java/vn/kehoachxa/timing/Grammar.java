@@ -1,0 +1,283 @@
+package vn.kehoachxa.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.plan.TimingKind;
+import vn.kehoachxa.timing.Part.Link;
+import vn.kehoachxa.timing.Phrases.Phrase;
+import vn.kehoachxa.timing.Time.By;
+import vn.kehoachxa.timing.Time.From;
+import vn.kehoachxa.timing.Time.Span;
+import vn.kehoachxa.timing.Time.Undated;
+
+/** Reads an expression from left to right into its parts. Every step goes forward, so it takes time in proportion to the text. */
+final class Grammar {
+
+    /** @param sure whether nothing was read over that could change what is meant; parts are empty where nothing may be said */
+    record Parsed(List<Part> parts, boolean sure) {}
+
+    private final Tokens tokens;
+    private final Phrases phrases;
+    private final Calendar calendar;
+    private final Recurrence recurrence;
+    private final Clauses clauses;
+    private final Listing listing;
+    private final Clock clock;
+    private final Labels labels;
+
+    private final List<Part> parts = new ArrayList<>();
+    private Link link = Link.NONE;
+    private boolean strong;
+    private boolean sure = true;
+    private boolean unknown;
+    private boolean refused;
+
+    Grammar(Tokens tokens, Phrases phrases) {
+        this.tokens = tokens;
+        this.phrases = phrases;
+        this.calendar = new Calendar(tokens);
+        this.recurrence = new Recurrence(tokens);
+        this.clauses = new Clauses(tokens, phrases);
+        this.listing = new Listing(tokens, calendar, recurrence);
+        this.clock = new Clock(tokens);
+        this.labels = new Labels(tokens);
+    }
+
+    Parsed read() {
+        for (var at = 0; at < tokens.size() && !refused;) {
+            at = Math.max(at + 1, step(at));
+        }
+        var weak = unknown && parts.stream().anyMatch(p -> !p.strong() && !(p.time() instanceof Undated));
+        return new Parsed(refused || weak ? List.of() : List.copyOf(parts), sure && !unknown);
+    }
+
+    private int step(int at) {
+        var behindSign = sign(at);
+        if (behindSign > at) {
+            return behindSign;
+        }
+        var again = recurrence.at(at);
+        if (again != null) {
+            return add(again.time(), true, again.end());
+        }
+        var listed = tokens.is(at, "ca") || tokens.spoken(at) > 0 || !tokens.at(at).isWord() && phrases.at(tokens, at) == null ? listing.at(at, Listing.Use.SPAN) : null;
+        if (listed != null) {
+            return addAll(listed, strong);
+        }
+        var phrase = phrases.at(tokens, at);
+        if (phrase != null) {
+            return phrase(phrase, at, at + phrase.length());
+        }
+        var other = listing.at(at, Listing.Use.SPAN);
+        return other != null ? addAll(other, strong) : rest(at);
+    }
+
+    /** Signs between the parts. */
+    private int sign(int at) {
+        var token = tokens.at(at);
+        switch (token.word()) {
+            case ",", ";", "\n", "-", "/", "." -> link = Link.LIST;
+            case ":" -> link = Link.COLON;
+            case "(", ")", "[", "]" -> link = Link.BRACKET;
+            case "\"", "“", "”", "'", "*", "•", "+", "&" -> link = link == Link.NONE ? Link.LIST : link;
+            default -> {
+                var numbered = token.isSmall() && tokens.isOne(at + 1, ".", ")") && (at == 0 || tokens.is(at - 1, "\n")) && tokens.at(at + 2).isWord() && tokens.at(at + 2).spaced();
+                return numbered ? at + 2 : at;
+            }
+        }
+        return at + 1;
+    }
+
+    private int phrase(Phrase phrase, int at, int next) {
+        switch (phrase.sense()) {
+            case FILLER -> strong |= tokens.is(next - 1, "thanh") || tokens.is(next - 1, "xong");
+            case PLACE -> {
+                strong = true;
+                var length = clauses.length(next);
+                if (length != null && listing.at(next, Listing.Use.SPAN) == null) {
+                    return clause(length);
+                }
+                return year(next);
+            }
+            case ROUGH -> {
+                sure = false;
+                strong = true;
+            }
+            case AND -> link = Link.LIST;
+            case OR -> link = Link.OR;
+            case CONTINUOUS -> add(new Undated(TimingKind.CONTINUOUS), true, next);
+            case ON_DEMAND -> {
+                add(new Undated(TimingKind.ON_DEMAND), true, next);
+                return tokens.is(next, "cua") || tokens.isOne(at, "theo", "tuy", "can") ? clauses.when(next).end() : next;
+            }
+            case WHEN -> {
+                return tokens.is(at, "truoc") ? unknown(next) : clause(clauses.when(next));
+            }
+            case OPEN -> open();
+            case BEFORE, LATEST, UNTIL, DUE -> {
+                return limit(phrase, at, next);
+            }
+            case SINCE -> {
+                return since(next);
+            }
+            case AFTER -> {
+                return after(next);
+            }
+            case NOT -> refused = true;
+        }
+        return next;
+    }
+
+    /** "trong năm", "cả năm": the plan's. */
+    private int year(int at) {
+        if (!tokens.isYear(at) || tokens.at(at + 1).isYear()) {
+            return at;
+        }
+        var year = calendar.wholeYear(at + 1);
+        return add(Span.of(year.stretch()), true, year.end());
+    }
+
+    private int limit(Phrase phrase, int at, int next) {
+        var before = tokens.is(next - 1, "truoc") || phrase.sense() == Phrases.Sense.BEFORE;
+        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang")) {
+            before |= tokens.is(next, "truoc");
+            sure &= !tokens.is(next, "khoang");
+            next++;
+        }
+        var hour = clock.behind(next);
+        var use = before && hour == next ? Listing.Use.BEFORE : Listing.Use.BY;
+        var listed = listing.at(hour, use);
+        if (listed != null) {
+            return addAll(listed, true);
+        }
+        if (!before && tokens.isYear(hour)) {
+            var year = calendar.wholeYear(hour + 1);
+            return add(new By(year.stretch(), false), true, year.end());
+        }
+        var again = recurrence.at(hour);
+        if (again != null && !before) {
+            return add(again.time(), true, again.end());
+        }
+        var length = clauses.length(next);
+        if (length != null) {
+            return clause(length);
+        }
+        return phrase.sense() == Phrases.Sense.DUE ? next : unknown(Math.max(next, at + phrase.length()));
+    }
+
+    private int since(int next) {
+        var at = clock.behind(next);
+        var first = calendar.at(at);
+        var listed = listing.at(at, Listing.Use.SPAN);
+        if (first == null && tokens.isYear(at)) {
+            return unknown(next);
+        }
+        if (listed != null) {
+            var one = listed.times().getFirst();
+            if (one instanceof Span span && span.isSingle() && span.from().hasMonth()) {
+                return openEnd(span.from(), listed);
+            }
+            return addAll(listed, true);
+        }
+        while (next < tokens.size() && !tokens.isOne(next, "den", "toi", ";", "\n")) {
+            next++;
+        }
+        return tokens.isOne(next, "den", "toi") ? next : unknown(next);
+    }
+
+    /** {@code từ tháng 3}, {@code từ 01/6 đến khi …}. */
+    private int openEnd(Stretch from, Listing.Listed listed) {
+        var end = listed.end();
+        if (tokens.isOne(end, "den", "toi", "-")) {
+            end = tokens.is(end, "den", "khi") ? clauses.when(end + 2).end() : end;
+        }
+        add(new From(from, false), true, end);
+        listed.times().stream().skip(1).forEach(t -> add(t, true, listed.end()));
+        return end;
+    }
+
+    private int after(int next) {
+        var read = calendar.at(next);
+        if (read != null && read.stretch().hasMonth()) {
+            return add(new From(read.stretch(), true), true, read.end());
+        }
+        var length = clauses.length(next);
+        return length == null ? unknown(next) : clause(length);
+    }
+
+    private int clause(Clauses.Read clause) {
+        if (clause.kind() == null) {
+            refused = true;
+            return clause.end();
+        }
+        return add(new Undated(clause.kind()), true, clause.end());
+    }
+
+    private void open() {
+        if (!parts.isEmpty() && parts.getLast().time() instanceof Span span) {
+            parts.set(parts.size() - 1, new Part(new From(span.from(), false), parts.getLast().link(), parts.getLast().strong()));
+        } else {
+            refused |= parts.isEmpty() || !(parts.getLast().time() instanceof From);
+        }
+    }
+
+    /** What is no phrase and no day. */
+    private int rest(int at) {
+        var depends = clauses.depends(at);
+        if (depends != null) {
+            return clause(depends);
+        }
+        if (tokens.is(at, "suot")) {
+            return tokens.isYear(at + 1) || tokens.isYear(at + 2) ? year(tokens.is(at + 1, "ca") ? at + 2 : at + 1) : continuous(at + 1);
+        }
+        var label = labels.behind(at);
+        if (label > at) {
+            return label;
+        }
+        if (tokens.is(at, "giai", "doan") && tokens.isOne(at - 1, "ca", "trong")) {
+            return add(new Time.Whole(), true, at + 2);
+        }
+        var hour = clock.behind(at);
+        if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null)) {
+            return hour;
+        }
+        var bare = recurrence.bare(at);
+        if (bare != null) {
+            return add(bare.time(), false, bare.end());
+        }
+        // "5 năm 2026-2030": so many years, which follow
+        if (tokens.at(at).isSmall() && tokens.isYear(at + 1) && (tokens.at(at + 2).isYear() || tokens.is(at + 2, "(") && tokens.at(at + 3).isYear())) {
+            return at + 2;
+        }
+        if (tokens.at(at).isNumber()) {
+            refused = true;
+        }
+        return unknown(at + 1);
+    }
+
+    private int continuous(int at) {
+        return tokens.is(at, "qua", "trinh") || tokens.is(at, "thoi", "gian") ? add(new Undated(TimingKind.CONTINUOUS), true, clauses.when(at).end()) : unknown(at);
+    }
+
+    private int unknown(int next) {
+        unknown = true;
+        return next;
+    }
+
+    private int addAll(Listing.Listed listed, boolean certain) {
+        listed.times().forEach(t -> {
+            add(t, certain || listed.times().stream().anyMatch(Time.Yearly.class::isInstance), listed.end());
+            link = Link.LIST;
+        });
+        link = Link.NONE;
+        return listed.end();
+    }
+
+    private int add(Time time, boolean certain, int end) {
+        sure &= link != Link.OR || parts.isEmpty() || time instanceof Undated || parts.getLast().time() instanceof Undated;
+        parts.add(new Part(time, parts.isEmpty() ? Link.NONE : link, certain));
+        link = Link.NONE;
+        strong = false;
+        return end;
+    }
+}

@@ -1,0 +1,214 @@
+package vn.kehoachxa.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.kehoachxa.timing.Part.Link;
+import vn.kehoachxa.timing.Time.By;
+import vn.kehoachxa.timing.Time.Each;
+import vn.kehoachxa.timing.Time.Slot;
+import vn.kehoachxa.timing.Time.Span;
+import vn.kehoachxa.timing.Time.Undated;
+import vn.kehoachxa.timing.Time.Yearly;
+
+/** Puts together the parts of an expression that speak of the same: a period and its day, a year and what is in it. */
+final class Joiner {
+
+    private final List<Part> parts;
+    private final Integer planYear;
+
+    private Joiner(List<Part> parts, Integer planYear) {
+        this.parts = new ArrayList<>(parts);
+        this.planYear = planYear;
+    }
+
+    /** @param planYear null where it is not known or there are several */
+    static List<Time> joined(List<Part> parts, Integer planYear) {
+        var joiner = new Joiner(parts, planYear);
+        joiner.labels();
+        joiner.kindsOfReport();
+        joiner.days();
+        joiner.everyYear();
+        joiner.until();
+        joiner.narrowed();
+        joiner.years();
+        return joiner.times();
+    }
+
+    /** What is named before its time is no time of its own: {@code quý: trước ngày 05 tháng cuối quý}. */
+    private void labels() {
+        for (var i = parts.size() - 2; i >= 0; i--) {
+            var next = parts.get(i + 1);
+            // "tháng năm 2026": its number is left out
+            if (isBare(i) && next.link() == Link.NONE && next.time() instanceof Span s && s.from().scale() == Scale.YEAR) {
+                parts.set(i, parts.get(i).with(new Time.Unknown()));
+            } else if (isBare(i) && next.link() != Link.LIST && next.link() != Link.OR && !(next.time() instanceof Undated) && !(next.time() instanceof Each e && e.slot() == null)) {
+                parts.set(i + 1, new Part(next.time(), parts.get(i).link(), next.strong()));
+                parts.remove(i);
+            }
+        }
+    }
+
+    private boolean isBare(int i) {
+        return parts.get(i).time() instanceof Each each && each.bare();
+    }
+
+    /** {@code 6 tháng, 9 tháng và cả năm}: beside days of one year these are parts of it too. */
+    private void kindsOfReport() {
+        var ofOneYear = parts.stream().anyMatch(p -> p.time() instanceof Span s && s.from().scale().compareTo(Scale.QUARTER) >= 0)
+                && parts.stream().noneMatch(p -> p.time() instanceof Each e && !e.bare());
+        for (var i = 0; ofOneYear && i < parts.size(); i++) {
+            if (isBare(i) && parts.get(i).time() instanceof Each each && each.months() > 3) {
+                var months = each.months();
+                parts.set(i, parts.get(i).with(Span.of(months == 12 ? Stretch.year(null) : Stretch.months(Scale.HALF, 1, months))));
+            }
+        }
+    }
+
+    /** A day without a month belongs to the period beside it. */
+    private void days() {
+        for (var i = 0; i < parts.size(); i++) {
+            var day = day(parts.get(i).time());
+            if (day == null || day.hasMonth()) {
+                continue;
+            }
+            var before = parts.get(i).time() instanceof By by && by.before();
+            var each = period(1) >= 0 ? period(1) : period(3);
+            var month = i > 0 && parts.get(i - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == Scale.MONTH ? s.from() : null;
+            if (each >= 0) {
+                var months = ((Each) parts.get(each).time()).months();
+                var slot = new Slot(months == 1 ? 1 : 0, day.fromDay(), before, months == 1);
+                parts.set(i, parts.get(i).with(new Each(months, slot, false, months == 1)));
+                parts.remove(each);
+                i -= each < i ? 1 : 0;
+            } else if (month != null) {
+                var dated = new Stretch(Scale.DAY, month.year(), month.shift(), month.fromMonth(), day.fromDay(), month.fromMonth(), day.fromDay(), true);
+                parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : parts.get(i).time() instanceof By ? new By(dated, before) : Span.of(dated)));
+                parts.remove(--i);
+            } else {
+                parts.set(i, parts.get(i).with(new Time.Unknown()));
+            }
+        }
+        for (var i = parts.size() - 1; i >= 0; i--) {
+            if (parts.get(i).time() instanceof Each each && each.slot() == null && hasSlot(each.months())) {
+                parts.remove(i);
+            }
+        }
+    }
+
+    private boolean hasSlot(int months) {
+        return parts.stream().anyMatch(p -> p.time() instanceof Each e && e.months() == months && e.slot() != null);
+    }
+
+    private static Stretch day(Time time) {
+        return switch (time) {
+            case Span span -> span.from();
+            case By by -> by.last();
+            default -> null;
+        };
+    }
+
+    private int period(int months) {
+        for (var i = 0; i < parts.size(); i++) {
+            if (parts.get(i).time() instanceof Each each && each.months() == months && each.slot() == null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code hằng năm, trước 15/12}. */
+    private void everyYear() {
+        var every = period(12);
+        if (every < 0 || isBare(every)) {
+            return;
+        }
+        var used = false;
+        for (var i = 0; i < parts.size(); i++) {
+            var day = day(parts.get(i).time());
+            if (day != null && day.isOpen() && day.scale() != Scale.YEAR) {
+                parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
+                used = true;
+            }
+        }
+        if (used) {
+            parts.remove(every);
+        }
+    }
+
+    /** {@code từ tháng 5 đến trước 15/8}; {@code tháng 6 và tháng 12 hằng năm}. */
+    private void until() {
+        for (var i = parts.size() - 2; i >= 0; i--) {
+            var next = parts.get(i + 1);
+            if (parts.get(i).time() instanceof Time.From from && !from.after() && next.time() instanceof By by && next.link() != Link.OR) {
+                parts.set(i, parts.get(i).with(new Time.Until(in(from.from(), by.last()), by)));
+                parts.remove(i + 1);
+            } else if (next.time() instanceof Yearly yearly && next.link() == Link.LIST && day(parts.get(i).time()) != null && day(yearly.time()) != null
+                    && day(parts.get(i).time()).isOpen() && day(parts.get(i).time()).scale() == day(yearly.time()).scale()) {
+                parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
+            }
+        }
+    }
+
+    /** {@code năm 2026: quý I}, {@code tháng 6 (quý II/2026)}, {@code quý II, chậm nhất 30/6}. */
+    private void narrowed() {
+        for (var i = parts.size() - 2; i >= 0; i--) {
+            var next = parts.get(i + 1);
+            if (!(parts.get(i).time() instanceof Span wide) || !wide.isSingle() || day(next.time()) == null) {
+                continue;
+            }
+            var inner = day(next.time());
+            var close = next.link() != Link.LIST && next.link() != Link.OR || next.time() instanceof By && wide.from().scale() != Scale.DAY;
+            if (close && contains(wide.from(), inner) && (inner.isOpen() || wide.from().isOpen() || Objects.equals(inner.year(), wide.from().year()))) {
+                var year = wide.from();
+                parts.set(i + 1, new Part(in(next.time(), year), parts.get(i).link(), true));
+                parts.remove(i);
+                i = Math.min(i + 1, parts.size() - 1);
+            } else if (close && next.time() instanceof Span s && s.isSingle() && contains(inner, wide.from()) && wide.from().isOpen()) {
+                parts.set(i, parts.get(i).with(in(wide, inner)));
+                parts.remove(i + 1);
+            }
+        }
+    }
+
+    private static boolean contains(Stretch wide, Stretch inner) {
+        return wide.scale().compareTo(inner.scale()) > 0 && wide.fromMonth() <= inner.fromMonth() && inner.toMonth() <= wide.toMonth();
+    }
+
+    private static Time in(Time time, Stretch year) {
+        return switch (time) {
+            case Span span -> new Span(in(span.from(), year), in(span.to(), year));
+            case By by -> new By(in(by.last(), year), by.before());
+            default -> time;
+        };
+    }
+
+    private static Stretch in(Stretch open, Stretch year) {
+        return !open.isOpen() || year.isOpen() ? open : year.year() == null ? open.shifted(year.shift()) : open.in(year.year());
+    }
+
+    /** A year that is written once holds for those before it, and for those behind it where nothing else is known. */
+    private void years() {
+        Stretch known = null;
+        for (var i = parts.size() - 1; i >= 0; i--) {
+            var day = day(parts.get(i).time());
+            if (day != null && day.isOpen() && known != null && (known.scale() == Scale.YEAR || !day.isAfter(known))) {
+                parts.set(i, parts.get(i).with(in(parts.get(i).time(), known)));
+            }
+            known = day == null ? known : day(parts.get(i).time()).isOpen() ? known : day(parts.get(i).time());
+        }
+        known = null;
+        for (var i = 0; i < parts.size(); i++) {
+            var day = day(parts.get(i).time());
+            if (day != null && day.isOpen() && known != null && known.year() != null && !known.isAfter(day)) {
+                var same = planYear == null || planYear.equals(known.year());
+                parts.set(i, parts.get(i).with(same ? in(parts.get(i).time(), known) : parts.get(i).time()));
+            }
+            known = day == null || day.isOpen() ? known : day;
+        }
+    }
+
+    private List<Time> times() {
+        return parts.stream().map(Part::time).distinct().toList();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.kehoachxa.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.timing.Time.By;
+import vn.kehoachxa.timing.Time.Span;
+
+/** Reads days that stand together: ranges, and lists whose later ones are numbers only ({@code quý I, II và IV/2026}). */
+final class Listing {
+
+    enum Use { SPAN, BY, BEFORE }
+
+    /** @param end the token behind them */
+    record Listed(List<Time> times, int end) {}
+
+    private final Tokens tokens;
+    private final Calendar calendar;
+    private final Recurrence recurrence;
+
+    Listing(Tokens tokens, Calendar calendar, Recurrence recurrence) {
+        this.tokens = tokens;
+        this.calendar = calendar;
+        this.recurrence = recurrence;
+    }
+
+    /** What begins at a token; null where no day does. */
+    Listed at(int at, Use use) {
+        var first = calendar.at(at);
+        if (first == null && tokens.at(at).isSmall() && (tokens.isDash(at + 1) || tokens.isOne(at + 1, "den", "toi")) && tokens.at(at + 2).isSmall()) {
+            first = numbers(at);
+        }
+        if (first == null) {
+            return null;
+        }
+        var spans = new ArrayList<Span>();
+        var end = first.end();
+        for (var read = first; read != null;) {
+            var span = range(read);
+            spans.add(new Span(read.stretch(), span.stretch()));
+            end = span.end();
+            read = next(end, span.stretch().scale());
+        }
+        return finished(spans, end, use);
+    }
+
+    /** {@code 01-15/6/2026}, {@code 3-5/2026}. */
+    private Calendar.Read numbers(int at) {
+        var last = calendar.at(at + 2);
+        if (last == null || !last.stretch().hasMonth() || last.end() < at + 5) {
+            return null;
+        }
+        var number = tokens.at(at).value();
+        return switch (last.stretch().scale()) {
+            case DAY -> new Calendar.Read(Stretch.day(null, 0, number), at + 1);
+            case MONTH -> number < 1 || number > 12 ? null : new Calendar.Read(Stretch.months(Scale.MONTH, number, number), at + 1);
+            default -> null;
+        };
+    }
+
+    private Calendar.Read range(Calendar.Read first) {
+        var at = first.end();
+        var to = tokens.isDash(at) ? at + 1 : tokens.isOne(at, "den", "toi") ? at + 1 : tokens.is(at, "cho", "den") ? at + 2 : at;
+        if (to == at) {
+            return endToStart(first);
+        }
+        to = tokens.is(to, "het") ? to + 1 : to;
+        var last = calendar.at(to, first.stretch().scale());
+        return last == null || last.stretch().scale() == Scale.YEAR && first.stretch().scale() != Scale.YEAR && tokens.isDash(at) ? first : last;
+    }
+
+    /** {@code cuối tháng 6 đầu tháng 7} is one stretch. */
+    private Calendar.Read endToStart(Calendar.Read first) {
+        var at = tokens.is(first.end(), ",") ? first.end() + 1 : first.end();
+        var last = tokens.is(at, "dau") && !first.stretch().sure() ? calendar.at(at) : null;
+        return last == null ? first : last;
+    }
+
+    /** A number alone that goes on with the list. */
+    private Calendar.Read next(int at, Scale scale) {
+        if (!tokens.isOne(at, ",", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER) {
+            return null;
+        }
+        var number = at + 1;
+        if (!tokens.at(number).isNumber() && (scale != Scale.QUARTER || tokens.at(number).roman() == 0)) {
+            return null;
+        }
+        var read = calendar.next(number, scale);
+        if (read == null || read.stretch().scale() != scale) {
+            return null;
+        }
+        var behind = tokens.at(read.end());
+        return behind.isWord() && !tokens.isOne(read.end(), "va", "den", "toi", "hang", "moi", "cua", "thang", "hoac", "trong", "tung") ? null : read;
+    }
+
+    private Listed finished(List<Span> spans, int end, Use use) {
+        borrow(spans);
+        var times = new ArrayList<Time>();
+        var after = end;
+        for (var span : spans) {
+            var again = span.from().hasMonth() ? null : recurrence.behindDay(span.to().fromDay(), use == Use.BEFORE, end);
+            if (again != null) {
+                times.add(again.time());
+                after = again.end();
+                continue;
+            }
+            var placed = span.from().hasMonth() ? span : inMonth(span, end);
+            after = placed == span ? after : calendar.at(monthAt(end)).end();
+            times.add(used(placed, use));
+        }
+        return yearly(times, after);
+    }
+
+    private int monthAt(int at) {
+        return tokens.is(at, "cua") ? at + 1 : at;
+    }
+
+    /** {@code ngày 15 tháng cuối quý II}. */
+    private Span inMonth(Span span, int at) {
+        var month = calendar.at(monthAt(at));
+        if (month == null || month.stretch().scale() != Scale.MONTH || !month.stretch().sure()) {
+            return span;
+        }
+        var m = month.stretch();
+        var day = new Stretch(Scale.DAY, m.year(), m.shift(), m.fromMonth(), span.from().fromDay(), m.fromMonth(), span.to().fromDay(), true);
+        return day.exists() ? Span.of(day) : span;
+    }
+
+    /** Months and years that stand only at the end belong to what is before. */
+    private static void borrow(List<Span> spans) {
+        Stretch known = null;
+        for (var i = spans.size() - 1; i >= 0; i--) {
+            var to = known == null ? spans.get(i).to() : taken(spans.get(i).to(), known);
+            var from = spans.get(i).isSingle() ? to : taken(spans.get(i).from(), to);
+            spans.set(i, new Span(from, to));
+            known = from;
+        }
+    }
+
+    private static Stretch taken(Stretch open, Stretch known) {
+        var day = open.hasMonth() || !known.hasMonth() ? open : open.inMonth(known.fromMonth());
+        if (!day.isOpen() || known.isOpen() || day.hasMonth() && day.isAfter(known)) {
+            return day;
+        }
+        return known.year() == null ? day.shifted(known.shift()) : day.in(known.year());
+    }
+
+    private static Time used(Span span, Use use) {
+        return use == Use.SPAN ? span : new By(use == Use.BEFORE ? span.from() : span.to(), use == Use.BEFORE);
+    }
+
+    private Listed yearly(List<Time> times, int at) {
+        var next = at;
+        while (tokens.isOne(next, "cua", ",", "(")) {
+            next++;
+        }
+        var every = recurrence.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
+        if (!every || times.stream().anyMatch(t -> t instanceof Time.Each)) {
+            return new Listed(times, at);
+        }
+        return new Listed(times.stream().<Time>map(Time.Yearly::new).toList(), next + 2);
+    }
+}

@@ -1,0 +1,223 @@
+package vn.kehoachxa.timing;
+
+import vn.kehoachxa.timing.Time.Each;
+import vn.kehoachxa.timing.Time.Slot;
+import vn.kehoachxa.timing.Time.Weekly;
+
+/** Reads what comes again: {@code hằng quý}, {@code 6 tháng/lần}, {@code 2 lần/năm}, {@code ngày 15 hằng tháng}. */
+final class Recurrence {
+
+    /** @param end the token behind it */
+    record Read(Time time, int end) {}
+
+    private record Period(int months, int end) {}
+
+    private final Tokens tokens;
+
+    Recurrence(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    boolean isEvery(int at) {
+        return tokens.isOne(at, "hang", "moi", "tung");
+    }
+
+    /** What begins at a token; null where none does. */
+    Read at(int at) {
+        var from = at;
+        while (tokens.is(from, "dinh", "ky") || tokens.is(from, "thuong", "ky") || from > at && tokens.isOne(from, "theo", "vao", "la", ":", "(")) {
+            from += tokens.isOne(from, "dinh", "thuong") ? 2 : 1;
+        }
+        var regular = from > at;
+        if (!regular && tokens.is(at, "theo")) {
+            var next = tokens.is(at + 1, "dinh", "ky") ? at + 3 : at + 1;
+            regular = next > at + 1 || isEvery(next) || bareUnit(next) != null;
+            from = regular ? next : at;
+        }
+        var every = isEvery(from);
+        var unit = every ? from + 1 : from;
+        if (tokens.is(from, "thuong", "nien") || tokens.is(from, "hang", "nien")) {
+            return new Read(Each.of(12), from + 2);
+        }
+        if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
+            return new Read(unknownPeriod(), times(unit + 1));
+        }
+        if (tokens.is(at, "cac") && (tokens.is(at + 1, "thang") || tokens.isQuarter(at + 1)) && tokens.is(at + 2, "trong")) {
+            return new Read(Each.of(tokens.is(at + 1, "thang") ? 1 : 3), at + 2);
+        }
+        var frequency = frequency(from);
+        if (frequency != null) {
+            return frequency;
+        }
+        var weekday = weekday(from);
+        if (weekday != null) {
+            return weekday;
+        }
+        var period = period(unit);
+        if (period != null && (every || regular || times(period.end()) > period.end()) && !isNumbered(unit, period)) {
+            var many = isMany(period.end());
+            return new Read(new Each(many ? 0 : period.months(), null, false, !many && period.months() > 0), times(period.end()));
+        }
+        if (regular && tokens.is(at, "theo") && tokens.is(at + 1, "dinh") || regular && !tokens.is(at, "theo")) {
+            var behind = tokens.is(from - 1, "(") || tokens.is(from - 1, ":") || tokens.is(from - 1, "vao") ? from - 1 : from;
+            return new Read(unknownPeriod(), behind);
+        }
+        return edge(at);
+    }
+
+    private static Each unknownPeriod() {
+        return new Each(0, null, false, false);
+    }
+
+    /** "quý II" is one quarter, "hằng tháng 6" nothing that comes each month. */
+    private boolean isNumbered(int unit, Period period) {
+        var next = tokens.at(period.end());
+        return period.end() == unit + 1 && !tokens.isYear(unit) && (next.isSmall() || next.roman() > 0) && !tokens.is(period.end() + 1, "lan");
+    }
+
+    /** A unit alone, as kinds of reports are named: {@code quý}, {@code 6 tháng}. */
+    Read bare(int at) {
+        var unit = bareUnit(at);
+        return unit == null ? null : new Read(new Each(unit.months(), null, true, true), unit.end());
+    }
+
+    private Period bareUnit(int at) {
+        var period = period(at);
+        if (period == null) {
+            return null;
+        }
+        var next = tokens.at(period.end());
+        var open = next.isNumber() || next.roman() > 0 || next.word().equals("…") || next.word().equals("_")
+                || next.word().equals(".") && tokens.is(period.end() + 1, ".") || tokens.isOne(period.end(), "dau", "cuoi", "nay", "sau", "toi", "giua")
+                || tokens.is(period.end(), "truoc") && !tokens.isOne(period.end() + 1, "ngay", "thang", "quy") && !tokens.at(period.end() + 1).isNumber()
+                || next.word().equals("/") && tokens.at(period.end() + 1).isYear();
+        return open ? null : period;
+    }
+
+    private Period period(int at) {
+        if (tokens.is(at, "thang")) {
+            return new Period(1, at + 1);
+        }
+        if (tokens.isQuarter(at)) {
+            return new Period(3, at + 1);
+        }
+        if (tokens.isYear(at)) {
+            return new Period(12, at + 1);
+        }
+        if (tokens.is(at, "nua") && tokens.isYear(at + 1) || tokens.is(at, "ban", "nien")) {
+            return new Period(6, at + 2);
+        }
+        var spoken = tokens.spoken(at);
+        var count = tokens.at(at).isSmall() ? tokens.at(at).value() : spoken / 10;
+        var unit = tokens.at(at).isSmall() ? at + 1 : at + spoken % 10;
+        if (count > 0 && tokens.is(unit, "thang") && (!tokens.at(unit + 1).isSmall() || tokens.is(unit + 2, "lan"))) {
+            return new Period(count <= 12 && (12 % count == 0 || count == 9) ? count : 0, unit + 1);
+        }
+        if (count > 1 && tokens.isYear(unit) && !tokens.at(unit + 1).isYear() && !tokens.is(unit + 1, "(")) {
+            return new Period(0, unit + 1);
+        }
+        return count == 1 && (tokens.isQuarter(unit) || tokens.isYear(unit)) ? period(unit) : null;
+    }
+
+    /** Behind "một lần", "/lần", "2 lần". */
+    private int times(int at) {
+        var next = tokens.isOne(at, "/", "moi", ",") ? at + 1 : at;
+        if (tokens.is(next, "lan") && next > at) {
+            return next + 1;
+        }
+        var counted = tokens.at(next).isSmall() || tokens.spoken(next) > 0 ? next + 1 : next;
+        return counted > next && tokens.is(counted, "lan") ? counted + 1 : at;
+    }
+
+    private boolean isMany(int at) {
+        var end = times(at);
+        return end > at + 1 && (tokens.at(end - 2).value() > 1 || tokens.spoken(end - 2) > 19);
+    }
+
+    /** {@code 2 lần/năm}, {@code mỗi năm} being read elsewhere. */
+    private Read frequency(int at) {
+        var spoken = tokens.spoken(at);
+        var count = tokens.at(at).isSmall() ? tokens.at(at).value() : spoken / 10;
+        var next = at + (tokens.at(at).isSmall() ? 1 : spoken % 10);
+        if (count < 1 || !tokens.is(next, "lan")) {
+            return null;
+        }
+        next++;
+        while (tokens.isOne(next, "/", "trong", "moi", "hang", "mot", "tren")) {
+            next++;
+        }
+        if (tokens.is(next, "tuan") || tokens.isDay(next)) {
+            return new Read(unknownPeriod(), next + 1);
+        }
+        var period = period(next);
+        return period == null ? null : new Read(count == 1 ? Each.of(period.months()) : unknownPeriod(), period.end());
+    }
+
+    private Read weekday(int at) {
+        var spoken = tokens.spoken(at + 1);
+        var day = tokens.is(at, "chu", "nhat") ? 7 : !tokens.is(at, "thu") ? 0 : tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() - 1 : spoken / 10 - 1;
+        var next = tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + spoken % 10;
+        var weekly = day > 0 && day < 8 && isEvery(next) && tokens.is(next + 1, "tuan");
+        return weekly ? new Read(new Weekly(day), next + 2) : null;
+    }
+
+    /** {@code cuối quý}, {@code đầu mỗi tháng}, {@code ngày cuối cùng của tháng}. */
+    private Read edge(int at) {
+        var last = tokens.isDay(at) && tokens.is(at + 1, "cuoi");
+        var word = last ? at + 1 : at;
+        if (!tokens.isOne(word, "dau", "giua", "cuoi")) {
+            return null;
+        }
+        var next = word + 1;
+        while (tokens.isOne(next, "cua", "cung", "moi", "hang", "tung", "cac")) {
+            next++;
+        }
+        var months = tokens.is(next, "thang") ? 1 : tokens.isQuarter(next) ? 3 : 0;
+        if (months == 0 || bareUnit(next) == null) {
+            return null;
+        }
+        var end = isEvery(next + 1) && (tokens.is(next + 2, "thang") || tokens.isQuarter(next + 2)) ? next + 3 : next + 1;
+        var slot = switch (tokens.at(word).word()) {
+            case "dau" -> months == 1 ? new Slot(1, 10, false, false) : new Slot(1, 0, false, false);
+            case "giua" -> months == 1 ? new Slot(1, 20, false, false) : new Slot(2, 0, false, false);
+            default -> new Slot(-1, 0, false, last);
+        };
+        return new Read(Each.of(months).at(slot), end);
+    }
+
+    /** What stands behind {@code ngày 15}: of each month, of a month of each quarter; null where that is not said. */
+    Read behindDay(int day, boolean before, int at) {
+        var next = tokens.isOne(at, "cua", "trong", "vao", ",") ? at + 1 : at;
+        if (isEvery(next) && tokens.is(next + 1, "thang") && !tokens.at(next + 2).isSmall()) {
+            return new Read(Each.of(1).at(new Slot(1, day, before, true)), next + 2);
+        }
+        if (isEvery(next) && tokens.isQuarter(next + 1)) {
+            return new Read(new Each(3, new Slot(0, day, before, false), false, false), next + 2);
+        }
+        if (!tokens.is(next, "thang")) {
+            return null;
+        }
+        if (tokens.isOne(next + 1, "dau", "cuoi", "giua") || tokens.is(next + 1, "thu")) {
+            return monthOfQuarter(day, before, next + 1);
+        }
+        var later = tokens.isMarked(next + 1, "sau", "sau") ? next + 2 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") || tokens.is(next + 1, "lien", "ke") ? next + 3 : 0;
+        if (later > 0) {
+            return new Read(Each.of(1).at(new Slot(1, day, before, false)), later);
+        }
+        return bareUnit(next) == null ? null : new Read(Each.of(1).at(new Slot(1, day, before, true)), next + 1);
+    }
+
+    private Read monthOfQuarter(int day, boolean before, int at) {
+        var third = tokens.is(at, "thu");
+        var month = third ? (tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() : tokens.spoken(at + 1) / 10) : tokens.is(at, "dau") ? 1 : tokens.is(at, "giua") ? 2 : -1;
+        var next = third ? at + 2 : at + 1;
+        while (tokens.isOne(next, "cua", "cung", "tien", "moi", "hang", "tung", "trong")) {
+            next++;
+        }
+        if (!tokens.isQuarter(next) || month == 0 || month > 3 || tokens.at(next + 1).isSmall() || tokens.at(next + 1).roman() > 0) {
+            return null;
+        }
+        var later = tokens.isMarked(next + 1, "sau", "sau") ? 1 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") ? 2 : 0;
+        return new Read(Each.of(3).at(new Slot(month, day, before, later == 0)), next + 1 + later);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.kehoachxa.timing;
+
+import vn.kehoachxa.plan.TimingKind;
+
+/** What a part of an expression says, before it is known in which years it is said. */
+sealed interface Time {
+
+    /** From the first day of one to the last day of the other; the same twice where it is no range. */
+    record Span(Stretch from, Stretch to) implements Time {
+
+        static Span of(Stretch one) {
+            return new Span(one, one);
+        }
+
+        boolean isSingle() {
+            return from.equals(to);
+        }
+    }
+
+    /** All years of the plan. */
+    record Whole() implements Time {}
+
+    /** @param before whether the last day is the one before it, else it is its last day */
+    record By(Stretch last, boolean before) implements Time {}
+
+    /** An end that is not written. @param after whether it begins only when the stretch is over */
+    record From(Stretch from, boolean after) implements Time {}
+
+    /** From a day until another limit: {@code từ tháng 5 đến trước ngày 15/8}. */
+    record Until(Stretch from, By by) implements Time {}
+
+    /**
+     * Every so many months.
+     *
+     * @param months 1, 2, 3, 4, 6, 12; 9 for the first nine of each year; 0 where it is not known, or not counted in months
+     * @param slot the day in it that is named; null for its last
+     * @param bare named as a kind of report may be, {@code quý}, which is a time only beside another
+     */
+    record Each(int months, Slot slot, boolean bare, boolean sure) implements Time {
+
+        static Each of(int months) {
+            return new Each(months, null, false, true);
+        }
+
+        Each at(Slot day) {
+            return new Each(months, day, false, sure);
+        }
+    }
+
+    /** The same in each year. */
+    record Yearly(Time time) implements Time {}
+
+    /** A day of each week. @param day 1 for Monday to 7 */
+    record Weekly(int day) implements Time {}
+
+    /** No day can be known. */
+    record Undated(TimingKind kind) implements Time {}
+
+
+    /** Words of time that say nothing that can be known. */
+    record Unknown() implements Time {}
+
+    /**
+     * A day within a period.
+     *
+     * @param month 1 the first of its months, -1 its last, 0 where it is not said
+     * @param day 0 the last of the month
+     */
+    record Slot(int month, int day, boolean before, boolean sure) {}
+}

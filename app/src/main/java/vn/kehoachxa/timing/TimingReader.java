@@ -1,0 +1,67 @@
+package vn.kehoachxa.timing;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoachxa.plan.TimingKind;
+import vn.kehoachxa.plan.TimingReading;
+import vn.kehoachxa.plan.Years;
+
+/**
+ * Understands the time expressions of plans, as offices write them: {@code Quý I - II/2026}, {@code trước ngày 05 của tháng cuối quý}.
+ * What cannot be known is null and never guessed; "trước" means the day before. Takes time in proportion to the length of the text.
+ * Immutable, safe for several threads.
+ */
+public final class TimingReader {
+
+    /** In tokens: what is longer is no time expression. */
+    private static final int LONGEST = 1000;
+
+    private final Phrases phrases = new Phrases();
+
+    /**
+     * What an expression says.
+     *
+     * @param text any text, with or without marks
+     * @param year the first year of the plan, for words that name none; null where it is not known
+     * @param yearTo the last year of a plan of several; null where it has one
+     * @throws IllegalArgumentException where a year is none, or the last comes before the first
+     */
+    public TimingReading read(String text, Integer year, Integer yearTo) {
+        var last = yearTo == null ? year : yearTo;
+        if (year == null && yearTo != null || year != null && (!Years.isYear(year) || !Years.isYear(last) || last < year)) {
+            throw new IllegalArgumentException("no years of a plan: " + year + " to " + yearTo);
+        }
+        // In a narrow cell a line ends anywhere: only where the text says nothing without its ends of lines do they part something.
+        var flowing = understood(text.replace('\n', ' '), year, last);
+        return flowing.kind() == TimingKind.UNPARSED && text.indexOf('\n') >= 0 ? understood(text, year, last) : flowing;
+    }
+
+    private TimingReading understood(String text, Integer year, Integer last) {
+        var tokens = Tokenizer.of(text);
+        if (tokens.size() > LONGEST) {
+            return TimingReading.UNPARSED;
+        }
+        var parsed = new Grammar(tokens, phrases).read();
+        if (parsed.parts().isEmpty() || isUnitAlone(parsed.parts(), tokens)) {
+            return TimingReading.UNPARSED;
+        }
+        var times = Joiner.joined(parsed.parts(), year != null && year.equals(last) ? year : null);
+        return plain(Evaluation.of(times, year, last, parsed.sure()));
+    }
+
+    /** "Quý", "6 tháng": a cell that was not filled in, or a length of time. */
+    private static boolean isUnitAlone(List<Part> parts, Tokens tokens) {
+        return parts.size() == 1 && parts.getFirst().time() instanceof Time.Each each && each.bare() && tokens.size() < 3;
+    }
+
+    /** Without what "also" says twice. */
+    private static TimingReading plain(TimingReading reading) {
+        var also = new ArrayList<TimingKind>();
+        for (var kind : reading.also()) {
+            if (kind != reading.kind() && !also.contains(kind)) {
+                also.add(kind);
+            }
+        }
+        return new TimingReading(reading.kind(), reading.start(), reading.due(), reading.dueDates(), also, reading.confident());
+    }
+}
