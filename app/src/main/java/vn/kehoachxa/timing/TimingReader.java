@@ -15,6 +15,8 @@ public final class TimingReader {
 
     /** In tokens: what is longer is no time expression. */
     private static final int LONGEST = 1000;
+    /** In letters: a longer text is no cell whose lines are looked at one by one. */
+    private static final int LONGEST_CELL = 4000;
 
     private final Phrases phrases = new Phrases();
 
@@ -31,9 +33,14 @@ public final class TimingReader {
         if (year == null && yearTo != null || year != null && (!Years.isYear(year) || !Years.isYear(last) || last < year)) {
             throw new IllegalArgumentException("no years of a plan: " + year + " to " + yearTo);
         }
-        // In a narrow cell a line ends anywhere: only where the text says nothing without its ends of lines do they part something.
-        var flowing = understood(text.replace('\n', ' '), year, last);
-        return flowing.kind() == TimingKind.UNPARSED && text.indexOf('\n') >= 0 ? understood(text, year, last) : flowing;
+        return understood(parts(text, year, last) ? text : text.replace('\n', ' '), year, last);
+    }
+
+    /** In a narrow cell a line ends anywhere: ends of lines part something only where every line says something by itself. */
+    private boolean parts(String text, Integer year, Integer last) {
+        return text.indexOf('\n') >= 0
+                && text.length() <= LONGEST_CELL
+                && text.lines().allMatch(line -> line.isBlank() || understood(line, year, last).kind() != TimingKind.UNPARSED);
     }
 
     private TimingReading understood(String text, Integer year, Integer last) {
