@@ -28,7 +28,7 @@ public class TimingBenchmark {
     private final TimingReader reader = new TimingReader();
     private final List<String> texts = List.of(
             "Năm 2026", "Quý I - II/2026", "Trước ngày 30 tháng 6 năm 2026", "Quý, 6 tháng, năm và đột xuất", "Thường xuyên", "Theo kế hoạch của UBND tỉnh",
-            "Định kỳ hằng quý vào trước ngày 05 của tháng cuối quý hoặc đột xuất (khi có yêu cầu)", "Đợt 1: quý II/2026; đợt 2: quý IV/2026");
+            "Mỗi quý một lần, trước ngày 05 của tháng cuối quý; đột xuất (khi có yêu cầu)", "Đợt 1: quý II/2026; đợt 2: quý IV/2026");
 
     @Benchmark
     @OperationsPerInvocation(TEXTS)
