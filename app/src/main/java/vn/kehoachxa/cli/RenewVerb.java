@@ -33,7 +33,7 @@ final class RenewVerb implements Verb {
         var renewed = call.writing(store -> {
             var papers = store.papers();
             var made = services.renewal().renew(papers.load(papers.find(call.value("PLAN"))).paper(), Integer.parseInt(given));
-            papers.create(made.paper(), made.stale().stream().map(s -> s.question(services.ids().get())).toList(), services.user(), "renew");
+            papers.create(made.paper(), made.questions(services.ids()), services.user(), "renew");
             return made;
         });
         var text = new StringBuilder(call.text("cli.renew.done", renewed.paper().id().toString(), renewed.paper().subject(), renewed.stale().size()));

@@ -37,6 +37,6 @@ final class TemplatesVerb implements Verb {
 
     /** The templates that the office made of plans of its own. */
     static List<OwnTemplate> own(Store store) {
-        return store.templates().all().stream().map(OwnTemplate::read).toList();
+        return OwnTemplate.all(store.templates().all());
     }
 }

@@ -58,8 +58,10 @@ final class Wiring {
 
     /** Reads the files that are taken in, by what is in them. */
     private static SourceReader files() {
-        return new SourceReaders(Map.of(
-                FileFormat.WORD, new WordSource(), FileFormat.PDF, new PdfSource(OldFonts::toUnicode), FileFormat.TEXT, new TextSource()));
+        // Few starts of the program take a file in: the libraries that read one are loaded by those.
+        var readers = new Once<>(() -> new SourceReaders(Map.of(
+                FileFormat.WORD, new WordSource(), FileFormat.PDF, new PdfSource(OldFonts::toUnicode), FileFormat.TEXT, new TextSource())));
+        return file -> readers.get().read(file);
     }
 
     /** Prints through the system's dialog. */

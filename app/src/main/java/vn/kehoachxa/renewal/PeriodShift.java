@@ -14,8 +14,6 @@ import vn.kehoachxa.plan.Years;
  */
 record PeriodShift(int first, int last, int by) {
 
-    /** Four digits that are no part of a longer number, of an amount ("2.026") or of a symbol ("193/2025/QH15"). */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d,])((?:19|20|21)\\d\\d)(?![\\d%]|[.,]\\d|/\\p{L})");
     private static final Pattern RANGE = Pattern.compile("((?:19|20|21)\\d\\d)(\\s*(?:-|–|—|đến(?: năm)?)\\s*)((?:19|20|21)\\d\\d)(?!\\d)");
     /** A day soon after the period's end still belongs to it: "trước ngày 15/01" of the year after. */
     private static final Pattern EARLY_DAY = Pattern.compile("(?:^|\\D)0?[1-3]\\s*[/.-]\\s*$|tháng (?:0?[1-3]|một|giêng|hai|ba)(?: năm|/)?\\s*$");
@@ -42,7 +40,7 @@ record PeriodShift(int first, int last, int by) {
     }
 
     private void single(String text, int from, int to, List<Stretch> kept, StringBuilder out) {
-        var years = YEAR.matcher(text).region(from, to).useTransparentBounds(true);
+        var years = Years.WRITTEN.matcher(text).region(from, to).useTransparentBounds(true);
         while (years.find()) {
             var year = Integer.parseInt(years.group(1));
             if (!Stretch.anyMeets(kept, new Stretch(years.start(), years.end())) && isOfPeriod(year, text.substring(0, years.start()))) {

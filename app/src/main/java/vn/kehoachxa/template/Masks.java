@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Years;
 
 /** What in a plan belongs to its office and its period, and the fields that say it: the way back from {@link FieldValues}. */
 final class Masks {
@@ -44,15 +45,10 @@ final class Masks {
     }
 
     private void years(Identity identity) {
-        year(identity.year(), "year");
+        masks.add(new Mask(Years.written(identity.year()), "year"));
         if (identity.yearTo() != null && identity.yearTo() != identity.year()) {
-            year(identity.yearTo(), "yearTo");
+            masks.add(new Mask(Years.written(identity.yearTo()), "yearTo"));
         }
-    }
-
-    /** Four digits that are no part of a number or of an act's symbol. */
-    private void year(int year, String field) {
-        masks.add(new Mask(Pattern.compile("(?<![\\d,])" + year + "(?![\\d%]|[.,]\\d|/\\p{L})"), field));
     }
 
     /** The stretches of a text that fields stand for, in order, none in a stretch of {@code kept}. */

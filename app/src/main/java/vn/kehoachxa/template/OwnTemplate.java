@@ -57,6 +57,11 @@ public record OwnTemplate(TemplateInfo info, JsonNode json) {
         return new OwnTemplate(TemplateInfo.of(json), json);
     }
 
+    /** Templates out of texts that were kept. */
+    public static List<OwnTemplate> all(List<String> texts) {
+        return texts.stream().map(OwnTemplate::read).toList();
+    }
+
     /**
      * A template out of a file that another office shared.
      *

@@ -188,7 +188,7 @@ public final class Desktop {
             open(id);
         });
         var screen = new WizardView(
-                model, services.messages(), services.threads().delays(), new TemplateDialogs(() -> stage, services.messages()), this::tell,
+                model, services.messages(), services.threads().delays(), dialogs.templates(), this::tell,
                 this::showPlans);
         view.show(screen);
         model.load();

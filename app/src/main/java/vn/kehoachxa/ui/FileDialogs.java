@@ -6,10 +6,13 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.ui.create.TemplateFiles;
 import vn.kehoachxa.ui.settings.Preferences;
 
 /** Asks for files with the system's own dialogs, which begin in the folder that was used last; or as the window was told to ask. */
 final class FileDialogs {
+
+    private static final String TEMPLATES = "template.folder";
 
     private final Services services;
     private final Supplier<Stage> owner;
@@ -41,6 +44,30 @@ final class FileDialogs {
                 services.messages().text("intake.filter"), "*.docx", "*.pdf", "*.txt", "*.md", "*.DOCX", "*.PDF", "*.TXT"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
+    }
+
+    /** Asks for templates; they go from office to office as files. */
+    TemplateFiles templates() {
+        return new TemplateFiles() {
+
+            @Override
+            public Optional<Path> open() {
+                return kept(TEMPLATES, Optional.ofNullable(chooser("wizard.template.add").showOpenDialog(owner.get())).map(f -> f.toPath()));
+            }
+
+            @Override
+            public Optional<Path> save(String name) {
+                var chooser = chooser("wizard.template.save");
+                chooser.setInitialFileName(name);
+                return kept(TEMPLATES, Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(f -> f.toPath()));
+            }
+
+            private FileChooser chooser(String title) {
+                var chooser = FileDialogs.this.chooser(title, TEMPLATES);
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("wizard.template.filter"), "*.json"));
+                return chooser;
+            }
+        };
     }
 
     private FileChooser chooser(String title, String folder) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.intake.format.OfficeFiles;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
@@ -68,17 +67,6 @@ class BadImportTest {
         return WordFile.of(WordFile.p(WordFile.t("KẾ HOẠCH của Ủy ban nhân dân xã"))).bytes();
     }
 
-    private static byte[] compound(String stream) {
-        var out = new ByteArrayOutputStream();
-        try (var file = new POIFSFileSystem()) {
-            file.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
-            file.writeFilesystem(out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
-    }
-
     private static byte[] pdf(String password) {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
@@ -98,7 +86,7 @@ class BadImportTest {
         var pdf = pdf(null);
         return Stream.of(
                 arguments("trống.docx", new byte[0], "INTAKE-NO-TEXT"),
-                arguments("khóa.docx", compound("EncryptedPackage"), "INTAKE-PASSWORD"),
+                arguments("khóa.docx", OfficeFiles.compound("EncryptedPackage"), "INTAKE-PASSWORD"),
                 arguments("khóa.pdf", pdf("bí mật"), "INTAKE-PASSWORD"),
                 arguments("cụt.docx", Arrays.copyOf(word, word.length / 2), "INTAKE-BROKEN"),
                 arguments("cụt.pdf", Arrays.copyOf(pdf, 30), "INTAKE-BROKEN"),
@@ -108,8 +96,8 @@ class BadImportTest {
                 arguments("bom.docx", WordFile.of().part("word/document.xml", DOCUMENT.formatted(" ".repeat(20_000_000))).bytes(), "INTAKE-BOMB"),
                 arguments("macro.docm", WordFile.of().type("application/vnd.ms-word.document.macroEnabled.main+xml").bytes(), "INTAKE-MACROS"),
                 arguments("macro.docx", WordFile.of().part("word/vbaProject.bin", "x").bytes(), "INTAKE-MACROS"),
-                arguments("đời cũ.doc", compound("WordDocument"), "INTAKE-DOC97"),
-                arguments("bảng tính.xls", compound("Workbook"), "INTAKE-SHEET"),
+                arguments("đời cũ.doc", OfficeFiles.compound("WordDocument"), "INTAKE-DOC97"),
+                arguments("bảng tính.xls", OfficeFiles.compound("Workbook"), "INTAKE-SHEET"),
                 arguments("chương trình.docx", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 3}, "INTAKE-NOT-A-DOCUMENT"));
     }
 

@@ -88,7 +88,7 @@ public final class WizardModel {
 
     /** Fills the fields in from the office profile. */
     public void load() {
-        desk.ask(store -> new Loaded(Known.of(store), store.templates().all().stream().map(OwnTemplate::read).toList()), this::show);
+        desk.ask(store -> new Loaded(Known.of(store), OwnTemplate.all(store.templates().all())), this::show);
     }
 
     private record Loaded(Known known, List<OwnTemplate> own) {}

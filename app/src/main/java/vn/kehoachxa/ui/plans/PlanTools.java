@@ -18,8 +18,7 @@ public record PlanTools(Renewal renewal, Citations citations, Supplier<UUID> ids
     /** Makes the plan of the next period, with what may be out of date in it. @return its id */
     UUID renew(Store store, UUID plan, int year) {
         var renewed = renewal.renew(store.papers().load(plan).paper(), year);
-        var questions = renewed.stale().stream().map(s -> s.question(ids.get())).toList();
-        return store.papers().create(renewed.paper(), questions, by, "renew").paper().id();
+        return store.papers().create(renewed.paper(), renewed.questions(ids), by, "renew").paper().id();
     }
 
     /** Makes a template. @return its name */

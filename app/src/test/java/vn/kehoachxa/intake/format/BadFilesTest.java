@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,17 +38,6 @@ class BadFilesTest {
                 zip.putNextEntry(new ZipEntry(namesAndContents[i]));
                 zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
             }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] compound(String stream) {
-        var out = new ByteArrayOutputStream();
-        try (var file = new POIFSFileSystem()) {
-            file.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
-            file.writeFilesystem(out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -93,10 +80,10 @@ class BadFilesTest {
                 arguments("any zip", zip("a.txt", "b"), "INTAKE-NOT-A-DOCUMENT"),
                 arguments("LibreOffice", zip("mimetype", "application/vnd.oasis.opendocument.text"), "INTAKE-ODT"),
                 arguments("LibreOffice's tables", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "INTAKE-SHEET"),
-                arguments("behind a password", compound("EncryptedPackage"), "INTAKE-PASSWORD"),
-                arguments("Word 97", compound("WordDocument"), "INTAKE-DOC97"),
-                arguments("Excel 97", compound("Workbook"), "INTAKE-SHEET"),
-                arguments("another compound file", compound("Other"), "INTAKE-NOT-A-DOCUMENT"),
+                arguments("behind a password", OfficeFiles.compound("EncryptedPackage"), "INTAKE-PASSWORD"),
+                arguments("Word 97", OfficeFiles.compound("WordDocument"), "INTAKE-DOC97"),
+                arguments("Excel 97", OfficeFiles.compound("Workbook"), "INTAKE-SHEET"),
+                arguments("another compound file", OfficeFiles.compound("Other"), "INTAKE-NOT-A-DOCUMENT"),
                 arguments("RTF", text("{\\rtf1\\ansi Ke hoach}"), "INTAKE-RTF"),
                 arguments("PNG", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "INTAKE-PICTURE"),
                 arguments("JPEG", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16}, "INTAKE-PICTURE"),
