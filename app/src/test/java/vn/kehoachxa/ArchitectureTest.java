@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule lang = room("lang", "problem");
 
     @ArchTest
-    static final ArchRule planfile = room("planfile", "plan", "problem");
+    static final ArchRule planfile = room("planfile", "plan", "timing", "problem");
 
     @ArchTest
     static final ArchRule citation = room("citation", "plan");
@@ -59,13 +59,16 @@ class ArchitectureTest {
                     .resideInAnyPackage("vn.kehoachxa.timing..", "vn.kehoachxa.plan..", "java..");
 
     @ArchTest
+    static final ArchRule tracking = room("tracking", "plan", "timing");
+
+    @ArchTest
     static final ArchRule template = room("template", "plan", "planfile", "problem");
 
     @ArchTest
     static final ArchRule document = room("document", "plan", "zip");
 
     @ArchTest
-    static final ArchRule sheet = room("sheet", "plan", "zip");
+    static final ArchRule sheet = room("sheet", "plan", "timing", "zip");
 
     @ArchTest
     static final ArchRule print = room("print", "plan", "document", "problem");
@@ -95,10 +98,10 @@ class ArchitectureTest {
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "citation", "timing", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "citation", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =

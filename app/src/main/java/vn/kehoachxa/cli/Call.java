@@ -14,6 +14,8 @@ import picocli.CommandLine.ParseResult;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.problem.UsageException;
 import vn.kehoachxa.store.Store;
+import vn.kehoachxa.tracking.Tracker;
+import vn.kehoachxa.tracking.WorkingDays;
 
 /** One call of a verb: its arguments, its language, and what it works with. */
 final class Call {
@@ -112,6 +114,13 @@ final class Call {
         } catch (DateTimeParseException notADay) {
             throw new UsageException(notADay, "USAGE-DAY", "--today", given);
         }
+    }
+
+    /** Sees tasks as the office follows them. */
+    Tracker tracker(Store store) {
+        var following = store.following();
+        return new Tracker(
+                services.timing(), new WorkingDays(services.holidays(), following.daysOff()), following.reminding().soonDays());
     }
 
     Path dataFolder() {

@@ -3,6 +3,7 @@ package vn.kehoachxa.cli;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 
@@ -26,7 +27,7 @@ final class DemoVerb implements Verb {
         var folder = call.has("DIR") ? call.path("DIR") : DEFAULT;
         var paper = call.writing(
                 call.has("--data") ? call.dataFolder() : folder, store -> SamplePlan.in(store, call.services().user()).paper());
-        var files = ExportVerb.answer(call.services().exporter().writeAll(paper, PrintOptions.PLAIN, folder));
+        var files = ExportVerb.answer(call.services().exporter().writeAll(Followed.fresh(paper), PrintOptions.PLAIN, folder));
         var json = Json.object().put("plan", paper.id().toString());
         return new Answer(files.text(), json.set("paths", files.json().get("paths")));
     }

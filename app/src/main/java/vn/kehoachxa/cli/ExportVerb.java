@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.plan.Coded;
-import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.problem.UsageException;
@@ -19,7 +19,7 @@ final class ExportVerb implements Verb {
     private static final String AMOUNTS_IN_WORDS = "--amounts-in-words";
 
     /** What is to be written, and how the office prints. */
-    private record Asked(Paper paper, PrintOptions options) {}
+    private record Asked(Followed paper, PrintOptions options) {}
 
     @Override
     public String name() {
@@ -41,7 +41,7 @@ final class ExportVerb implements Verb {
         var exporter = call.services().exporter();
         var format = call.has("--format") ? format(call) : null;
         var asked = call.reading(store -> new Asked(
-                store.papers().load(store.papers().find(call.value("PAPER"))).paper(), options(call, store.office().printOptions())));
+                store.followed(store.papers().find(call.value("PAPER"))), options(call, store.office().printOptions())));
         return answer(format == null
                 ? exporter.writeAll(asked.paper(), asked.options(), call.path("--all"))
                 : List.of(exporter.write(asked.paper(), asked.options(), format, call.path("--out"))));

@@ -1,13 +1,12 @@
 package vn.kehoachxa.cli;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
-import vn.kehoachxa.plan.Statements;
+import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.planfile.Json;
-import vn.kehoachxa.store.PaperSummary;
-import vn.kehoachxa.store.Papers;
+import vn.kehoachxa.store.Store;
 
 /** {@code list}: the papers in the store. */
 final class ListVerb implements Verb {
@@ -43,15 +42,11 @@ final class ListVerb implements Verb {
                     .put("date", p.date() == null ? null : p.date().toString())
                     .put("office", p.office())
                     .put("tasks", p.tasks())
-                    .put("overdue", overdue(store.papers(), p, call.today()))));
+                    .put("overdue", overdue(call, store, p.id()))));
         });
     }
 
-    /** The tasks whose last known due day is over. */
-    private static long overdue(Papers papers, PaperSummary summary, LocalDate today) {
-        return Statements.tasks(papers.load(summary.id()).paper()).stream()
-                .map(t -> t.reading().due())
-                .filter(due -> due != null && due.isBefore(today))
-                .count();
+    private static long overdue(Call call, Store store, UUID paper) {
+        return call.tracker(store).on(call.today(), store.followed(paper)).stream().filter(t -> t.is(TaskFlag.OVERDUE)).count();
     }
 }

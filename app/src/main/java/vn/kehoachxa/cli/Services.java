@@ -11,6 +11,7 @@ import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.Holidays;
 
 /**
  * What the verbs work with.
@@ -18,11 +19,13 @@ import vn.kehoachxa.timing.TimingReader;
  * @param dataFolder the default data folder
  * @param citations finds the acts that a text names
  * @param timing understands time expressions
+ * @param holidays of the country
  * @param files reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
  * @param user who does it, for the journal
  */
 public record Services(
         Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
+        Holidays holidays,
         Renewal renewal, Exporter exporter,
         SourceReader files, Recogniser recogniser, String user) {}

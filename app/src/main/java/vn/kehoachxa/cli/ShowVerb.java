@@ -2,6 +2,7 @@ package vn.kehoachxa.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 
 /** {@code show}: one whole paper, as canonical JSON with and without {@code --json}. */
@@ -19,7 +20,8 @@ final class ShowVerb implements Verb {
 
     @Override
     public Answer run(Call call) {
-        var paper = call.reading(store -> store.papers().load(store.papers().find(call.value("PAPER"))).paper());
-        return new Answer(PaperJson.text(paper).stripTrailing(), PaperJson.write(paper));
+        var followed = call.reading(store -> store.followed(store.papers().find(call.value("PAPER"))));
+        var json = PaperJson.write(followed.paper(), followed.log());
+        return new Answer(Json.text(json).stripTrailing(), json);
     }
 }

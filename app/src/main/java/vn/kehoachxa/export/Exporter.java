@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PrintOptions;
@@ -44,7 +45,7 @@ public final class Exporter {
      *
      * @throws ExportException where the file can't be written, or the thread was interrupted
      */
-    public Exported write(Paper paper, PrintOptions options, Format format, Path file) {
+    public Exported write(Followed paper, PrintOptions options, Format format, Path file) {
         var target = file.toAbsolutePath().normalize();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A folder, or a device such as /dev/null, is not replaced by a file.
@@ -69,7 +70,7 @@ public final class Exporter {
         }
     }
 
-    private String written(Paper paper, PrintOptions options, Format format, Path file) throws IOException {
+    private String written(Followed paper, PrintOptions options, Format format, Path file) throws IOException {
         var sha = sha256();
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sha)) {
@@ -94,13 +95,13 @@ public final class Exporter {
      *
      * @throws ExportException where the folder or a file can't be written
      */
-    public List<Exported> writeAll(Paper paper, PrintOptions options, Path folder) {
+    public List<Exported> writeAll(Followed paper, PrintOptions options, Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
             throw new ExportException(folder, refused);
         }
-        return formats().stream().sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper, f)))).toList();
+        return formats().stream().sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper.paper(), f)))).toList();
     }
 
     /**

@@ -52,7 +52,7 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new TimingReader(), new Renewal(ids, citations::in), exporter(), files(),
+                clock, ids, new Templates(ids), citations, new TimingReader(), day -> false, new Renewal(ids, citations::in), exporter(), files(),
                 new Recogniser(ids, citations::in), System.getProperty("user.name", ""));
     }
 
@@ -80,10 +80,10 @@ final class Wiring {
     private Exporter exporter() {
         Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
-                Format.PDF, (paper, options, out) -> pdf.get().write(Composer.compose(paper, options), out),
-                Format.DOCX, (paper, options, out) -> word.get().write(Composer.compose(paper, options), out),
-                Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
-                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
+                Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
+                Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
+                Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
+                Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed.paper(), followed.log()).getBytes(UTF_8))));
     }
 
     /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */

@@ -19,8 +19,7 @@ public record StatedTask(
         supporting = List.copyOf(supporting);
     }
 
-    /** What was understood of the timing: the clerk's correction, or nothing yet. */
-    public TimingReading reading() {
-        return task.corrected() == null ? TimingReading.UNPARSED : task.corrected();
+    public UUID id() {
+        return task.id();
     }
 }

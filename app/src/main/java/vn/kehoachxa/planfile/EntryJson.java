@@ -70,7 +70,7 @@ public final class EntryJson {
                 fields.codes("also", TimingKind.class), fields.flag("confident"));
     }
 
-    static JsonNode putDuty(ObjectNode node, ReportingDuty duty) {
+    static ObjectNode putDuty(ObjectNode node, ReportingDuty duty) {
         node.put("text", duty.text())
                 .put("period", duty.period().code())
                 .put("direction", duty.direction().code())
@@ -79,7 +79,8 @@ public final class EntryJson {
                 .put("via", duty.via())
                 .put("windowFrom", day(duty.windowFrom()))
                 .put("windowTo", day(duty.windowTo()));
-        return node.set("due", days(duty.due()));
+        node.set("due", days(duty.due()));
+        return node;
     }
 
     static ReportingDuty duty(Fields fields) {

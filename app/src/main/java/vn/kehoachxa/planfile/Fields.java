@@ -1,6 +1,7 @@
 package vn.kehoachxa.planfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -74,6 +75,22 @@ record Fields(JsonNode node) {
             throw wrong(name);
         }
         return node.get(name).doubleValue();
+    }
+
+    /** A whole number that must be there. */
+    long whole(String name) {
+        if (!has(name) || !node.get(name).isIntegralNumber() || !node.get(name).canConvertToLong()) {
+            throw wrong(name);
+        }
+        return node.get(name).longValue();
+    }
+
+    /** A number that must be there, to its last digit. */
+    BigDecimal decimal(String name) {
+        if (!has(name) || !node.get(name).isNumber()) {
+            throw wrong(name);
+        }
+        return node.get(name).decimalValue();
     }
 
     boolean flag(String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.kehoachxa.plan.About;
 import vn.kehoachxa.plan.Head;
+import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
 
@@ -14,13 +15,23 @@ public final class PaperJson {
 
     private PaperJson() {}
 
-    /** The canonical text: the same paper gives the same bytes everywhere. */
+    /** The canonical text of a paper that nobody has followed yet. */
     public static String text(Paper paper) {
-        return Json.text(write(paper));
+        return text(paper, Log.NONE);
     }
 
-    /** The paper as a tree, keys in their order. */
+    /** The canonical text: the same paper with the same log gives the same bytes everywhere. */
+    public static String text(Paper paper, Log log) {
+        return Json.text(write(paper, log));
+    }
+
+    /** A paper that nobody has followed yet as a tree, keys in their order. */
     public static ObjectNode write(Paper paper) {
+        return write(paper, Log.NONE);
+    }
+
+    /** The paper and what was recorded of it as a tree, keys in their order. */
+    public static ObjectNode write(Paper paper, Log log) {
         var blocks = BlockJson.ofPaper(paper.entries());
         var node = identity(paper);
         node.set("head", head(paper.head()));
@@ -33,12 +44,12 @@ public final class PaperJson {
         node.set("closing", TextJson.plain(paper.closing()));
         foot(node, paper);
         node.set("appendices", Json.array(paper.appendices(), a -> blocks.appendix(a, paper.appendixNumber(a))));
-        StatementJson.put(node, paper);
+        StatementJson.put(node, paper, log);
         return node;
     }
 
     /**
-     * The paper that a canonical tree stands for.
+     * The paper that a canonical tree stands for; what was recorded of it is read by {@link LogJson}.
      *
      * @throws PlanFileException where it is no paper of ours, of a newer schema, or contradicts itself
      */

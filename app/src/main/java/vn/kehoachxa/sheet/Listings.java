@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.BudgetLine;
 import vn.kehoachxa.plan.Paper;
@@ -18,8 +19,10 @@ import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.TargetValue;
 import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.TimingReading;
 import vn.kehoachxa.sheet.Field.Kind;
 import vn.kehoachxa.sheet.Stated.Place;
+import vn.kehoachxa.timing.TimingReader;
 
 /** The lists that a paper gives: targets, tasks, budget; only those in which something stands. */
 final class Listings {
@@ -29,6 +32,7 @@ final class Listings {
     private static final Set<Role> OF_TASKS =
             Set.of(Role.TEXT, Role.CONTENT, Role.LEAD, Role.UNITS, Role.SUPPORTING, Role.TIMING, Role.OUTCOME);
     private static final Set<Role> OF_BUDGET = Set.of(Role.TEXT, Role.AMOUNT, Role.SOURCE, Role.NOTE);
+    private static final TimingReader TIMING = new TimingReader();
     private static final String AMOUNT = "Số tiền (đồng)";
 
     private Listings() {}
@@ -68,6 +72,7 @@ final class Listings {
 
     private static Listing tasks(Stated stated) {
         var tasks = Statements.tasks(stated.paper());
+        Function<StatedTask, TimingReading> read = t -> TIMING.read(t, stated.paper().identity());
         var places = stated.places(tasks.stream().map(StatedTask::task).toList());
         var own = Stream.of(
                 Field.of("Nhóm", Kind.TEXT, tasks, t -> Value.text(t.group())),
@@ -78,8 +83,8 @@ final class Listings {
                 Field.of("Người phụ trách", Kind.TEXT, tasks, t -> Value.text(t.task().assignee())),
                 Field.of("Kết quả, sản phẩm", Kind.TEXT, tasks, t -> Value.text(t.outcome())),
                 Field.of("Thời gian thực hiện", Kind.TEXT, tasks, t -> Value.text(t.timing())),
-                Field.of("Bắt đầu", Kind.DAY, tasks, t -> Value.day(t.reading().start())),
-                Field.of("Hạn hoàn thành", Kind.DAY, tasks, t -> Value.day(t.reading().due())),
+                Field.of("Bắt đầu", Kind.DAY, tasks, t -> Value.day(read.apply(t).start())),
+                Field.of("Hạn hoàn thành", Kind.DAY, tasks, t -> Value.day(read.apply(t).due())),
                 Field.of("Cấp quyết định", Kind.TEXT, tasks, t -> Value.text(t.task().authority())),
                 Field.of("Chờ văn bản", Kind.TEXT, tasks, t -> Value.text(t.task().waitingFor())));
         return Listing.of(

@@ -6,21 +6,47 @@ import static vn.kehoachxa.store.schema.Tables.PAPER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 
-/** Looks the whole data file through: SQLite's own checks, every paper, and every way back. */
+/** Looks the whole data file through: SQLite's own checks, every paper and every way back, the log and its files. */
 final class Integrity {
 
     private final Database database;
+    private final LogBook log;
+    private final EvidenceFiles evidence;
 
-    Integrity(Database database) {
+    Integrity(Database database, LogBook log, EvidenceFiles evidence) {
         this.database = database;
+        this.log = log;
+        this.evidence = evidence;
     }
 
     List<StoreProblem> problems() {
+        var problems = new ArrayList<>(ofFile());
+        var papers = database.read(db -> db.select(PAPER.ID).from(PAPER).fetch(r -> UUID.fromString(r.value1())));
+        papers.forEach(id -> checkLog(id.toString(), () -> log.of(id), problems));
+        checkLog("", log::ofOffice, problems);
+        return problems;
+    }
+
+    /** The log must load, and each file that it names must be as it was kept. */
+    private void checkLog(String paper, Supplier<Log> reading, List<StoreProblem> problems) {
+        try {
+            reading.get().entries().stream()
+                    .flatMap(e -> e.evidence().stream())
+                    .filter(e -> !evidence.isWhole(e))
+                    .forEach(e -> problems.add(new StoreProblem("EVIDENCE-BROKEN", e.name() + " (" + evidence.file(e) + ")")));
+        } catch (RuntimeException broken) {
+            problems.add(new StoreProblem("LOG-BROKEN", paper + ": " + broken.getMessage()));
+        }
+    }
+
+    private List<StoreProblem> ofFile() {
         return database.read(db -> {
             var problems = new ArrayList<StoreProblem>();
             db.fetch("PRAGMA integrity_check").stream()

@@ -15,6 +15,10 @@ public final class PaperException extends ProblemException {
         return new PaperException("PAPER-NONE", null, id);
     }
 
+    static PaperException noTask(String id) {
+        return new PaperException("TASK-NONE", null, id);
+    }
+
     static PaperException several(String prefix) {
         return new PaperException("PAPER-MANY", null, prefix);
     }

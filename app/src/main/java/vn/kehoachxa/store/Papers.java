@@ -16,6 +16,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Paper;
@@ -100,14 +102,27 @@ public final class Papers {
      * @throws PaperException where there is none, or more than one
      */
     public UUID find(String idOrPrefix) {
+        return only(idOrPrefix, PaperException.none(idOrPrefix), db -> db.select(PAPER.ID, PAPER.ID).from(PAPER).where(PAPER.ID.startsWith(idOrPrefix)))
+                .paper();
+    }
+
+    /**
+     * The task whose id is, or begins with, a text of at least eight characters, in whichever paper.
+     *
+     * @throws PaperException where there is none, or more than one
+     */
+    public TaskPlace findTask(String idOrPrefix) {
+        return only(idOrPrefix, PaperException.noTask(idOrPrefix), db -> db.select(TASK.PAPER, TASK.ID).from(TASK).where(TASK.ID.startsWith(idOrPrefix)));
+    }
+
+    private TaskPlace only(String idOrPrefix, PaperException none, Function<DSLContext, ResultQuery<Record2<String, String>>> query) {
         if (!idOrPrefix.matches("[0-9a-f-]{8,36}")) {
-            throw PaperException.none(idOrPrefix);
+            throw none;
         }
-        var ids = database.read(
-                db -> db.select(PAPER.ID).from(PAPER).where(PAPER.ID.startsWith(idOrPrefix)).limit(2).fetch(PAPER.ID));
-        return switch (ids.size()) {
-            case 0 -> throw PaperException.none(idOrPrefix);
-            case 1 -> UUID.fromString(ids.getFirst());
+        var found = database.read(db -> query.apply(db).fetch(r -> new TaskPlace(Encoded.id(r.value1()), Encoded.id(r.value2()))));
+        return switch (found.size()) {
+            case 0 -> throw none;
+            case 1 -> found.getFirst();
             default -> throw PaperException.several(idOrPrefix);
         };
     }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.OfficeProfile;
 
 /** The data of one office, in one folder. Used by one thread at a time. */
@@ -16,13 +18,19 @@ public final class Store implements AutoCloseable {
     private final OfficeRegister office;
     private final Questions questions;
     private final OwnTemplates templates;
+    private final LogBook log;
+    private final EvidenceFiles evidence;
+    private final FollowingRegister following;
 
-    private Store(Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
+    private Store(Path folder, Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
         this.database = database;
         this.papers = new Papers(database, clock);
         this.office = new OfficeRegister(database, freshOffice);
         this.questions = new Questions(database);
         this.templates = new OwnTemplates(database);
+        this.log = new LogBook(database, clock);
+        this.evidence = new EvidenceFiles(folder);
+        this.following = new FollowingRegister(database);
     }
 
     /**
@@ -37,7 +45,7 @@ public final class Store implements AutoCloseable {
         } catch (IOException refused) {
             throw StoreException.unwritable(folder, refused);
         }
-        return new Store(Database.open(folder), clock, freshOffice);
+        return new Store(folder, Database.open(folder), clock, freshOffice);
     }
 
     /**
@@ -69,9 +77,33 @@ public final class Store implements AutoCloseable {
         return templates;
     }
 
-    /** What is wrong in the file; nothing where all is well. */
+    /** What was recorded while the plans were followed. */
+    public LogBook log() {
+        return log;
+    }
+
+    /**
+     * A paper as it stands, and what was recorded of it.
+     *
+     * @throws PaperException where there is no such paper
+     */
+    public Followed followed(UUID paper) {
+        return new Followed(papers.load(paper).paper(), log.of(paper));
+    }
+
+    /** The files that show it. */
+    public EvidenceFiles evidence() {
+        return evidence;
+    }
+
+    /** How the office follows its plans. */
+    public FollowingRegister following() {
+        return following;
+    }
+
+    /** What is wrong in the file, or missing beside it; nothing where all is well. */
     public List<StoreProblem> verify() {
-        return new Integrity(database).problems();
+        return new Integrity(database, log, evidence).problems();
     }
 
     @Override

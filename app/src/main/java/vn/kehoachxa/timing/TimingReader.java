@@ -2,6 +2,8 @@ package vn.kehoachxa.timing;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoachxa.plan.Identity;
+import vn.kehoachxa.plan.StatedTask;
 import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.plan.TimingReading;
 import vn.kehoachxa.plan.Years;
@@ -34,6 +36,11 @@ public final class TimingReader {
             throw new IllegalArgumentException("no years of a plan: " + year + " to " + yearTo);
         }
         return understood(parts(text, year, last) ? text : text.replace('\n', ' '), year, last);
+    }
+
+    /** What a task's time says in a paper: what the clerk made of it, else what its words say. */
+    public TimingReading read(StatedTask task, Identity paper) {
+        return task.task().corrected() != null ? task.task().corrected() : read(task.timing(), paper.year(), paper.yearTo());
     }
 
     /** In a narrow cell a line ends anywhere: ends of lines part something only where every line says something by itself. */

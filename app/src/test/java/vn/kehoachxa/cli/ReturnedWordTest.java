@@ -89,10 +89,10 @@ class ReturnedWordTest {
     }
 
     private Result call(String... arguments) {
-        var exporter = new Exporter(Map.of(Format.DOCX, (paper, options, out) -> word.write(Composer.compose(paper, options), out)));
+        var exporter = new Exporter(Map.of(Format.DOCX, (paper, options, out) -> word.write(Composer.compose(paper.paper(), options), out)));
         var citations = new Citations();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), new Renewal(UUID::randomUUID, citations::in), exporter,
+                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), day -> false, new Renewal(UUID::randomUUID, citations::in), exporter,
                 new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource())),
                 new Recogniser(UUID::randomUUID, citations::in), "An");
         var all = new ArrayList<>(List.of(arguments));

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.template.Sample;
 
@@ -19,7 +19,7 @@ class ExporterTest {
     @TempDir
     Path temp;
 
-    private final Paper paper = Sample.make().paper();
+    private final Followed paper = Followed.fresh(Sample.make().paper());
 
     private static Exporter writing(PaperFileWriter writer) {
         return new Exporter(Map.of(Format.JSON, writer));
@@ -73,8 +73,8 @@ class ExporterTest {
 
     @Test
     void namesArePlainAsciiAndTellThePlansOfAYearApart() {
-        assertThat(Exporter.fileName(paper, Format.PDF)).isEqualTo("KH-2026-xa-van-ho-khoa-hoc-cong-nghe-doi-moi.pdf");
-        assertThat(Exporter.fileName(paper.withSubject("Chuyển đổi số"), Format.PDF)).isEqualTo("KH-2026-xa-van-ho-chuyen-doi-so.pdf");
-        assertThat(Exporter.fileName(paper.withSubject(""), Format.PDF)).isEqualTo("KH-2026-xa-van-ho.pdf");
+        assertThat(Exporter.fileName(paper.paper(), Format.PDF)).isEqualTo("KH-2026-xa-van-ho-khoa-hoc-cong-nghe-doi-moi.pdf");
+        assertThat(Exporter.fileName(paper.paper().withSubject("Chuyển đổi số"), Format.PDF)).isEqualTo("KH-2026-xa-van-ho-chuyen-doi-so.pdf");
+        assertThat(Exporter.fileName(paper.paper().withSubject(""), Format.PDF)).isEqualTo("KH-2026-xa-van-ho.pdf");
     }
 }

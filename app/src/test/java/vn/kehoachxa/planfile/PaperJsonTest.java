@@ -54,7 +54,8 @@ class PaperJsonTest {
         assertThat(initiative.get("lead").textValue()).isEqualTo("Phòng Văn hóa - Xã hội");
         assertThat(initiative.get("supporting").get(0).textValue()).isEqualTo("Các cơ quan, đơn vị");
         assertThat(initiative.get("timing").textValue()).isEqualTo("Đợt 1 quý II/2026\nĐợt 2, Quý IV/2026");
-        assertThat(initiative.get("due").isNull()).as("nothing is understood of it yet, so nothing is claimed").isTrue();
+        assertThat(initiative.get("kind").textValue()).isEqualTo("multiple");
+        assertThat(initiative.get("dueDates")).extracting(d -> d.textValue()).containsExactly("2026-06-30", "2026-12-31");
     }
 
     @Test

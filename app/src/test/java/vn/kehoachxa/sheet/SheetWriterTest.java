@@ -294,7 +294,7 @@ class SheetWriterTest {
             var sheet = (XSSFSheet) book.getSheet("Nhiệm vụ");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) (HEADER + 1));
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A5:I405");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A5:K405");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();

@@ -154,8 +154,8 @@ public final class TestDesk {
     }
 
     private static Exporter exporter() {
-        PaperFileWriter subject = (paper, options, out) -> out.write(paper.subject().getBytes(StandardCharsets.UTF_8));
-        PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper, options), out);
+        PaperFileWriter subject = (paper, options, out) -> out.write(paper.paper().subject().getBytes(StandardCharsets.UTF_8));
+        PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper.paper(), options), out);
         return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word));
     }
 }

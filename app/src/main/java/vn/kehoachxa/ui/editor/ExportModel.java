@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Texts;
@@ -54,7 +55,7 @@ public final class ExportModel {
     public void export(Paper paper, Format format, Path file) {
         choice.ask(options -> tasks.run(
                 messages.text("export.running", file.getFileName().toString()),
-                () -> exporter.write(paper, options, format, file),
+                () -> exporter.write(Followed.fresh(paper), options, format, file),
                 written -> done.accept(format, file)));
     }
 }

@@ -1,0 +1,107 @@
+package vn.kehoachxa.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import vn.kehoachxa.plan.Evidence;
+
+/**
+ * The bytes of files that show what was done, in a folder beside the data: {@code evidence/ab/abcd…}, named by their hash. The same file
+ * is kept once, whoever adds it. They are never opened or run by the program.
+ */
+public final class EvidenceFiles {
+
+    static final String FOLDER = "evidence";
+
+    private final Path folder;
+
+    EvidenceFiles(Path data) {
+        folder = data.resolve(FOLDER);
+    }
+
+    /**
+     * Copies a file in; it is on the disk when this returns.
+     *
+     * @param id of the evidence
+     * @throws EvidenceException where the file is none, can't be read or can't be kept
+     */
+    public Evidence keep(UUID id, Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw EvidenceException.unreadable(file, null);
+        }
+        var aside = folder.resolve(id + ".tmp");
+        try {
+            Files.createDirectories(folder);
+            try {
+                var sha = sha256();
+                copy(file, aside, sha);
+                var hash = HexFormat.of().formatHex(sha.digest());
+                var size = Files.size(aside);
+                var target = place(hash);
+                if (!Files.exists(target)) {
+                    Files.createDirectories(target.getParent());
+                    Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                }
+                return new Evidence(id, file.getFileName().toString(), size, hash);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException failure) {
+            throw EvidenceException.unkept(file, failure);
+        }
+    }
+
+    private static void copy(Path file, Path aside, MessageDigest sha) throws IOException {
+        try (var in = new DigestInputStream(reading(file), sha);
+                var channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            in.transferTo(Channels.newOutputStream(channel));
+            channel.force(true);
+        }
+    }
+
+    private static InputStream reading(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException unreadable) {
+            throw EvidenceException.unreadable(file, unreadable);
+        }
+    }
+
+    /** Where the bytes of a piece of evidence stand; they may be missing where somebody took them away. */
+    public Path file(Evidence evidence) {
+        return place(evidence.sha256());
+    }
+
+    private Path place(String hash) {
+        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    /** Whether the bytes are there and are still those that were kept. */
+    boolean isWhole(Evidence evidence) {
+        try (var in = new DigestInputStream(Files.newInputStream(file(evidence)), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(evidence.sha256());
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
