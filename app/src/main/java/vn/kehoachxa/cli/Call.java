@@ -76,7 +76,7 @@ final class Call {
         return path(name, value(name));
     }
 
-    private static Path path(String name, String value) {
+    static Path path(String name, String value) {
         if (value.isBlank()) {
             // A variable of a script that was not set: the folder in which it happens to run is not what is meant.
             throw new UsageException("USAGE-VALUE", name, value);
@@ -88,12 +88,16 @@ final class Call {
         }
     }
 
+    /** The values of an option that may stand several times, in their order. */
+    List<String> values(String name) {
+        var option = arguments.matchedOption(name);
+        return option == null ? List.of() : option.getValue();
+    }
+
     /** {@code --set KEY=VALUE}, in their order. */
     Map<String, String> settings() {
         var settings = new LinkedHashMap<String, String>();
-        var option = arguments.matchedOption("--set");
-        List<String> given = option == null ? List.of() : option.getValue();
-        for (var setting : given) {
+        for (var setting : values("--set")) {
             var equals = setting.indexOf('=');
             if (equals < 1) {
                 throw new UsageException("SET-FORM", setting);
@@ -105,14 +109,20 @@ final class Call {
 
     /** The day that counts as today. */
     LocalDate today() {
-        var given = value("--today");
+        var given = day("--today");
+        return given == null ? LocalDate.now(services.clock()) : given;
+    }
+
+    /** The day that an option names; null where it was not given. */
+    LocalDate day(String option) {
+        var given = value(option);
         if (given == null) {
-            return LocalDate.now(services.clock());
+            return null;
         }
         try {
             return LocalDate.parse(given);
         } catch (DateTimeParseException notADay) {
-            throw new UsageException(notADay, "USAGE-DAY", "--today", given);
+            throw new UsageException(notADay, "USAGE-DAY", option, given);
         }
     }
 

@@ -54,4 +54,13 @@ public record Tracked(
     public LocalDate lastProgress() {
         return progress.isEmpty() ? null : progress.getLast().date();
     }
+
+    /** How far it is with a new state, where nobody says: as before, unless the state itself says it. */
+    public int percentAt(TaskStatus newStatus) {
+        return switch (newStatus) {
+            case NOT_STARTED -> 0;
+            case DONE -> 100;
+            case IN_PROGRESS, STOPPED -> status == TaskStatus.DONE ? 0 : percent;
+        };
+    }
 }
