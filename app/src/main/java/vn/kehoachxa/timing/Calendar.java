@@ -87,6 +87,10 @@ final class Calendar {
 
     private int counted(int at) {
         var token = tokens.at(at);
+        // "l2" is a 12 that was read wrongly, and no first of something
+        if (token.roman() > 0 && tokens.at(at + 1).isNumber() && !tokens.at(at + 1).spaced()) {
+            return 0;
+        }
         return token.isSmall() ? 10 * token.value() + 1 : token.roman() > 0 ? 10 * token.roman() + 1 : tokens.spoken(at);
     }
 
@@ -161,8 +165,8 @@ final class Calendar {
         var part = unit + 1;
         var first = tokens.is(part, "dau");
         if (!first && !tokens.is(part, "cuoi")) {
-            var year = tokens.isYear(part) && tokens.is(unit, "thang") && count < 12 ? years.named(part, part + 1) : null;
-            return year == null || year.end() == part ? null : new Read(year.in(Stretch.months(Scale.HALF, 1, count)), year.end());
+            var year = tokens.isYear(part) && tokens.is(unit, "thang") && count <= 12 ? years.named(part, part + 1) : null;
+            return year == null || year.end() == part ? null : new Read(year.in(Stretch.months(count == 12 ? Scale.YEAR : Scale.HALF, 1, count)), year.end());
         }
         var next = part + 1;
         while (tokens.isOne(next, "cua", "tien", "cung")) {

@@ -61,7 +61,7 @@ final class Evaluation {
     }
 
     private static boolean comesAgain(Time time) {
-        return time instanceof Each || time instanceof Yearly || time instanceof Weekly;
+        return time instanceof Each || time instanceof Time.Often || time instanceof Yearly || time instanceof Weekly;
     }
 
     /** The only other dated part, where it is longer than what comes again: {@code hằng tháng, từ tháng 3 đến tháng 9}. */
@@ -111,6 +111,7 @@ final class Evaluation {
                 by(until.by());
             }
             case Each each -> each(each, limits);
+            case Time.Often often -> sure = false;
             case Yearly yearly -> yearly(yearly.time(), limits);
             case Weekly weekly -> weekly(weekly, limits);
             case Undated undated -> { }
@@ -204,7 +205,7 @@ final class Evaluation {
         var day = slot.before() ? named.minusDays(1) : named;
         if (limits.hold(day)) {
             due.add(day);
-            start(slot.before() || slot.day() == 0 || !slot.sure() ? null : day);
+            start(slot.use() != Listing.Use.SPAN || slot.day() == 0 || !slot.sure() ? null : day);
         }
     }
 

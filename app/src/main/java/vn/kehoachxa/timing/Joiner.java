@@ -3,6 +3,7 @@ package vn.kehoachxa.timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Time.By;
 import vn.kehoachxa.timing.Time.Each;
@@ -72,18 +73,18 @@ final class Joiner {
             if (day == null || day.hasMonth()) {
                 continue;
             }
-            var before = parts.get(i).time() instanceof By by && by.before();
+            var use = parts.get(i).time() instanceof By by ? by.before() ? Use.BEFORE : Use.BY : Use.SPAN;
             var each = period(1) >= 0 ? period(1) : period(3);
             var month = i > 0 && parts.get(i - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == Scale.MONTH ? s.from() : null;
             if (each >= 0) {
                 var months = ((Each) parts.get(each).time()).months();
-                var slot = new Slot(months == 1 ? 1 : 0, day.fromDay(), before, months == 1);
+                var slot = new Slot(months == 1 ? 1 : 0, day.fromDay(), use, months == 1);
                 parts.set(i, parts.get(i).with(new Each(months, slot, false, months == 1)));
                 parts.remove(each);
                 i -= each < i ? 1 : 0;
             } else if (month != null) {
                 var dated = new Stretch(Scale.DAY, month.year(), month.shift(), month.fromMonth(), day.fromDay(), month.fromMonth(), day.fromDay(), true);
-                parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : parts.get(i).time() instanceof By ? new By(dated, before) : Span.of(dated)));
+                parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : parts.get(i).time() instanceof By ? new By(dated, use == Use.BEFORE) : Span.of(dated)));
                 parts.remove(--i);
             } else {
                 parts.set(i, parts.get(i).with(new Time.Unknown()));
@@ -117,21 +118,31 @@ final class Joiner {
         return -1;
     }
 
-    /** {@code hằng năm, trước 15/12}. */
+    private int often() {
+        for (var i = 0; i < parts.size(); i++) {
+            if (parts.get(i).time() instanceof Time.Often) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code hằng năm, trước 15/12}; {@code 2 lần/năm: quý II và quý IV}. */
     private void everyYear() {
-        var every = period(12);
+        var every = period(12) >= 0 ? period(12) : often();
         if (every < 0 || isBare(every)) {
             return;
         }
-        var used = false;
+        var used = 0;
         for (var i = 0; i < parts.size(); i++) {
             var day = day(parts.get(i).time());
             if (day != null && day.isOpen() && day.scale() != Scale.YEAR) {
                 parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
-                used = true;
+                used++;
             }
         }
-        if (used) {
+        // of two times a year three days may not all be meant
+        if (used > 0 && !(parts.get(every).time() instanceof Time.Often often && often.times() != used)) {
             parts.remove(every);
         }
     }

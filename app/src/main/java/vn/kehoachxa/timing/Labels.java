@@ -11,6 +11,14 @@ final class Labels {
 
     /** {@code đợt 1}, {@code lần thứ nhất}; and what names a period whose years follow. */
     int behind(int at) {
+        var weekday = behindWeekday(at);
+        if (weekday > at) {
+            return weekday;
+        }
+        var days = behindLength(at);
+        if (days > at) {
+            return days;
+        }
         if (tokens.is(at, "giai", "doan") || tokens.is(at, "nhiem", "ky") || tokens.is(at, "thoi", "ky")) {
             var years = tokens.isOne(at + 2, ":", "tu", "nam", "(") ? at + 3 : at + 2;
             if (tokens.at(years).isYear() || tokens.is(at + 2, "tu", "nam")) {
@@ -32,5 +40,29 @@ final class Labels {
             }
         }
         return at;
+    }
+
+    /** {@code thứ Hai, ngày 15/6/2026}, {@code 15/6/2026 (thứ Hai)}: the date says it all. */
+    private int behindWeekday(int at) {
+        var spoken = tokens.spoken(at + 1);
+        var number = tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() : spoken / 10;
+        if (!tokens.is(at, "chu", "nhat") && !(tokens.is(at, "thu") && number > 1 && number < 8)) {
+            return at;
+        }
+        var end = tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + spoken % 10;
+        var next = tokens.isOne(end, ",", "-", "(") ? end + 1 : end;
+        var dated = tokens.isDay(next) && tokens.at(next + 1).isSmall() || tokens.at(next).isSmall() && tokens.isOne(next + 1, "/", "-", ".");
+        return dated ? next : tokens.is(end, ")") && tokens.is(at - 1, "(") ? end : at;
+    }
+
+    /** {@code 02 ngày (15-16/6)}, {@code 01 buổi, ngày 15/6}: how long it takes, and then when. */
+    private int behindLength(int at) {
+        if (!tokens.at(at).isSmall() || !tokens.isDay(at + 1) && !tokens.is(at + 1, "buoi")) {
+            return at;
+        }
+        var next = tokens.isOne(at + 2, ",", ":", "(") ? at + 3 : at + 2;
+        next = tokens.is(next, "tu") ? next + 1 : next;
+        var dated = tokens.isDay(next) && tokens.at(next + 1).isSmall() || tokens.at(next).isSmall() && tokens.isOne(next + 1, "/", "-", ".");
+        return dated ? at + 2 : at;
     }
 }

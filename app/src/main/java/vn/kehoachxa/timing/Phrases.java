@@ -10,7 +10,7 @@ import java.util.Map;
 final class Phrases {
 
     /** What a phrase does in an expression. */
-    enum Sense { FILLER, PLACE, ROUGH, AND, OR, CONTINUOUS, ON_DEMAND, WHEN, OPEN, BEFORE, LATEST, UNTIL, DUE, SINCE, AFTER, NOT }
+    enum Sense { FILLER, PLACE, ROUGH, AND, OR, CONTINUOUS, ON_DEMAND, WHEN, OPEN, BEFORE, LATEST, UNTIL, DUE, SINCE, AFTER, NAME, SCHOOL, NOT }
 
     /** @param length in tokens */
     record Phrase(Sense sense, List<String> words) {
@@ -40,8 +40,9 @@ final class Phrases {
             Map.entry(Sense.DUE, "han, thoi han, han chot, han cuoi, han hoan thanh, thoi han hoan thanh, han cuoi cung, han nop, thoi han gui, han gui, thoi han nop, thoi han bao cao, thoi han thuc hien, han chot la, thoi han cuoi"),
             Map.entry(Sense.SINCE, "tu, ke tu, bat dau tu, tinh tu, khoi dau tu"),
             Map.entry(Sense.AFTER, "sau"),
-            Map.entry(Sense.NOT, "khong, chua, tru, ngoai tru, ngoai, khong phai, nghi quyet, quyet dinh, chi thi, nghi dinh, thong tu, luat, cong van, huy, bo, lui, hoan den, hoan sang, gia han, ky niem, "
-                    + "huong ung, chao mung, nhan dip, nhan ngay, dip, nam hoc, mot so, am lich, tet"));
+            Map.entry(Sense.NAME, "nghi quyet, quyet dinh, chi thi, nghi dinh, thong tu, luat, cong van, ky niem, huong ung, chao mung, nhan dip, nhan ngay, dip, tet, tam nhin, tuan le"),
+            Map.entry(Sense.SCHOOL, "nam hoc, hoc ky"),
+            Map.entry(Sense.NOT, "khong, chua, tru, ngoai tru, ngoai, khong phai, huy, bo, lui, hoan den, hoan sang, gia han, mot so, am lich, al, thang gieng, thang chap"));
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 

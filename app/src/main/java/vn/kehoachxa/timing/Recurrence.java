@@ -1,6 +1,8 @@
 package vn.kehoachxa.timing;
 
+import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Time.Each;
+import vn.kehoachxa.timing.Time.Often;
 import vn.kehoachxa.timing.Time.Slot;
 import vn.kehoachxa.timing.Time.Weekly;
 
@@ -42,6 +44,10 @@ final class Recurrence {
         if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
             return new Read(unknownPeriod(), times(unit + 1));
         }
+        var whole = allOfYear(at);
+        if (whole != null) {
+            return whole;
+        }
         if (tokens.is(at, "cac") && (tokens.is(at + 1, "thang") || tokens.isQuarter(at + 1)) && tokens.is(at + 2, "trong")) {
             return new Read(Each.of(tokens.is(at + 1, "thang") ? 1 : 3), at + 2);
         }
@@ -56,13 +62,31 @@ final class Recurrence {
         var period = period(unit);
         if (period != null && (every || regular || times(period.end()) > period.end()) && !isNumbered(unit, period)) {
             var many = isMany(period.end());
-            return new Read(new Each(many ? 0 : period.months(), null, false, !many && period.months() > 0), times(period.end()));
+            var end = times(period.end());
+            return many && period.months() == 12
+                    ? new Read(new Often(counted(end - 2)), end)
+                    : new Read(new Each(many ? 0 : period.months(), null, false, !many && period.months() > 0), end);
         }
         if (regular && tokens.is(at, "theo") && tokens.is(at + 1, "dinh") || regular && !tokens.is(at, "theo")) {
             var behind = tokens.is(from - 1, "(") || tokens.is(from - 1, ":") || tokens.is(from - 1, "vao") ? from - 1 : from;
             return new Read(unknownPeriod(), behind);
         }
         return edge(at);
+    }
+
+    /** {@code 4 quý}, {@code cả 12 tháng}, {@code 12 tháng trong năm}. */
+    private Read allOfYear(int at) {
+        var all = tokens.is(at, "ca");
+        var number = all ? at + 1 : at;
+        var count = counted(number);
+        var unit = tokens.at(number).isSmall() ? number + 1 : number + tokens.spoken(number) % 10;
+        var quarters = count == 4 && tokens.isQuarter(unit) && !tokens.at(unit + 1).isNumber() && tokens.at(unit + 1).roman() == 0;
+        var months = count == 12 && tokens.is(unit, "thang") && (all || tokens.isOne(unit + 1, "trong", "cua") && tokens.isYear(unit + 2));
+        return (quarters || months) && !tokens.isOne(unit + 1, "/", "dau", "cuoi", "mot") ? new Read(Each.of(quarters ? 3 : 1), unit + 1) : null;
+    }
+
+    private int counted(int at) {
+        return tokens.at(at).isSmall() ? tokens.at(at).value() : tokens.spoken(at) / 10;
     }
 
     private static Each unknownPeriod() {
@@ -72,7 +96,10 @@ final class Recurrence {
     /** "quý II" is one quarter, "hằng tháng 6" nothing that comes each month. */
     private boolean isNumbered(int unit, Period period) {
         var next = tokens.at(period.end());
-        return period.end() == unit + 1 && !tokens.isYear(unit) && (next.isSmall() || next.roman() > 0) && !tokens.is(period.end() + 1, "lan");
+        var behind = tokens.at(period.end() + 1);
+        // "mỗi tháng 02 tin, bài": the number counts what is done
+        var counts = next.isSmall() && behind.isWord() && !tokens.isOne(period.end() + 1, "va", "hoac", "den", "toi", "nam", "cua", "hang", "tro");
+        return period.end() == unit + 1 && !tokens.isYear(unit) && (next.isSmall() && !counts || next.roman() > 0) && !tokens.is(period.end() + 1, "lan");
     }
 
     /** A unit alone, as kinds of reports are named: {@code quý}, {@code 6 tháng}. */
@@ -150,7 +177,10 @@ final class Recurrence {
             return new Read(unknownPeriod(), next + 1);
         }
         var period = period(next);
-        return period == null ? null : new Read(count == 1 ? Each.of(period.months()) : unknownPeriod(), period.end());
+        if (period == null) {
+            return null;
+        }
+        return new Read(count == 1 ? Each.of(period.months()) : period.months() == 12 ? new Often(count) : unknownPeriod(), period.end());
     }
 
     private Read weekday(int at) {
@@ -164,50 +194,61 @@ final class Recurrence {
     /** {@code cuối quý}, {@code đầu mỗi tháng}, {@code ngày cuối cùng của tháng}. */
     private Read edge(int at) {
         var last = tokens.isDay(at) && tokens.is(at + 1, "cuoi");
-        var word = last ? at + 1 : at;
+        // which days are worked on, and on which day of the week a month begins, is not known here
+        var worked = tokens.isDay(at) && tokens.is(at + 1, "lam", "viec");
+        var weekday = tokens.is(at, "thu") && counted(at + 1) > 1 && counted(at + 1) < 8;
+        var week = tokens.is(at, "tuan");
+        var word = last || week ? at + 1 : worked ? at + 3 : weekday ? at + 2 : at;
         if (!tokens.isOne(word, "dau", "giua", "cuoi")) {
             return null;
         }
         var next = word + 1;
-        while (tokens.isOne(next, "cua", "cung", "moi", "hang", "tung", "cac")) {
+        while (tokens.isOne(next, "cua", "cung", "tien", "moi", "hang", "tung", "cac")) {
             next++;
         }
         var months = tokens.is(next, "thang") ? 1 : tokens.isQuarter(next) ? 3 : 0;
         if (months == 0 || bareUnit(next) == null) {
             return null;
         }
+        if (worked || weekday) {
+            return new Read(unknownPeriod(), next + 1);
+        }
+        if (week) {
+            var place = tokens.is(word, "dau") ? new Slot(1, 7, Use.BY, false) : new Slot(-1, 0, Use.BY, false);
+            return months == 3 || tokens.is(word, "giua") ? new Read(unknownPeriod(), next + 1) : new Read(Each.of(1).at(place), next + 1);
+        }
         var end = isEvery(next + 1) && (tokens.is(next + 2, "thang") || tokens.isQuarter(next + 2)) ? next + 3 : next + 1;
         var slot = switch (tokens.at(word).word()) {
-            case "dau" -> months == 1 ? new Slot(1, 10, false, false) : new Slot(1, 0, false, false);
-            case "giua" -> months == 1 ? new Slot(1, 20, false, false) : new Slot(2, 0, false, false);
-            default -> new Slot(-1, 0, false, last);
+            case "dau" -> months == 1 ? new Slot(1, 10, Use.BY, false) : new Slot(1, 0, Use.BY, false);
+            case "giua" -> months == 1 ? new Slot(1, 20, Use.BY, false) : new Slot(2, 0, Use.BY, false);
+            default -> new Slot(-1, 0, Use.BY, last);
         };
         return new Read(Each.of(months).at(slot), end);
     }
 
     /** What stands behind {@code ngày 15}: of each month, of a month of each quarter; null where that is not said. */
-    Read behindDay(int day, boolean before, int at) {
+    Read behindDay(int day, Use use, int at) {
         var next = tokens.isOne(at, "cua", "trong", "vao", ",") ? at + 1 : at;
         if (isEvery(next) && tokens.is(next + 1, "thang") && !tokens.at(next + 2).isSmall()) {
-            return new Read(Each.of(1).at(new Slot(1, day, before, true)), next + 2);
+            return new Read(Each.of(1).at(new Slot(1, day, use, true)), next + 2);
         }
         if (isEvery(next) && tokens.isQuarter(next + 1)) {
-            return new Read(new Each(3, new Slot(0, day, before, false), false, false), next + 2);
+            return new Read(new Each(3, new Slot(0, day, use, false), false, false), next + 2);
         }
         if (!tokens.is(next, "thang")) {
             return null;
         }
         if (tokens.isOne(next + 1, "dau", "cuoi", "giua") || tokens.is(next + 1, "thu")) {
-            return monthOfQuarter(day, before, next + 1);
+            return monthOfQuarter(day, use, next + 1);
         }
         var later = tokens.isMarked(next + 1, "sau", "sau") ? next + 2 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") || tokens.is(next + 1, "lien", "ke") ? next + 3 : 0;
         if (later > 0) {
-            return new Read(Each.of(1).at(new Slot(1, day, before, false)), later);
+            return new Read(Each.of(1).at(new Slot(1, day, use, false)), later);
         }
-        return bareUnit(next) == null ? null : new Read(Each.of(1).at(new Slot(1, day, before, true)), next + 1);
+        return bareUnit(next) == null ? null : new Read(Each.of(1).at(new Slot(1, day, use, true)), next + 1);
     }
 
-    private Read monthOfQuarter(int day, boolean before, int at) {
+    private Read monthOfQuarter(int day, Use use, int at) {
         var third = tokens.is(at, "thu");
         var month = third ? (tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() : tokens.spoken(at + 1) / 10) : tokens.is(at, "dau") ? 1 : tokens.is(at, "giua") ? 2 : -1;
         var next = third ? at + 2 : at + 1;
@@ -218,6 +259,6 @@ final class Recurrence {
             return null;
         }
         var later = tokens.isMarked(next + 1, "sau", "sau") ? 1 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") ? 2 : 0;
-        return new Read(Each.of(3).at(new Slot(month, day, before, later == 0)), next + 1 + later);
+        return new Read(Each.of(3).at(new Slot(month, day, use, later == 0)), next + 1 + later);
     }
 }

@@ -47,6 +47,9 @@ sealed interface Time {
         }
     }
 
+    /** So many times a year, on days that only words beside it can name. */
+    record Often(int times) implements Time {}
+
     /** The same in each year. */
     record Yearly(Time time) implements Time {}
 
@@ -65,6 +68,12 @@ sealed interface Time {
      *
      * @param month 1 the first of its months, -1 its last, 0 where it is not said
      * @param day 0 the last of the month
+     * @param use whether the day is when it is done, or the last day for it
      */
-    record Slot(int month, int day, boolean before, boolean sure) {}
+    record Slot(int month, int day, Listing.Use use, boolean sure) {
+
+        boolean before() {
+            return use == Listing.Use.BEFORE;
+        }
+    }
 }

@@ -77,6 +77,15 @@ final class Tokens {
         return is(index, "ngay") && (!at(index).marked().equals("ngay") || plain);
     }
 
+    boolean hasWord(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (at(i).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isDash(int index) {
         return is(index, "-");
     }
