@@ -45,14 +45,17 @@ final class Clauses {
 
     /** {@code 15 ngày làm việc kể từ ngày ký}, {@code 3 tháng sau khi …}; null where no such length stands here. */
     Read since(int at) {
+        return isSince(at) ? length(at) : null;
+    }
+
+    boolean isSince(int at) {
         var unit = tokens.at(at).isSmall() ? at + 1 : at + tokens.spoken(at) % 10;
         if (unit == at || !tokens.isOne(unit, "ngay", "tuan", "thang", "nam", "gio", "phut")) {
-            return null;
+            return false;
         }
         var behind = tokens.is(unit + 1, "lam", "viec") ? unit + 3 : unit + 1;
         behind = tokens.is(behind, ",") ? behind + 1 : behind;
-        var begins = tokens.is(behind, "ke", "tu") || tokens.is(behind, "tinh", "tu") || tokens.is(behind, "sau", "khi") || tokens.is(behind, "ke", "ngay");
-        return begins ? length(at) : null;
+        return tokens.is(behind, "ke", "tu") || tokens.is(behind, "tinh", "tu") || tokens.is(behind, "sau", "khi") || tokens.is(behind, "ke", "ngay");
     }
 
     /** {@code trong vòng 5 ngày kể từ khi …}, {@code sau 10 ngày}; null where no length of time stands here. */
@@ -80,6 +83,11 @@ final class Clauses {
         return new Read(null, end);
     }
 
+    /** Behind where it is done. */
+    int place(int from) {
+        return end(from);
+    }
+
     /** Behind what is named: brackets behind a name belong to it. */
     int name(int from) {
         var end = end(from);
@@ -105,7 +113,7 @@ final class Clauses {
             if (tokens.isOne(i, ";", "\n", "(", ")", "[", "]") || tokens.is(i, ".") && tokens.at(i + 1).isWord() && tokens.at(i + 1).spaced()) {
                 return i;
             }
-            cites |= tokens.is(i, "so") && tokens.at(i + 1).isNumber();
+            cites |= tokens.is(i, "so") && tokens.at(i + 1).isNumber() || phrases.sense(tokens, i) == Sense.NAME;
             if (tokens.isOne(i, ",", ":", "va", "hoac", "-") && begins(i + 1, cites)) {
                 return i;
             }

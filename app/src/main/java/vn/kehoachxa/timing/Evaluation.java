@@ -228,10 +228,12 @@ final class Evaluation {
             sure = false;
             return;
         }
-        var day = limits.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekly.day())));
-        start(day);
-        for (; !day.isAfter(limits.last()); day = day.plusWeeks(1)) {
-            due.add(day);
+        for (var number : weekly.days()) {
+            var day = limits.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number)));
+            start(day);
+            for (; !day.isAfter(limits.last()); day = day.plusWeeks(1)) {
+                due.add(day);
+            }
         }
     }
 }

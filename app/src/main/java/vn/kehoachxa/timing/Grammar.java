@@ -271,6 +271,9 @@ final class Grammar {
         if (tokens.at(at).isSmall() && tokens.isYear(at + 1) && (tokens.at(at + 2).isYear() || tokens.is(at + 2, "(") && tokens.at(at + 3).isYear())) {
             return at + 2;
         }
+        if (tokens.isMarked(at, "tai", "tại")) {
+            return clauses.place(at + 1);
+        }
         if (clauses.isCited(at)) {
             segments.name();
             return clauses.name(at + 1);

@@ -38,6 +38,13 @@ final class Joiner {
 
     /** What is named before its time is no time of its own: {@code quý: trước ngày 05 tháng cuối quý}. */
     private void labels() {
+        for (var i = parts.size() - 1; i > 0; i--) {
+            var dated = day(parts.get(i - 1).time());
+            // "trước 15/6 (báo cáo 6 tháng)"
+            if (isBare(i) && parts.get(i).link() == Link.BRACKET && dated != null && dated.scale() == Scale.DAY) {
+                parts.remove(i);
+            }
+        }
         for (var i = parts.size() - 2; i >= 0; i--) {
             var next = parts.get(i + 1);
             // "tháng năm 2026": its number is left out

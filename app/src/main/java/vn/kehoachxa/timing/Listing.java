@@ -29,7 +29,7 @@ final class Listing {
     Listed at(int at, Use use) {
         var week = weeks.at(at);
         if (week != null) {
-            return finished(new ArrayList<>(week.spans()), week.end(), use);
+            return finished(week.spans(), week.end(), use);
         }
         var first = calendar.at(at);
         // "trước 25 hằng tháng": "ngày" is left out
@@ -41,6 +41,9 @@ final class Listing {
         }
         if (first == null) {
             return null;
+        }
+        if (isOfSeveralMonths(first)) {
+            return finished(List.of(Span.of(first.stretch())), first.end(), use);
         }
         var spans = new ArrayList<Span>();
         var end = first.end();
@@ -112,7 +115,7 @@ final class Listing {
 
     private Listed finished(List<Span> read, int behind, Use use) {
         var months = months(read, behind, use);
-        var spans = months == null ? read : months.spans();
+        var spans = months == null ? new ArrayList<>(read) : months.spans();
         var end = months == null ? behind : months.end();
         borrow(spans);
         var times = new ArrayList<Time>();
@@ -131,6 +134,16 @@ final class Listing {
         return yearly(times, after);
     }
 
+    /** {@code ngày 20 tháng 3, 6, 9}: what follows is counted in months. */
+    private boolean isOfSeveralMonths(Calendar.Read day) {
+        var next = day.end() + 1;
+        if (!day.stretch().hasMonth() || day.stretch().scale() != Scale.DAY || !tokens.is(day.end() - 2, "thang") || !tokens.is(day.end(), ",") || !tokens.at(next).isSmall()) {
+            return false;
+        }
+        var month = calendar.at(next, Scale.MONTH);
+        return month != null && month.stretch().scale() == Scale.MONTH && !counts(month.end());
+    }
+
     /** {@code trước ngày 15 của tháng 6 và tháng 12}, {@code ngày 15 các tháng 3, 6, 9, 12}: the day is of each of them. Null where not several follow. */
     private Weeks.Read months(List<Span> read, int behind, Use use) {
         var day = read.getLast();
@@ -146,8 +159,8 @@ final class Listing {
                 of++;
             }
         }
-        var said = of > behind;
-        var next = day.from().hasMonth() && tokens.is(of, "va") && use != Use.SPAN ? of + 1 : of;
+        var said = of > behind || tokens.is(behind, ",") && isOfSeveralMonths(new Calendar.Read(day.from(), behind));
+        var next = day.from().hasMonth() && (tokens.is(of, "va") && use != Use.SPAN || said) ? of + 1 : of;
         while (spans.isEmpty() ? tokens.isMonth(next) : next > of && (tokens.isMonth(next) || said && tokens.at(next).isSmall())) {
             var month = calendar.at(next, Scale.MONTH);
             var s = month == null ? null : month.stretch();
@@ -205,7 +218,9 @@ final class Listing {
             next++;
         }
         var every = recurrence.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
-        if (!every || times.stream().anyMatch(t -> t instanceof Time.Each)) {
+        // of "2026-2030, mỗi năm" each year is meant, and not the whole each year
+        var years = times.getFirst() instanceof Span span && span.from().scale() == Scale.YEAR;
+        if (!every || years || times.stream().anyMatch(t -> t instanceof Time.Each)) {
             return new Listed(times, at);
         }
         return new Listed(times.stream().<Time>map(Time.Yearly::new).toList(), next + 2);

@@ -1,5 +1,6 @@
 package vn.kehoachxa.timing;
 
+import java.util.ArrayList;
 import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Time.Each;
 import vn.kehoachxa.timing.Time.Often;
@@ -183,12 +184,34 @@ final class Recurrence {
         return new Read(count == 1 ? Each.of(period.months()) : period.months() == 12 ? new Often(count) : unknownPeriod(), period.end());
     }
 
+    /** {@code thứ Sáu hằng tuần}, {@code thứ Hai và thứ Năm hằng tuần}. */
     private Read weekday(int at) {
-        var spoken = tokens.spoken(at + 1);
-        var day = tokens.is(at, "chu", "nhat") ? 7 : !tokens.is(at, "thu") ? 0 : tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() - 1 : spoken / 10 - 1;
-        var next = tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + spoken % 10;
-        var weekly = day > 0 && day < 8 && isEvery(next) && tokens.is(next + 1, "tuan");
-        return weekly ? new Read(new Weekly(day), next + 2) : null;
+        var days = new ArrayList<Integer>();
+        var next = at;
+        do {
+            var day = weekdayAt(next);
+            if (day == 0) {
+                return null;
+            }
+            days.add(day);
+            next = behindWeekday(next);
+        } while (days.size() < 7 && tokens.isOne(next, ",", "va", "+") && (tokens.is(next + 1, "thu") || tokens.is(next + 1, "chu")) && next++ > 0);
+        next = tokens.is(next, ",") ? next + 1 : next;
+        if (!isEvery(next) || !tokens.is(next + 1, "tuan")) {
+            return null;
+        }
+        // of "thứ Hai đến thứ Sáu" the last alone would say too little
+        return new Read(tokens.isOne(at - 1, "den", "toi", "-") ? unknownPeriod() : new Weekly(days), next + 2);
+    }
+
+    /** 1 for Monday to 7; 0 where no day of the week stands. */
+    private int weekdayAt(int at) {
+        var day = tokens.is(at, "chu", "nhat") ? 7 : tokens.is(at, "thu") ? counted(at + 1) - 1 : 0;
+        return day > 0 && day < 8 ? day : 0;
+    }
+
+    private int behindWeekday(int at) {
+        return tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + tokens.spoken(at + 1) % 10;
     }
 
     /** {@code cuối quý}, {@code đầu mỗi tháng}, {@code ngày cuối cùng của tháng}. */
@@ -196,9 +219,10 @@ final class Recurrence {
         var last = tokens.isDay(at) && tokens.is(at + 1, "cuoi");
         // which days are worked on, and on which day of the week a month begins, is not known here
         var worked = tokens.isDay(at) && tokens.is(at + 1, "lam", "viec");
-        var weekday = tokens.is(at, "thu") && counted(at + 1) > 1 && counted(at + 1) < 8;
-        var week = tokens.is(at, "tuan");
-        var word = last || week ? at + 1 : worked ? at + 3 : weekday ? at + 2 : at;
+        var weekday = weekdayAt(at) > 0;
+        var day = weekday ? behindWeekday(at) : at;
+        var week = tokens.is(day, "tuan");
+        var word = worked ? at + 3 : last || week ? day + 1 : day;
         if (!tokens.isOne(word, "dau", "giua", "cuoi")) {
             return null;
         }
@@ -229,6 +253,10 @@ final class Recurrence {
     /** What stands behind {@code ngày 15}: of each month, of a month of each quarter; null where that is not said. */
     Read behindDay(int day, Use use, int at) {
         var next = tokens.isOne(at, "cua", "trong", "vao", ",") ? at + 1 : at;
+        if (isEvery(next) && tokens.is(at, ",") && tokens.isOne(next + 2, "truoc", "cham", "muon", "ngay", "vao", "(", ":")) {
+            // "hằng tháng trước ngày 20, hằng quý trước ngày 15": the next one, with a day of its own
+            return null;
+        }
         if (isEvery(next) && tokens.is(next + 1, "thang") && !tokens.at(next + 2).isSmall()) {
             return new Read(Each.of(1).at(new Slot(1, day, use, true)), next + 2);
         }

@@ -49,10 +49,12 @@ final class Segments {
 
     void open(String sign) {
         var last = segments.getLast();
-        if (last.items.isEmpty() && last.taint == Taint.NONE && segments.size() > 1) {
+        var empty = last.items.isEmpty() && last.taint == Taint.NONE && segments.size() > 1;
+        if (empty) {
             segments.removeLast();
         }
-        segments.add(new Segment(sign));
+        // a dash that begins a line
+        segments.add(new Segment(empty && sign.equals("-") ? last.opener : sign));
     }
 
     /** Words or numbers that are no time. */

@@ -1,5 +1,6 @@
 package vn.kehoachxa.timing;
 
+import java.util.List;
 import vn.kehoachxa.plan.TimingKind;
 
 /** What a part of an expression says, before it is known in which years it is said. */
@@ -53,8 +54,8 @@ sealed interface Time {
     /** The same in each year. */
     record Yearly(Time time) implements Time {}
 
-    /** A day of each week. @param day 1 for Monday to 7 */
-    record Weekly(int day) implements Time {}
+    /** Days of each week. @param days 1 for Monday to 7 */
+    record Weekly(List<Integer> days) implements Time {}
 
     /** No day can be known. */
     record Undated(TimingKind kind) implements Time {}

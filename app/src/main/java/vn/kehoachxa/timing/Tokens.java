@@ -77,9 +77,10 @@ final class Tokens {
         return is(index, "ngay") && (!at(index).marked().equals("ngay") || plain);
     }
 
+    /** Whether a word stands there that names what the figures are, and not only words that join them. */
     boolean hasWord(int from, int to) {
         for (var i = from; i < to; i++) {
-            if (at(i).isWord()) {
+            if (at(i).isWord() && !isOne(i, "den", "toi", "va", "het", "cho")) {
                 return true;
             }
         }
