@@ -1,10 +1,14 @@
 package vn.kehoachxa.timing;
 
+import java.time.YearMonth;
+
 /** Reads one day, month, quarter, part of a year, or year. */
 final class Calendar {
 
     /** @param end the token behind it */
     record Read(Stretch stretch, int end) {}
+
+    private static final int NO_LEAP_YEAR = 2025;
 
     private final Tokens tokens;
     private final YearReader years;
@@ -159,7 +163,8 @@ final class Calendar {
         var counted = counted(at);
         var count = counted / 10;
         var unit = at + counted % 10;
-        if (count < 1 || !tokens.is(unit, "thang") && !tokens.isQuarter(unit) && !tokens.isDay(unit)) {
+        var weeks = tokens.is(unit, "tuan");
+        if (count < 1 || !tokens.is(unit, "thang") && !tokens.isQuarter(unit) && !tokens.isDay(unit) && !weeks) {
             return null;
         }
         var part = unit + 1;
@@ -172,9 +177,14 @@ final class Calendar {
         while (tokens.isOne(next, "cua", "tien", "cung")) {
             next++;
         }
-        if (tokens.isDay(unit)) {
+        if (tokens.isDay(unit) || weeks) {
             var month = tokens.isMonth(next) ? month(next + 1, true) : null;
-            return month == null || count > 31 ? null : new Read(firstOrLast(month.stretch(), first, count), month.end());
+            var days = weeks ? 7 * count : count;
+            if (month == null || days > (weeks ? 28 : 31)) {
+                return null;
+            }
+            var stretch = firstOrLast(month.stretch(), first, days);
+            return new Read(weeks ? stretch.unsure() : stretch, month.end());
         }
         var months = tokens.is(unit, "thang") ? count : 3 * count;
         if (!tokens.isYear(next) || months > 11) {
@@ -184,8 +194,13 @@ final class Calendar {
     }
 
     private static Stretch firstOrLast(Stretch month, boolean first, int days) {
-        var length = month.fromMonth() == 2 ? 0 : java.time.Month.of(month.fromMonth()).maxLength();
-        return first ? month.days(1, days) : length == 0 ? month.unsure().days(18, 0) : month.days(length - days + 1, 0);
+        if (first) {
+            return month.days(1, days);
+        }
+        var known = month.fromMonth() != 2 || month.year() != null;
+        var length = YearMonth.of(month.year() == null ? NO_LEAP_YEAR : month.year(), month.fromMonth()).lengthOfMonth();
+        var last = month.days(Math.max(1, length - days + 1), 0);
+        return known ? last : last.unsure();
     }
 
     private Read part(int at) {

@@ -169,7 +169,7 @@ final class Evaluation {
         if (year != null) {
             var day = by.before() ? by.last().first(year).minusDays(1) : by.last().last(year);
             // a plan of one year has no day before it, where no year is written
-            sure &= by.last().year() != null || plan == null || plan.hold(day);
+            sure &= !by.last().isOpen() || plan == null || plan.hold(day);
             due.add(day);
         }
     }

@@ -88,8 +88,7 @@ final class Grammar {
             case "(", ")", "[", "]" -> segments.link(Link.BRACKET);
             case "\"", "“", "”", "'", "*", "•", "+", "&" -> segments.linkLoosely();
             default -> {
-                var numbered = token.isSmall() && tokens.isOne(at + 1, ".", ")") && (at == 0 || tokens.is(at - 1, "\n")) && tokens.at(at + 2).isWord() && tokens.at(at + 2).spaced();
-                return numbered ? at + 2 : at;
+                return labels.behindNumber(at);
             }
         }
         if (SEPARATORS.contains(token.word())) {
@@ -154,7 +153,7 @@ final class Grammar {
 
     private int limit(Phrase phrase, int at, int next) {
         var before = tokens.is(next - 1, "truoc") || phrase.sense() == Phrases.Sense.BEFORE;
-        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang")) {
+        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang", "cac")) {
             before |= tokens.is(next, "truoc");
             sure &= !tokens.is(next, "khoang");
             next++;
@@ -267,10 +266,6 @@ final class Grammar {
         if (bare != null) {
             return add(bare.time(), false, bare.end());
         }
-        // "5 năm 2026-2030": so many years, which follow
-        if (tokens.at(at).isSmall() && tokens.isYear(at + 1) && (tokens.at(at + 2).isYear() || tokens.is(at + 2, "(") && tokens.at(at + 3).isYear())) {
-            return at + 2;
-        }
         if (tokens.isMarked(at, "tai", "tại")) {
             return clauses.place(at + 1);
         }
@@ -288,6 +283,7 @@ final class Grammar {
 
     private int unknown(int next) {
         segments.words();
+        strong = false;
         return next;
     }
 

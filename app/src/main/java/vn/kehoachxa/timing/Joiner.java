@@ -3,6 +3,7 @@ package vn.kehoachxa.timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Time.By;
@@ -28,6 +29,9 @@ final class Joiner {
         var joiner = new Joiner(parts, planYear);
         joiner.labels();
         joiner.kindsOfReport();
+        joiner.listed();
+        joiner.quarters();
+        joiner.months();
         joiner.days();
         joiner.everyYear();
         joiner.until();
@@ -73,6 +77,61 @@ final class Joiner {
         }
     }
 
+    /** {@code tháng 1, 2, 3, mỗi tháng 01 bài}: in those that are named, and in no others. */
+    private void listed() {
+        for (var i = parts.size() - 1; i >= 0; i--) {
+            var scale = parts.get(i).time() instanceof Each each && each.slot() == null && !each.bare() ? each.months() == 1 ? Scale.MONTH : each.months() == 3 ? Scale.QUARTER : null : null;
+            if (scale != null && parts.stream().filter(p -> p.time() instanceof Span s && s.isSingle() && s.from().scale() == scale).count() > 1) {
+                parts.remove(i);
+            }
+        }
+    }
+
+    /** {@code quý I, quý III (trước ngày 20 tháng cuối quý)}: the day of the quarters that are named, and of no others. */
+    private void quarters() {
+        for (var i = 1; i < parts.size(); i++) {
+            if (parts.get(i).time() instanceof Each each && each.months() == 3 && each.slot() != null && each.slot().month() != 0) {
+                var slot = each.slot();
+                i = given(i, Scale.QUARTER, slot.use(), q -> {
+                    var month = slot.month() < 0 ? q.toMonth() : q.fromMonth() + slot.month() - 1;
+                    var stretch = new Stretch(Scale.DAY, q.year(), q.shift(), month, Math.max(1, slot.day()), month, slot.day(), slot.sure());
+                    return slot.day() == 0 ? stretch.unsure() : stretch;
+                });
+            }
+        }
+    }
+
+    /** {@code tháng 6 và tháng 12 (trước ngày 15)}. */
+    private void months() {
+        for (var i = 2; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var day = day(part.time());
+            if (day != null && !day.hasMonth() && part.link() != Link.LIST) {
+                i = given(i, Scale.MONTH, use(part.time()), m -> m.inDay(day.fromDay()));
+            }
+        }
+    }
+
+    private static Use use(Time time) {
+        return time instanceof By by ? by.before() ? Use.BEFORE : Use.BY : Use.SPAN;
+    }
+
+    /** Gives the day of a part to what is named before it, in place of it. Where the part or, where nothing was, it itself stands. */
+    private int given(int at, Scale scale, Use use, UnaryOperator<Stretch> day) {
+        var from = at;
+        while (from > 0 && parts.get(from - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == scale && s.from().sure()) {
+            from--;
+        }
+        for (var i = from; i < at; i++) {
+            var dated = day.apply(((Span) parts.get(i).time()).from());
+            parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : use == Use.SPAN ? Span.of(dated) : new By(dated, use == Use.BEFORE)));
+        }
+        if (from < at) {
+            parts.remove(at);
+        }
+        return from < at ? at - 1 : at;
+    }
+
     /** A day without a month belongs to the period beside it. */
     private void days() {
         for (var i = 0; i < parts.size(); i++) {
@@ -80,7 +139,7 @@ final class Joiner {
             if (day == null || day.hasMonth()) {
                 continue;
             }
-            var use = parts.get(i).time() instanceof By by ? by.before() ? Use.BEFORE : Use.BY : Use.SPAN;
+            var use = use(parts.get(i).time());
             var each = period(1) >= 0 ? period(1) : period(3);
             var month = i > 0 && parts.get(i - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == Scale.MONTH ? s.from() : null;
             if (each >= 0) {

@@ -15,9 +15,9 @@ final class Labels {
         if (weekday > at) {
             return weekday;
         }
-        var days = behindLength(at);
-        if (days > at) {
-            return days;
+        var length = behindLength(at);
+        if (length > at) {
+            return length;
         }
         if (tokens.is(at, "giai", "doan") || tokens.is(at, "nhiem", "ky") || tokens.is(at, "thoi", "ky")) {
             var years = tokens.isOne(at + 2, ":", "tu", "nam", "(") ? at + 3 : at + 2;
@@ -42,6 +42,15 @@ final class Labels {
         return at;
     }
 
+    /** Behind the number of an item at the beginning of a line: {@code 1. Tháng 6}. */
+    int behindNumber(int at) {
+        if (tokens.at(at).isWord() && tokens.at(at).word().length() == 1 && tokens.is(at + 1, ")") && (at == 0 || tokens.isOne(at - 1, "\n", ";", ","))) {
+            return at + 2;
+        }
+        var numbered = tokens.at(at).isSmall() && tokens.isOne(at + 1, ".", ")") && (at == 0 || tokens.is(at - 1, "\n")) && tokens.at(at + 2).isWord() && tokens.at(at + 2).spaced();
+        return numbered ? at + 2 : at;
+    }
+
     /** {@code thứ Hai, ngày 15/6/2026}, {@code 15/6/2026 (thứ Hai)}: the date says it all. */
     private int behindWeekday(int at) {
         var spoken = tokens.spoken(at + 1);
@@ -57,6 +66,10 @@ final class Labels {
 
     /** {@code 02 ngày (15-16/6)}, {@code 01 buổi, ngày 15/6}: how long it takes, and then when. */
     private int behindLength(int at) {
+        // "5 năm 2026-2030": so many years, which follow
+        if (tokens.at(at).isSmall() && tokens.isYear(at + 1) && (tokens.at(at + 2).isYear() || tokens.is(at + 2, "(") && tokens.at(at + 3).isYear())) {
+            return at + 2;
+        }
         if (!tokens.at(at).isSmall() || !tokens.isDay(at + 1) && !tokens.is(at + 1, "buoi")) {
             return at;
         }

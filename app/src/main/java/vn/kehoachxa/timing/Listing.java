@@ -17,12 +17,14 @@ final class Listing {
     private final Calendar calendar;
     private final Recurrence recurrence;
     private final Weeks weeks;
+    private final Clock clock;
 
     Listing(Tokens tokens, Calendar calendar, Recurrence recurrence) {
         this.tokens = tokens;
         this.calendar = calendar;
         this.recurrence = recurrence;
         this.weeks = new Weeks(tokens, calendar);
+        this.clock = new Clock(tokens);
     }
 
     /** What begins at a token; null where no day does. */
@@ -77,6 +79,7 @@ final class Listing {
             return endToStart(first);
         }
         to = tokens.is(to, "het") ? to + 1 : to;
+        to = clock.behind(to);
         var scale = first.stretch().scale();
         // "quý 2 - 3/2026": of what the first is counted in
         var last = scale == Scale.QUARTER && first.stretch().isOpen() && tokens.at(to).isSmall() ? calendar.next(to, scale) : null;

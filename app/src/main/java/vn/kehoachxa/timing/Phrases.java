@@ -28,7 +28,7 @@ final class Phrases {
             Map.entry(Sense.ROUGH, "khoang, vao khoang, trong khoang, du kien, tam, phan dau, co the, uoc, du kien trong, tam thoi, hoac som hon, som nhat"),
             Map.entry(Sense.AND, "va, cung, dong thoi, cung nhu, &, +"),
             Map.entry(Sense.OR, "hoac, hay, va / hoac"),
-            Map.entry(Sense.CONTINUOUS, "thuong xuyen, lien tuc, thuong xuyen lien tuc, quanh nam, xuyen suot, lau dai, 24 / 7, 24 / 24, 24 / 24 gio, moi luc, thuong truc, khong gian doan"),
+            Map.entry(Sense.CONTINUOUS, "thuong xuyen, lien tuc, thuong xuyen lien tuc, quanh nam, xuyen suot, lau dai, 24 / 7, 24 / 24, 24 / 24 gio, 24 / 24 h, moi luc, thuong truc, khong gian doan"),
             Map.entry(Sense.ON_DEMAND, "dot xuat, bat thuong, bao cao dot xuat, theo yeu cau, theo nhu cau, theo de nghi, theo tinh hinh, theo thuc te, theo dot xuat, theo su viec, theo vu viec, "
                     + "tuy tinh hinh, tuy thuc te, tuy theo tinh hinh, tuy theo yeu cau, tuy theo nhu cau, tuy yeu cau, neu co, theo phat sinh, can cu tinh hinh, can cu yeu cau, can cu nhu cau"),
             Map.entry(Sense.WHEN, "khi, ngay khi, sau khi, ngay sau khi, moi khi, trong truong hop, truong hop, neu, ke tu khi, ngay sau, truoc khi"),

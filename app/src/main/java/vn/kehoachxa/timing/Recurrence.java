@@ -99,7 +99,7 @@ final class Recurrence {
         var next = tokens.at(period.end());
         var behind = tokens.at(period.end() + 1);
         // "mỗi tháng 02 tin, bài": the number counts what is done
-        var counts = next.isSmall() && behind.isWord() && !tokens.isOne(period.end() + 1, "va", "hoac", "den", "toi", "nam", "cua", "hang", "tro");
+        var counts = isEvery(unit - 1) && next.isSmall() && behind.isWord() && !tokens.isOne(period.end() + 1, "va", "hoac", "den", "toi", "nam", "cua", "hang", "tro");
         return period.end() == unit + 1 && !tokens.isYear(unit) && (next.isSmall() && !counts || next.roman() > 0) && !tokens.is(period.end() + 1, "lan");
     }
 

@@ -17,7 +17,17 @@ final class Segments {
     private enum Taint { NONE, WORDS, NAME }
 
     /** @param named whether words or a written year say that it is a date */
-    private record Item(Part part, boolean named) {}
+    private record Item(Part part, boolean named, boolean leads) {
+
+        Scale scale() {
+            return part.time() instanceof Span span ? span.from().scale() : part.time() instanceof By by ? by.last().scale() : null;
+        }
+
+        /** Counted in what no share, no number of an act and no name of a year is. */
+        boolean isMonths() {
+            return named && scale() != null && scale() != Scale.DAY && scale() != Scale.YEAR;
+        }
+    }
 
     private static final class Segment {
 
@@ -85,7 +95,7 @@ final class Segments {
     private void add(Time time, boolean strong, boolean named) {
         var last = last();
         sure &= link != Link.OR || last == null || time instanceof Undated || last.time() instanceof Undated;
-        segments.getLast().items.add(new Item(new Part(time, last == null ? Link.NONE : link, strong), named));
+        segments.getLast().items.add(new Item(new Part(time, last == null ? Link.NONE : link, strong), named, segments.getLast().taint == Taint.NONE));
         link = Link.NONE;
     }
 
@@ -133,7 +143,7 @@ final class Segments {
         for (var i = segments.size() - 1; i >= 0; i--) {
             var items = segments.get(i).items;
             if (!items.isEmpty()) {
-                items.set(items.size() - 1, new Item(items.getLast().part().with(time), items.getLast().named()));
+                items.set(items.size() - 1, new Item(items.getLast().part().with(time), items.getLast().named(), items.getLast().leads()));
                 return;
             }
         }
@@ -146,16 +156,17 @@ final class Segments {
         }
         var parts = new ArrayList<Part>();
         var before = Taint.NONE;
+        Scale first = null;
         for (var segment : segments) {
             if (before == Taint.WORDS && (segment.opener.equals(";") || segment.opener.equals("\n"))) {
                 before = Taint.NONE;
             }
             for (var item : segment.items) {
-                var time = item.part().time();
-                if (item.part().strong() && !segment.share || time instanceof Undated) {
+                if (item.part().strong() && !segment.share || item.part().time() instanceof Undated) {
                     parts.add(item.part());
-                } else if (segment.taint == Taint.NONE && item.named() && (before == Taint.NONE || before == Taint.WORDS && introduced(segment, time))) {
+                } else if (item.named() && isBelieved(segment, item, before, first)) {
                     parts.add(item.part());
+                    first = first == null ? item.scale() : first;
                     before = Taint.NONE;
                 }
             }
@@ -164,9 +175,18 @@ final class Segments {
         return parts;
     }
 
-    /** Behind words that are not understood: {@code Hội nghị: tháng 12/2026}, {@code 02 lớp (quý II, quý III)}. */
-    private static boolean introduced(Segment segment, Time time) {
-        var scale = time instanceof Span span ? span.from().scale() : time instanceof By by ? by.last().scale() : null;
-        return segment.opener.equals(":") || segment.opener.equals("(") && scale != null && scale != Scale.DAY && scale != Scale.YEAR;
+    /** @param first what the first that was believed is counted in, or null */
+    private static boolean isBelieved(Segment segment, Item item, Taint before, Scale first) {
+        if (segment.taint != Taint.NONE) {
+            // "tháng 6 khảo sát": the words come behind
+            var like = before == Taint.NONE || before == Taint.WORDS && item.scale() == first;
+            return segment.taint == Taint.WORDS && !segment.share && like && item.leads() && item.isMonths();
+        }
+        return switch (before) {
+            case NONE -> true;
+            // "Hội nghị: tháng 12/2026"; "02 lớp (quý II, quý III)"; "quý I: 1 lớp, quý II: 2 lớp"
+            case WORDS -> segment.opener.equals(":") || item.isMonths() && (segment.opener.equals("(") || item.scale() == first);
+            case NAME -> false;
+        };
     }
 }

@@ -67,20 +67,27 @@ public final class TimingFinder {
         var group = new ArrayList<Unit>();
         for (var unit = units.at(at); unit != null;) {
             group.add(unit);
-            unit = next(tokens, units, unit.end());
+            unit = next(tokens, units, unit, group.size() == 1);
         }
         return group;
     }
 
-    private Unit next(Tokens tokens, Units units, int end) {
-        var at = end;
+    private Unit next(Tokens tokens, Units units, Unit last, boolean first) {
+        var at = last.end();
+        var apart = false;
         for (var read = 0; read < LONGEST_JOINT; read++) {
             var unit = units.at(at);
             if (unit != null) {
-                return unit;
+                var other = tokens.isOne(at, "dot", "bat", "thuong", "lien", "khi");
+                return apart && !other ? null : unit;
             }
             var phrase = phrases.at(tokens, at);
             var reports = phrase != null && phrase.sense() == Sense.FILLER && REPORTS.contains(phrase.words().getFirst());
+            // "quý I, quý II gửi trước 15/3": what is sent is not what is due then
+            if (reports && read == 0 && !first && last.strength() != Units.Strength.BARE) {
+                return null;
+            }
+            apart = tokens.is(at, ";") || apart && !reports;
             var joins = reports || phrase != null && (phrase.sense() == Sense.AND || phrase.sense() == Sense.OR);
             if (!joins && !tokens.isOne(at, ",", ";", "(", ")", ":", "-", "/")) {
                 return null;

@@ -70,7 +70,7 @@ final class Tokens {
     }
 
     boolean isYear(int index) {
-        return is(index, "nam") && (plain || !at(index).marked().equals("nam")) && !is(index - 1, "viet");
+        return is(index, "nam") && (plain || !at(index).marked().equals("nam")) && !is(index - 1, "viet") && !is(index + 1, "hoc");
     }
 
     boolean isDay(int index) {

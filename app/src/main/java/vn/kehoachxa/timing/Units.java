@@ -112,10 +112,16 @@ final class Units {
 
     private int clauseEnd(int from) {
         var end = from;
-        while (end < tokens.size() && end - from < LONGEST_CLAUSE && !STOPS.contains(tokens.at(end).word()) && !isLimit(end) && !tokens.isOne(end, "va", "hoac")) {
+        while (end < tokens.size() && end - from < LONGEST_CLAUSE && !STOPS.contains(tokens.at(end).word()) && !isLimit(end) && !isOther(end)) {
             end++;
         }
         return end;
+    }
+
+    /** Behind an "and" or "or" another time. */
+    private boolean isOther(int at) {
+        var sense = tokens.isOne(at, "va", "hoac") ? phrases.sense(tokens, at + 1) : null;
+        return sense == Sense.CONTINUOUS || sense == Sense.ON_DEMAND || sense == Sense.WHEN || tokens.isOne(at, "va", "hoac") && (recurrence.isEvery(at + 1) || tokens.is(at + 1, "dinh", "ky"));
     }
 
     private Unit limited(Phrase phrase, int at, int from) {
@@ -148,7 +154,9 @@ final class Units {
     }
 
     private Unit time(int at, Use use) {
-        if (clauses.isCited(at)) {
+        // "Kế hoạch 12 ngày 05/01/2026"
+        var named = tokens.isDay(at) && tokens.at(at - 1).isNumber() || tokens.isDay(at - 1) && tokens.at(at - 2).isNumber();
+        if (named || clauses.isCited(at)) {
             return null;
         }
         if ((tokens.at(at).isNumber() || tokens.spoken(at) > 0) && clauses.isSince(at)) {
@@ -184,10 +192,6 @@ final class Units {
         var dated = stretch.scale() == Scale.DAY && stretch.year() != null;
         if (!stretch.hasMonth()) {
             return tokens.isDay(hour) ? new Unit(at, listed.end(), Strength.PART) : null;
-        }
-        // "Kế hoạch 12 ngày 05/01/2026"
-        if (dated && tokens.isDay(at) && tokens.at(at - 1).isNumber()) {
-            return null;
         }
         return dated || tokens.hasWord(hour, listed.end()) ? new Unit(at, listed.end(), Strength.STRONG) : null;
     }
