@@ -87,9 +87,7 @@ final class Grammar {
             case "%" -> segments.share();
             case "(", ")", "[", "]" -> segments.link(Link.BRACKET);
             case "\"", "“", "”", "'", "*", "•", "+", "&" -> segments.linkLoosely();
-            default -> {
-                return labels.behindNumber(at);
-            }
+            default -> { return labels.behindNumber(at); }
         }
         if (SEPARATORS.contains(token.word())) {
             segments.open(token.word());
