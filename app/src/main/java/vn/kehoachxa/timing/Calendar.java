@@ -187,10 +187,12 @@ final class Calendar {
             return new Read(weeks ? stretch.unsure() : stretch, month.end());
         }
         var months = tokens.is(unit, "thang") ? count : 3 * count;
-        if (!tokens.isYear(next) || months > 11) {
+        // "6 tháng đầu 2026"
+        var year = tokens.at(next).isYear() ? new Read(Stretch.year(tokens.at(next).value()), next + 1) : tokens.isYear(next) ? wholeYear(next + 1) : null;
+        if (year == null || months > 11) {
             return null;
         }
-        return over(first ? Stretch.months(Scale.HALF, 1, months) : Stretch.months(Scale.HALF, 13 - months, 12), wholeYear(next + 1));
+        return over(first ? Stretch.months(Scale.HALF, 1, months) : Stretch.months(Scale.HALF, 13 - months, 12), year);
     }
 
     private static Stretch firstOrLast(Stretch month, boolean first, int days) {

@@ -31,7 +31,7 @@ final class Clock {
             return at;
         }
         var next = tokens.at(at + 2).isSmall() && (tokens.is(at + 1, ":") || !tokens.isOne(at + 3, "/", "thang")) ? at + 3 : at + 2;
-        while (tokens.isOne(next, "phut", ",", "p", "sang", "chieu", "cua")) {
+        while (tokens.isOne(next, "phut", ",", "p", "'", "’", "sang", "chieu", "cua")) {
             next++;
         }
         return next;

@@ -73,6 +73,7 @@ final class Evaluation {
         return switch (others.getFirst()) {
             case Span s when s.from().scale().compareTo(least) >= 0 || !s.isSingle() -> s;
             case From f -> f;
+            case By b when !b.before() && b.last().scale().compareTo(least) >= 0 -> b;
             case Whole w -> w;
             default -> null;
         };
@@ -82,6 +83,7 @@ final class Evaluation {
         return switch (within) {
             case Span s when yearOf(s.from()) != null && yearOf(s.to()) != null -> new Days(s.from().first(year(s.from())), s.to().last(year(s.to())));
             case From f when yearOf(f.from()) != null && plan != null -> new Days(f.after() ? f.from().last(year(f.from())).plusDays(1) : f.from().first(year(f.from())), plan.last());
+            case By b when yearOf(b.last()) != null && plan != null && !plan.first().isAfter(b.last().last(year(b.last()))) -> new Days(plan.first(), b.last().last(year(b.last())));
             case Whole w -> plan;
             default -> null;
         };

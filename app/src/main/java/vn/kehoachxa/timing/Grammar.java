@@ -167,8 +167,8 @@ final class Grammar {
             return add(new By(year.stretch(), false), true, year.end());
         }
         var again = recurrence.at(hour);
-        if (again != null && (!before || hour > next)) {
-            return add(again.time(), true, again.end());
+        if (again != null && (!before || hour > next || again.isEdge())) {
+            return add(before && hour == next ? again.before() : again.time(), true, again.end());
         }
         var length = clauses.length(next);
         if (length != null) {
@@ -177,7 +177,8 @@ final class Grammar {
         return phrase.sense() == Phrases.Sense.DUE ? next : unknown(Math.max(next, at + phrase.length()));
     }
 
-    private int since(int next) {
+    private int since(int from) {
+        var next = tokens.isOne(from, ":", "vao", "trong") ? from + 1 : from;
         var at = clock.behind(next);
         var first = calendar.at(at);
         var listed = listing.at(at, Listing.Use.SPAN);

@@ -4,9 +4,11 @@ package vn.kehoachxa.timing;
 final class Labels {
 
     private final Tokens tokens;
+    private final Weekdays weekdays;
 
     Labels(Tokens tokens) {
         this.tokens = tokens;
+        this.weekdays = new Weekdays(tokens);
     }
 
     /** {@code đợt 1}, {@code lần thứ nhất}; and what names a period whose years follow. */
@@ -42,8 +44,11 @@ final class Labels {
         return at;
     }
 
-    /** Behind the number of an item at the beginning of a line: {@code 1. Tháng 6}. */
+    /** Behind what looks like a time and is none: the number of an item at the beginning of a line, {@code 1. Tháng 6}; {@code T7, 20/6/2026}. */
     int behindNumber(int at) {
+        if (tokens.is(at, "t")) {
+            return behindWeekday(at);
+        }
         if (tokens.at(at).isWord() && tokens.at(at).word().length() == 1 && tokens.is(at + 1, ")") && (at == 0 || tokens.isOne(at - 1, "\n", ";", ","))) {
             return at + 2;
         }
@@ -53,12 +58,10 @@ final class Labels {
 
     /** {@code thứ Hai, ngày 15/6/2026}, {@code 15/6/2026 (thứ Hai)}: the date says it all. */
     private int behindWeekday(int at) {
-        var spoken = tokens.spoken(at + 1);
-        var number = tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() : spoken / 10;
-        if (!tokens.is(at, "chu", "nhat") && !(tokens.is(at, "thu") && number > 1 && number < 8)) {
+        if (weekdays.at(at) == 0) {
             return at;
         }
-        var end = tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + spoken % 10;
+        var end = weekdays.behind(at);
         var next = tokens.isOne(end, ",", "-", "(") ? end + 1 : end;
         var dated = tokens.isDay(next) && tokens.at(next + 1).isSmall() || tokens.at(next).isSmall() && tokens.isOne(next + 1, "/", "-", ".");
         return dated ? next : tokens.is(end, ")") && tokens.is(at - 1, "(") ? end : at;

@@ -85,6 +85,11 @@ final class Listing {
         var last = scale == Scale.QUARTER && first.stretch().isOpen() && tokens.at(to).isSmall() ? calendar.next(to, scale) : null;
         last = last == null ? calendar.at(to, scale) : last;
         var counting = tokens.at(to).isSmall() && last != null && last.end() == to + 1 && tokens.isDash(at) && counts(last.end());
+        // "tháng 6-7-8/2026"
+        for (var more = last; more != null && !counting && tokens.isDash(to + 1) && more.stretch().scale() == Scale.MONTH && tokens.at(to + 2).isSmall(); to += 2) {
+            more = calendar.at(to + 2, Scale.MONTH);
+            last = more != null && more.stretch().scale() == Scale.MONTH ? more : last;
+        }
         return counting || last == null || last.stretch().scale() == Scale.YEAR && first.stretch().scale() != Scale.YEAR && tokens.isDash(at) ? first : last;
     }
 

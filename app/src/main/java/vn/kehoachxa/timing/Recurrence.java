@@ -11,14 +11,27 @@ import vn.kehoachxa.timing.Time.Weekly;
 final class Recurrence {
 
     /** @param end the token behind it */
-    record Read(Time time, int end) {}
+    record Read(Time time, int end) {
+
+        /** Whether it is the beginning or end of each period. */
+        boolean isEdge() {
+            return time instanceof Each each && each.slot() != null;
+        }
+
+        /** The day before; none can be known of what is loose: {@code trước cuối mỗi quý}. */
+        Time before() {
+            return time instanceof Each each && each.slot() != null && each.slot().sure() ? each.at(new Slot(each.slot().month(), each.slot().day(), Use.BEFORE, true)) : unknownPeriod();
+        }
+    }
 
     private record Period(int months, int end) {}
 
     private final Tokens tokens;
+    private final Weekdays weekdays;
 
     Recurrence(Tokens tokens) {
         this.tokens = tokens;
+        this.weekdays = new Weekdays(tokens);
     }
 
     boolean isEvery(int at) {
@@ -44,6 +57,11 @@ final class Recurrence {
         }
         if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
             return new Read(unknownPeriod(), times(unit + 1));
+        }
+        // which days the second week of a month has is not known
+        var week = tokens.is(at + 1, "thu") ? at + 2 : at + 1;
+        if (tokens.is(at, "tuan") && counted(week) > 0 && isEvery(week + 1) && tokens.is(week + 2, "thang")) {
+            return new Read(unknownPeriod(), week + 3);
         }
         var whole = allOfYear(at);
         if (whole != null) {
@@ -189,12 +207,12 @@ final class Recurrence {
         var days = new ArrayList<Integer>();
         var next = at;
         do {
-            var day = weekdayAt(next);
+            var day = weekdays.at(next);
             if (day == 0) {
                 return null;
             }
             days.add(day);
-            next = behindWeekday(next);
+            next = weekdays.behind(next);
         } while (days.size() < 7 && tokens.isOne(next, ",", "va", "+") && (tokens.is(next + 1, "thu") || tokens.is(next + 1, "chu")) && next++ > 0);
         next = tokens.is(next, ",") ? next + 1 : next;
         if (!isEvery(next) || !tokens.is(next + 1, "tuan")) {
@@ -204,23 +222,13 @@ final class Recurrence {
         return new Read(tokens.isOne(at - 1, "den", "toi", "-") ? unknownPeriod() : new Weekly(days), next + 2);
     }
 
-    /** 1 for Monday to 7; 0 where no day of the week stands. */
-    private int weekdayAt(int at) {
-        var day = tokens.is(at, "chu", "nhat") ? 7 : tokens.is(at, "thu") ? counted(at + 1) - 1 : 0;
-        return day > 0 && day < 8 ? day : 0;
-    }
-
-    private int behindWeekday(int at) {
-        return tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + tokens.spoken(at + 1) % 10;
-    }
-
     /** {@code cuối quý}, {@code đầu mỗi tháng}, {@code ngày cuối cùng của tháng}. */
     private Read edge(int at) {
-        var last = tokens.isDay(at) && tokens.is(at + 1, "cuoi");
+        var last = tokens.isDay(at) && tokens.isOne(at + 1, "cuoi", "dau");
         // which days are worked on, and on which day of the week a month begins, is not known here
         var worked = tokens.isDay(at) && tokens.is(at + 1, "lam", "viec");
-        var weekday = weekdayAt(at) > 0;
-        var day = weekday ? behindWeekday(at) : at;
+        var weekday = weekdays.at(at) > 0;
+        var day = weekday ? weekdays.behind(at) : at;
         var week = tokens.is(day, "tuan");
         var word = worked ? at + 3 : last || week ? day + 1 : day;
         if (!tokens.isOne(word, "dau", "giua", "cuoi")) {
@@ -243,7 +251,7 @@ final class Recurrence {
         }
         var end = isEvery(next + 1) && (tokens.is(next + 2, "thang") || tokens.isQuarter(next + 2)) ? next + 3 : next + 1;
         var slot = switch (tokens.at(word).word()) {
-            case "dau" -> months == 1 ? new Slot(1, 10, Use.BY, false) : new Slot(1, 0, Use.BY, false);
+            case "dau" -> last ? new Slot(1, 1, Use.SPAN, true) : months == 1 ? new Slot(1, 10, Use.BY, false) : new Slot(1, 0, Use.BY, false);
             case "giua" -> months == 1 ? new Slot(1, 20, Use.BY, false) : new Slot(2, 0, Use.BY, false);
             default -> new Slot(-1, 0, Use.BY, last);
         };

@@ -13,6 +13,11 @@ final class Tokens {
         this.plain = tokens.stream().filter(Token::isWord).allMatch(t -> t.word().equals(t.marked()));
     }
 
+    /** Whether the whole text is written without marks. */
+    boolean isPlain() {
+        return plain;
+    }
+
     int size() {
         return tokens.size();
     }
