@@ -30,6 +30,15 @@ public class TimingBenchmark {
             "Năm 2026", "Quý I - II/2026", "Trước ngày 30 tháng 6 năm 2026", "Quý, 6 tháng, năm và đột xuất", "Thường xuyên", "Theo kế hoạch của UBND tỉnh",
             "Mỗi quý một lần, trước ngày 05 của tháng cuối quý; đột xuất (khi có yêu cầu)", "Đợt 1: quý II/2026; đợt 2: quý IV/2026");
 
+    private final TimingFinder finder = new TimingFinder();
+    private final String sentence = "Hằng quý, trước ngày 10 của tháng cuối quý, các bản gửi số liệu về Văn phòng HĐND và UBND xã để tổng hợp, báo cáo UBND tỉnh theo quy định.";
+
+    /** The times in one sentence. */
+    @Benchmark
+    public List<FoundTime> find() {
+        return finder.find(sentence, 2026, null, List.of());
+    }
+
     @Benchmark
     @OperationsPerInvocation(TEXTS)
     public void read(Blackhole seen) {

@@ -1,10 +1,14 @@
 package vn.kehoachxa.timing;
 
+import java.time.YearMonth;
+
 /** Reads one day, month, quarter, part of a year, or year. */
 final class Calendar {
 
     /** @param end the token behind it */
     record Read(Stretch stretch, int end) {}
+
+    private static final int NO_LEAP_YEAR = 2025;
 
     private final Tokens tokens;
     private final YearReader years;
@@ -87,6 +91,10 @@ final class Calendar {
 
     private int counted(int at) {
         var token = tokens.at(at);
+        // "l2" is a 12 that was read wrongly, and no first of something
+        if (token.roman() > 0 && tokens.at(at + 1).isNumber() && !tokens.at(at + 1).spaced()) {
+            return 0;
+        }
         return token.isSmall() ? 10 * token.value() + 1 : token.roman() > 0 ? 10 * token.roman() + 1 : tokens.spoken(at);
     }
 
@@ -155,33 +163,46 @@ final class Calendar {
         var counted = counted(at);
         var count = counted / 10;
         var unit = at + counted % 10;
-        if (count < 1 || !tokens.is(unit, "thang") && !tokens.isQuarter(unit) && !tokens.isDay(unit)) {
+        var weeks = tokens.is(unit, "tuan");
+        if (count < 1 || !tokens.is(unit, "thang") && !tokens.isQuarter(unit) && !tokens.isDay(unit) && !weeks) {
             return null;
         }
         var part = unit + 1;
         var first = tokens.is(part, "dau");
         if (!first && !tokens.is(part, "cuoi")) {
-            var year = tokens.isYear(part) && tokens.is(unit, "thang") && count < 12 ? years.named(part, part + 1) : null;
-            return year == null || year.end() == part ? null : new Read(year.in(Stretch.months(Scale.HALF, 1, count)), year.end());
+            var year = tokens.isYear(part) && tokens.is(unit, "thang") && count <= 12 ? years.named(part, part + 1) : null;
+            return year == null || year.end() == part ? null : new Read(year.in(Stretch.months(count == 12 ? Scale.YEAR : Scale.HALF, 1, count)), year.end());
         }
         var next = part + 1;
         while (tokens.isOne(next, "cua", "tien", "cung")) {
             next++;
         }
-        if (tokens.isDay(unit)) {
+        if (tokens.isDay(unit) || weeks) {
             var month = tokens.isMonth(next) ? month(next + 1, true) : null;
-            return month == null || count > 31 ? null : new Read(firstOrLast(month.stretch(), first, count), month.end());
+            var days = weeks ? 7 * count : count;
+            if (month == null || days > (weeks ? 28 : 31)) {
+                return null;
+            }
+            var stretch = firstOrLast(month.stretch(), first, days);
+            return new Read(weeks ? stretch.unsure() : stretch, month.end());
         }
         var months = tokens.is(unit, "thang") ? count : 3 * count;
-        if (!tokens.isYear(next) || months > 11) {
+        // "6 tháng đầu 2026"
+        var year = tokens.at(next).isYear() ? new Read(Stretch.year(tokens.at(next).value()), next + 1) : tokens.isYear(next) ? wholeYear(next + 1) : null;
+        if (year == null || months > 11) {
             return null;
         }
-        return over(first ? Stretch.months(Scale.HALF, 1, months) : Stretch.months(Scale.HALF, 13 - months, 12), wholeYear(next + 1));
+        return over(first ? Stretch.months(Scale.HALF, 1, months) : Stretch.months(Scale.HALF, 13 - months, 12), year);
     }
 
     private static Stretch firstOrLast(Stretch month, boolean first, int days) {
-        var length = month.fromMonth() == 2 ? 0 : java.time.Month.of(month.fromMonth()).maxLength();
-        return first ? month.days(1, days) : length == 0 ? month.unsure().days(18, 0) : month.days(length - days + 1, 0);
+        if (first) {
+            return month.days(1, days);
+        }
+        var known = month.fromMonth() != 2 || month.year() != null;
+        var length = YearMonth.of(month.year() == null ? NO_LEAP_YEAR : month.year(), month.fromMonth()).lengthOfMonth();
+        var last = month.days(Math.max(1, length - days + 1), 0);
+        return known ? last : last.unsure();
     }
 
     private Read part(int at) {

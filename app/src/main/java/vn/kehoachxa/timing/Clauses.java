@@ -43,6 +43,21 @@ final class Clauses {
         return null;
     }
 
+    /** {@code 15 ngày làm việc kể từ ngày ký}, {@code 3 tháng sau khi …}; null where no such length stands here. */
+    Read since(int at) {
+        return isSince(at) ? length(at) : null;
+    }
+
+    boolean isSince(int at) {
+        var unit = tokens.at(at).isSmall() ? at + 1 : at + tokens.spoken(at) % 10;
+        if (unit == at || !tokens.isOne(unit, "ngay", "tuan", "thang", "nam", "gio", "phut")) {
+            return false;
+        }
+        var behind = tokens.is(unit + 1, "lam", "viec") ? unit + 3 : unit + 1;
+        behind = tokens.is(behind, ",") ? behind + 1 : behind;
+        return tokens.is(behind, "ke", "tu") || tokens.is(behind, "tinh", "tu") || tokens.is(behind, "sau", "khi") || tokens.is(behind, "ke", "ngay");
+    }
+
     /** {@code trong vòng 5 ngày kể từ khi …}, {@code sau 10 ngày}; null where no length of time stands here. */
     Read length(int at) {
         var number = tokens.isOne(at, "vong", "thoi") ? at + (tokens.is(at, "vong") ? 1 : 2) : at;
@@ -55,6 +70,7 @@ final class Clauses {
         }
         var end = unit + 1;
         end += tokens.is(end, "lam", "viec") ? 2 : 0;
+        end += tokens.is(end, ",") && tokens.isOne(end + 1, "ke", "tinh") ? 1 : 0;
         if (tokens.isOne(end, "ke", "tu", "tinh", "sau")) {
             var stop = end(end);
             for (var i = end; i < stop; i++) {
@@ -67,6 +83,29 @@ final class Clauses {
         return new Read(null, end);
     }
 
+    /** Behind where it is done. */
+    int place(int from) {
+        return end(from);
+    }
+
+    /** Behind what is named: brackets behind a name belong to it. */
+    int name(int from) {
+        var end = end(from);
+        while (tokens.isOne(end, "(", "[")) {
+            while (end < tokens.size() && !tokens.isOne(end, ")", "]")) {
+                end++;
+            }
+            end = end(end + 1);
+        }
+        return end;
+    }
+
+    /** The number of a cited act: {@code số 12}, {@code 12/KH-UBND}. */
+    boolean isCited(int at) {
+        return tokens.is(at, "so") && tokens.at(at + 1).isNumber()
+                || tokens.at(at).isNumber() && tokens.is(at + 1, "/") && tokens.at(at + 2).isWord() && !tokens.at(at + 2).spaced() && !tokens.isOne(at + 2, "thang", "quy", "nam", "tuan", "ngay", "lan");
+    }
+
     /** Where a clause ends: at the end of the line or bracket, or where behind a comma or an "and" a time begins. */
     private int end(int from) {
         var cites = false;
@@ -74,7 +113,7 @@ final class Clauses {
             if (tokens.isOne(i, ";", "\n", "(", ")", "[", "]") || tokens.is(i, ".") && tokens.at(i + 1).isWord() && tokens.at(i + 1).spaced()) {
                 return i;
             }
-            cites |= tokens.is(i, "so") && tokens.at(i + 1).isNumber();
+            cites |= tokens.is(i, "so") && tokens.at(i + 1).isNumber() || phrases.sense(tokens, i) == Sense.NAME;
             if (tokens.isOne(i, ",", ":", "va", "hoac", "-") && begins(i + 1, cites)) {
                 return i;
             }

@@ -112,7 +112,7 @@ final class Days {
     }
 
     private Read iso(int at) {
-        var isDay = tokens.isDash(at + 1) && tokens.at(at + 2).isSmall() && tokens.isDash(at + 3) && tokens.at(at + 4).isSmall();
+        var isDay = tokens.isOne(at + 1, "-", "/") && tokens.at(at + 2).isSmall() && tokens.is(at + 3, tokens.at(at + 1).word()) && tokens.at(at + 4).isSmall();
         return isDay
                 ? new Read(day(tokens.at(at).value(), tokens.at(at + 2).value(), tokens.at(at + 4).value()), at + 5)
                 : new Read(Stretch.year(tokens.at(at).value()), at + 1);

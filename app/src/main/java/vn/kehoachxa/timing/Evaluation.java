@@ -61,7 +61,7 @@ final class Evaluation {
     }
 
     private static boolean comesAgain(Time time) {
-        return time instanceof Each || time instanceof Yearly || time instanceof Weekly;
+        return time instanceof Each || time instanceof Time.Often || time instanceof Yearly || time instanceof Weekly;
     }
 
     /** The only other dated part, where it is longer than what comes again: {@code hằng tháng, từ tháng 3 đến tháng 9}. */
@@ -73,6 +73,7 @@ final class Evaluation {
         return switch (others.getFirst()) {
             case Span s when s.from().scale().compareTo(least) >= 0 || !s.isSingle() -> s;
             case From f -> f;
+            case By b when !b.before() && b.last().scale().compareTo(least) >= 0 -> b;
             case Whole w -> w;
             default -> null;
         };
@@ -82,6 +83,7 @@ final class Evaluation {
         return switch (within) {
             case Span s when yearOf(s.from()) != null && yearOf(s.to()) != null -> new Days(s.from().first(year(s.from())), s.to().last(year(s.to())));
             case From f when yearOf(f.from()) != null && plan != null -> new Days(f.after() ? f.from().last(year(f.from())).plusDays(1) : f.from().first(year(f.from())), plan.last());
+            case By b when yearOf(b.last()) != null && plan != null && !plan.first().isAfter(b.last().last(year(b.last()))) -> new Days(plan.first(), b.last().last(year(b.last())));
             case Whole w -> plan;
             default -> null;
         };
@@ -111,6 +113,7 @@ final class Evaluation {
                 by(until.by());
             }
             case Each each -> each(each, limits);
+            case Time.Often often -> sure = false;
             case Yearly yearly -> yearly(yearly.time(), limits);
             case Weekly weekly -> weekly(weekly, limits);
             case Undated undated -> { }
@@ -168,7 +171,7 @@ final class Evaluation {
         if (year != null) {
             var day = by.before() ? by.last().first(year).minusDays(1) : by.last().last(year);
             // a plan of one year has no day before it, where no year is written
-            sure &= by.last().year() != null || plan == null || plan.hold(day);
+            sure &= !by.last().isOpen() || plan == null || plan.hold(day);
             due.add(day);
         }
     }
@@ -204,7 +207,7 @@ final class Evaluation {
         var day = slot.before() ? named.minusDays(1) : named;
         if (limits.hold(day)) {
             due.add(day);
-            start(slot.before() || slot.day() == 0 || !slot.sure() ? null : day);
+            start(slot.use() != Listing.Use.SPAN || slot.day() == 0 || !slot.sure() ? null : day);
         }
     }
 
@@ -227,10 +230,12 @@ final class Evaluation {
             sure = false;
             return;
         }
-        var day = limits.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekly.day())));
-        start(day);
-        for (; !day.isAfter(limits.last()); day = day.plusWeeks(1)) {
-            due.add(day);
+        for (var number : weekly.days()) {
+            var day = limits.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number)));
+            start(day);
+            for (; !day.isAfter(limits.last()); day = day.plusWeeks(1)) {
+                due.add(day);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package vn.kehoachxa.timing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Phrases.Phrase;
@@ -16,6 +16,8 @@ final class Grammar {
     /** @param sure whether nothing was read over that could change what is meant; parts are empty where nothing may be said */
     record Parsed(List<Part> parts, boolean sure) {}
 
+    private static final Set<String> SEPARATORS = Set.of(",", ";", "\n", "-", ":", "(", ")", "[", "]");
+
     private final Tokens tokens;
     private final Phrases phrases;
     private final Calendar calendar;
@@ -25,12 +27,11 @@ final class Grammar {
     private final Clock clock;
     private final Labels labels;
 
-    private final List<Part> parts = new ArrayList<>();
-    private Link link = Link.NONE;
+    private final Segments segments = new Segments();
     private boolean strong;
     private boolean sure = true;
-    private boolean unknown;
     private boolean refused;
+    private boolean otherYears;
 
     Grammar(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
@@ -47,8 +48,9 @@ final class Grammar {
         for (var at = 0; at < tokens.size() && !refused;) {
             at = Math.max(at + 1, step(at));
         }
-        var weak = unknown && parts.stream().anyMatch(p -> !p.strong() && !(p.time() instanceof Undated));
-        return new Parsed(refused || weak ? List.of() : List.copyOf(parts), sure && !unknown);
+        var parts = segments.believed();
+        var open = otherYears && parts.stream().map(p -> p.time() instanceof Span s ? s.from() : p.time() instanceof By b ? b.last() : null).anyMatch(s -> s == null || s.isOpen());
+        return new Parsed(refused || open ? List.of() : parts, sure && segments.isSure());
     }
 
     private int step(int at) {
@@ -56,34 +58,39 @@ final class Grammar {
         if (behindSign > at) {
             return behindSign;
         }
+        var length = tokens.at(at).isNumber() || tokens.spoken(at) > 0 ? clauses.since(at) : null;
+        if (length != null) {
+            return clause(length);
+        }
         var again = recurrence.at(at);
         if (again != null) {
             return add(again.time(), true, again.end());
         }
         var listed = tokens.is(at, "ca") || tokens.spoken(at) > 0 || !tokens.at(at).isWord() && phrases.at(tokens, at) == null ? listing.at(at, Listing.Use.SPAN) : null;
         if (listed != null) {
-            return addAll(listed, strong);
+            return addAll(listed, strong, at);
         }
         var phrase = phrases.at(tokens, at);
         if (phrase != null) {
             return phrase(phrase, at, at + phrase.length());
         }
         var other = listing.at(at, Listing.Use.SPAN);
-        return other != null ? addAll(other, strong) : rest(at);
+        return other != null ? addAll(other, strong, at) : rest(at);
     }
 
     /** Signs between the parts. */
     private int sign(int at) {
         var token = tokens.at(at);
         switch (token.word()) {
-            case ",", ";", "\n", "-", "/", "." -> link = Link.LIST;
-            case ":" -> link = Link.COLON;
-            case "(", ")", "[", "]" -> link = Link.BRACKET;
-            case "\"", "“", "”", "'", "*", "•", "+", "&" -> link = link == Link.NONE ? Link.LIST : link;
-            default -> {
-                var numbered = token.isSmall() && tokens.isOne(at + 1, ".", ")") && (at == 0 || tokens.is(at - 1, "\n")) && tokens.at(at + 2).isWord() && tokens.at(at + 2).spaced();
-                return numbered ? at + 2 : at;
-            }
+            case ",", ";", "\n", "-", "/", "." -> segments.link(Link.LIST);
+            case ":" -> segments.link(Link.COLON);
+            case "%" -> segments.share();
+            case "(", ")", "[", "]" -> segments.link(Link.BRACKET);
+            case "\"", "“", "”", "'", "*", "•", "+", "&" -> segments.linkLoosely();
+            default -> { return labels.behindNumber(at); }
+        }
+        if (SEPARATORS.contains(token.word())) {
+            segments.open(token.word());
         }
         return at + 1;
     }
@@ -103,8 +110,8 @@ final class Grammar {
                 sure = false;
                 strong = true;
             }
-            case AND -> link = Link.LIST;
-            case OR -> link = Link.OR;
+            case AND -> segments.link(Link.LIST);
+            case OR -> segments.link(Link.OR);
             case CONTINUOUS -> add(new Undated(TimingKind.CONTINUOUS), true, next);
             case ON_DEMAND -> {
                 add(new Undated(TimingKind.ON_DEMAND), true, next);
@@ -123,6 +130,11 @@ final class Grammar {
             case AFTER -> {
                 return after(next);
             }
+            case NAME, SCHOOL -> {
+                otherYears |= phrase.sense() == Phrases.Sense.SCHOOL;
+                segments.name();
+                return clauses.name(next);
+            }
             case NOT -> refused = true;
         }
         return next;
@@ -139,7 +151,7 @@ final class Grammar {
 
     private int limit(Phrase phrase, int at, int next) {
         var before = tokens.is(next - 1, "truoc") || phrase.sense() == Phrases.Sense.BEFORE;
-        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang")) {
+        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang", "cac")) {
             before |= tokens.is(next, "truoc");
             sure &= !tokens.is(next, "khoang");
             next++;
@@ -148,15 +160,15 @@ final class Grammar {
         var use = before && hour == next ? Listing.Use.BEFORE : Listing.Use.BY;
         var listed = listing.at(hour, use);
         if (listed != null) {
-            return addAll(listed, true);
+            return addAll(listed, true, hour);
         }
         if (!before && tokens.isYear(hour)) {
             var year = calendar.wholeYear(hour + 1);
             return add(new By(year.stretch(), false), true, year.end());
         }
         var again = recurrence.at(hour);
-        if (again != null && !before) {
-            return add(again.time(), true, again.end());
+        if (again != null && (!before || hour > next || again.isEdge())) {
+            return add(before && hour == next ? again.before() : again.time(), true, again.end());
         }
         var length = clauses.length(next);
         if (length != null) {
@@ -165,7 +177,8 @@ final class Grammar {
         return phrase.sense() == Phrases.Sense.DUE ? next : unknown(Math.max(next, at + phrase.length()));
     }
 
-    private int since(int next) {
+    private int since(int from) {
+        var next = tokens.isOne(from, ":", "vao", "trong") ? from + 1 : from;
         var at = clock.behind(next);
         var first = calendar.at(at);
         var listed = listing.at(at, Listing.Use.SPAN);
@@ -174,15 +187,21 @@ final class Grammar {
         }
         if (listed != null) {
             var one = listed.times().getFirst();
-            if (one instanceof Span span && span.isSingle() && span.from().hasMonth()) {
+            if (clock.behindRange(next) == next && one instanceof Span span && span.isSingle() && span.from().hasMonth()) {
                 return openEnd(span.from(), listed);
             }
-            return addAll(listed, true);
+            return addAll(listed, true, at);
         }
-        while (next < tokens.size() && !tokens.isOne(next, "den", "toi", ";", "\n")) {
-            next++;
+        var end = next;
+        while (end < tokens.size() && !tokens.isOne(end, "den", "toi", ";", "\n")) {
+            end++;
         }
-        return tokens.isOne(next, "den", "toi") ? next : unknown(next);
+        if (tokens.isOne(end, "den", "toi")) {
+            return end;
+        }
+        // "kể từ ngày ký": when that happens, but until when is not said
+        sure = false;
+        return tokens.isDay(next) && tokens.at(next + 1).isWord() || tokens.isOne(next, "khi", "luc") ? add(new Undated(TimingKind.ON_DEMAND), true, end) : unknown(end);
     }
 
     /** {@code từ tháng 3}, {@code từ 01/6 đến khi …}. */
@@ -214,10 +233,11 @@ final class Grammar {
     }
 
     private void open() {
-        if (!parts.isEmpty() && parts.getLast().time() instanceof Span span) {
-            parts.set(parts.size() - 1, new Part(new From(span.from(), false), parts.getLast().link(), parts.getLast().strong()));
+        var last = segments.last();
+        if (last != null && last.time() instanceof Span span) {
+            segments.replaceLast(new From(span.from(), false));
         } else {
-            refused |= parts.isEmpty() || !(parts.getLast().time() instanceof From);
+            refused |= last == null || !(last.time() instanceof From);
         }
     }
 
@@ -238,20 +258,21 @@ final class Grammar {
             return add(new Time.Whole(), true, at + 2);
         }
         var hour = clock.behind(at);
-        if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null)) {
+        if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null || labels.behind(hour) > hour)) {
             return hour;
         }
         var bare = recurrence.bare(at);
         if (bare != null) {
             return add(bare.time(), false, bare.end());
         }
-        // "5 năm 2026-2030": so many years, which follow
-        if (tokens.at(at).isSmall() && tokens.isYear(at + 1) && (tokens.at(at + 2).isYear() || tokens.is(at + 2, "(") && tokens.at(at + 3).isYear())) {
-            return at + 2;
+        if (tokens.isMarked(at, "tai", "tại")) {
+            return clauses.place(at + 1);
         }
-        if (tokens.at(at).isNumber()) {
-            refused = true;
+        if (clauses.isCited(at)) {
+            segments.name();
+            return clauses.name(at + 1);
         }
+        segments.refute(at);
         return unknown(at + 1);
     }
 
@@ -260,23 +281,19 @@ final class Grammar {
     }
 
     private int unknown(int next) {
-        unknown = true;
+        segments.words();
+        strong = false;
         return next;
     }
 
-    private int addAll(Listing.Listed listed, boolean certain) {
-        listed.times().forEach(t -> {
-            add(t, certain || listed.times().stream().anyMatch(Time.Yearly.class::isInstance), listed.end());
-            link = Link.LIST;
-        });
-        link = Link.NONE;
+    private int addAll(Listing.Listed listed, boolean certain, int at) {
+        segments.addAll(listed, certain, tokens.hasWord(at, listed.end()));
+        strong = false;
         return listed.end();
     }
 
     private int add(Time time, boolean certain, int end) {
-        sure &= link != Link.OR || parts.isEmpty() || time instanceof Undated || parts.getLast().time() instanceof Undated;
-        parts.add(new Part(time, parts.isEmpty() ? Link.NONE : link, certain));
-        link = Link.NONE;
+        segments.add(time, certain);
         strong = false;
         return end;
     }

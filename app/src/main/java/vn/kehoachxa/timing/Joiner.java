@@ -3,6 +3,8 @@ package vn.kehoachxa.timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Time.By;
 import vn.kehoachxa.timing.Time.Each;
@@ -27,6 +29,9 @@ final class Joiner {
         var joiner = new Joiner(parts, planYear);
         joiner.labels();
         joiner.kindsOfReport();
+        joiner.listed();
+        joiner.quarters();
+        joiner.months();
         joiner.days();
         joiner.everyYear();
         joiner.until();
@@ -37,6 +42,13 @@ final class Joiner {
 
     /** What is named before its time is no time of its own: {@code quý: trước ngày 05 tháng cuối quý}. */
     private void labels() {
+        for (var i = parts.size() - 1; i > 0; i--) {
+            var dated = day(parts.get(i - 1).time());
+            // "trước 15/6 (báo cáo 6 tháng)"
+            if (isBare(i) && parts.get(i).link() == Link.BRACKET && dated != null && dated.scale() == Scale.DAY) {
+                parts.remove(i);
+            }
+        }
         for (var i = parts.size() - 2; i >= 0; i--) {
             var next = parts.get(i + 1);
             // "tháng năm 2026": its number is left out
@@ -65,6 +77,61 @@ final class Joiner {
         }
     }
 
+    /** {@code tháng 1, 2, 3, mỗi tháng 01 bài}: in those that are named, and in no others. */
+    private void listed() {
+        for (var i = parts.size() - 1; i >= 0; i--) {
+            var scale = parts.get(i).time() instanceof Each each && each.slot() == null && !each.bare() ? each.months() == 1 ? Scale.MONTH : each.months() == 3 ? Scale.QUARTER : null : null;
+            if (scale != null && parts.stream().filter(p -> p.time() instanceof Span s && s.isSingle() && s.from().scale() == scale).count() > 1) {
+                parts.remove(i);
+            }
+        }
+    }
+
+    /** {@code quý I, quý III (trước ngày 20 tháng cuối quý)}: the day of the quarters that are named, and of no others. */
+    private void quarters() {
+        for (var i = 1; i < parts.size(); i++) {
+            if (parts.get(i).time() instanceof Each each && each.months() == 3 && each.slot() != null && each.slot().month() != 0) {
+                var slot = each.slot();
+                i = given(i, Scale.QUARTER, slot.use(), q -> {
+                    var month = slot.month() < 0 ? q.toMonth() : q.fromMonth() + slot.month() - 1;
+                    var stretch = new Stretch(Scale.DAY, q.year(), q.shift(), month, Math.max(1, slot.day()), month, slot.day(), slot.sure());
+                    return slot.day() == 0 ? stretch.unsure() : stretch;
+                });
+            }
+        }
+    }
+
+    /** {@code tháng 6 và tháng 12 (trước ngày 15)}. */
+    private void months() {
+        for (var i = 2; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var day = day(part.time());
+            if (day != null && !day.hasMonth() && part.link() != Link.LIST) {
+                i = given(i, Scale.MONTH, use(part.time()), m -> m.inDay(day.fromDay()));
+            }
+        }
+    }
+
+    private static Use use(Time time) {
+        return time instanceof By by ? by.before() ? Use.BEFORE : Use.BY : Use.SPAN;
+    }
+
+    /** Gives the day of a part to what is named before it, in place of it. Where the part or, where nothing was, it itself stands. */
+    private int given(int at, Scale scale, Use use, UnaryOperator<Stretch> day) {
+        var from = at;
+        while (from > 0 && parts.get(from - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == scale && s.from().sure()) {
+            from--;
+        }
+        for (var i = from; i < at; i++) {
+            var dated = day.apply(((Span) parts.get(i).time()).from());
+            parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : use == Use.SPAN ? Span.of(dated) : new By(dated, use == Use.BEFORE)));
+        }
+        if (from < at) {
+            parts.remove(at);
+        }
+        return from < at ? at - 1 : at;
+    }
+
     /** A day without a month belongs to the period beside it. */
     private void days() {
         for (var i = 0; i < parts.size(); i++) {
@@ -72,18 +139,18 @@ final class Joiner {
             if (day == null || day.hasMonth()) {
                 continue;
             }
-            var before = parts.get(i).time() instanceof By by && by.before();
+            var use = use(parts.get(i).time());
             var each = period(1) >= 0 ? period(1) : period(3);
             var month = i > 0 && parts.get(i - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == Scale.MONTH ? s.from() : null;
             if (each >= 0) {
                 var months = ((Each) parts.get(each).time()).months();
-                var slot = new Slot(months == 1 ? 1 : 0, day.fromDay(), before, months == 1);
+                var slot = new Slot(months == 1 ? 1 : 0, day.fromDay(), use, months == 1);
                 parts.set(i, parts.get(i).with(new Each(months, slot, false, months == 1)));
                 parts.remove(each);
                 i -= each < i ? 1 : 0;
             } else if (month != null) {
                 var dated = new Stretch(Scale.DAY, month.year(), month.shift(), month.fromMonth(), day.fromDay(), month.fromMonth(), day.fromDay(), true);
-                parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : parts.get(i).time() instanceof By ? new By(dated, before) : Span.of(dated)));
+                parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : parts.get(i).time() instanceof By ? new By(dated, use == Use.BEFORE) : Span.of(dated)));
                 parts.remove(--i);
             } else {
                 parts.set(i, parts.get(i).with(new Time.Unknown()));
@@ -117,21 +184,31 @@ final class Joiner {
         return -1;
     }
 
-    /** {@code hằng năm, trước 15/12}. */
+    private int often() {
+        for (var i = 0; i < parts.size(); i++) {
+            if (parts.get(i).time() instanceof Time.Often) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code hằng năm, trước 15/12}; {@code 2 lần/năm: quý II và quý IV}. */
     private void everyYear() {
-        var every = period(12);
+        var every = period(12) >= 0 ? period(12) : often();
         if (every < 0 || isBare(every)) {
             return;
         }
-        var used = false;
+        var used = 0;
         for (var i = 0; i < parts.size(); i++) {
             var day = day(parts.get(i).time());
             if (day != null && day.isOpen() && day.scale() != Scale.YEAR) {
                 parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
-                used = true;
+                used++;
             }
         }
-        if (used) {
+        // of two times a year three days may not all be meant
+        if (used > 0 && !(parts.get(every).time() instanceof Time.Often often && often.times() != used)) {
             parts.remove(every);
         }
     }

@@ -16,21 +16,36 @@ final class Listing {
     private final Tokens tokens;
     private final Calendar calendar;
     private final Recurrence recurrence;
+    private final Weeks weeks;
+    private final Clock clock;
 
     Listing(Tokens tokens, Calendar calendar, Recurrence recurrence) {
         this.tokens = tokens;
         this.calendar = calendar;
         this.recurrence = recurrence;
+        this.weeks = new Weeks(tokens, calendar);
+        this.clock = new Clock(tokens);
     }
 
     /** What begins at a token; null where no day does. */
     Listed at(int at, Use use) {
+        var week = weeks.at(at);
+        if (week != null) {
+            return finished(week.spans(), week.end(), use);
+        }
         var first = calendar.at(at);
+        // "trước 25 hằng tháng": "ngày" is left out
+        if (first == null && use != Use.SPAN && tokens.at(at).isSmall() && (tokens.is(at + 1, "thang") || recurrence.isEvery(at + 1)) && recurrence.behindDay(tokens.at(at).value(), use, at + 1) != null) {
+            first = new Calendar.Read(Stretch.day(null, 0, tokens.at(at).value()), at + 1);
+        }
         if (first == null && tokens.at(at).isSmall() && (tokens.isDash(at + 1) || tokens.isOne(at + 1, "den", "toi")) && tokens.at(at + 2).isSmall()) {
             first = numbers(at);
         }
         if (first == null) {
             return null;
+        }
+        if (isOfSeveralMonths(first)) {
+            return finished(List.of(Span.of(first.stretch())), first.end(), use);
         }
         var spans = new ArrayList<Span>();
         var end = first.end();
@@ -64,8 +79,18 @@ final class Listing {
             return endToStart(first);
         }
         to = tokens.is(to, "het") ? to + 1 : to;
-        var last = calendar.at(to, first.stretch().scale());
-        return last == null || last.stretch().scale() == Scale.YEAR && first.stretch().scale() != Scale.YEAR && tokens.isDash(at) ? first : last;
+        to = clock.behind(to);
+        var scale = first.stretch().scale();
+        // "quý 2 - 3/2026": of what the first is counted in
+        var last = scale == Scale.QUARTER && first.stretch().isOpen() && tokens.at(to).isSmall() ? calendar.next(to, scale) : null;
+        last = last == null ? calendar.at(to, scale) : last;
+        var counting = tokens.at(to).isSmall() && last != null && last.end() == to + 1 && tokens.isDash(at) && counts(last.end());
+        // "tháng 6-7-8/2026"
+        for (var more = last; more != null && !counting && tokens.isDash(to + 1) && more.stretch().scale() == Scale.MONTH && tokens.at(to + 2).isSmall(); to += 2) {
+            more = calendar.at(to + 2, Scale.MONTH);
+            last = more != null && more.stretch().scale() == Scale.MONTH ? more : last;
+        }
+        return counting || last == null || last.stretch().scale() == Scale.YEAR && first.stretch().scale() != Scale.YEAR && tokens.isDash(at) ? first : last;
     }
 
     /** {@code cuối tháng 6 đầu tháng 7} is one stretch. */
@@ -77,7 +102,7 @@ final class Listing {
 
     /** A number alone that goes on with the list. */
     private Calendar.Read next(int at, Scale scale) {
-        if (!tokens.isOne(at, ",", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER) {
+        if (!tokens.isOne(at, ",", ";", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER) {
             return null;
         }
         var number = at + 1;
@@ -88,16 +113,23 @@ final class Listing {
         if (read == null || read.stretch().scale() != scale) {
             return null;
         }
-        var behind = tokens.at(read.end());
-        return behind.isWord() && !tokens.isOne(read.end(), "va", "den", "toi", "hang", "moi", "cua", "thang", "hoac", "trong", "tung") ? null : read;
+        return counts(read.end()) ? null : read;
     }
 
-    private Listed finished(List<Span> spans, int end, Use use) {
+    /** Whether what stands behind a number shows that it counts something: {@code quý III - 02 lớp}. */
+    private boolean counts(int at) {
+        return tokens.at(at).isWord() && !tokens.isOne(at, "va", "den", "toi", "hang", "moi", "cua", "thang", "hoac", "trong", "tung");
+    }
+
+    private Listed finished(List<Span> read, int behind, Use use) {
+        var months = months(read, behind, use);
+        var spans = months == null ? new ArrayList<>(read) : months.spans();
+        var end = months == null ? behind : months.end();
         borrow(spans);
         var times = new ArrayList<Time>();
         var after = end;
         for (var span : spans) {
-            var again = span.from().hasMonth() ? null : recurrence.behindDay(span.to().fromDay(), use == Use.BEFORE, end);
+            var again = span.from().hasMonth() ? null : recurrence.behindDay(span.to().fromDay(), use, end);
             if (again != null) {
                 times.add(again.time());
                 after = again.end();
@@ -108,6 +140,46 @@ final class Listing {
             times.add(used(placed, use));
         }
         return yearly(times, after);
+    }
+
+    /** {@code ngày 20 tháng 3, 6, 9}: what follows is counted in months. */
+    private boolean isOfSeveralMonths(Calendar.Read day) {
+        var next = day.end() + 1;
+        if (!day.stretch().hasMonth() || day.stretch().scale() != Scale.DAY || !tokens.is(day.end() - 2, "thang") || !tokens.is(day.end(), ",") || !tokens.at(next).isSmall()) {
+            return false;
+        }
+        var month = calendar.at(next, Scale.MONTH);
+        return month != null && month.stretch().scale() == Scale.MONTH && !counts(month.end());
+    }
+
+    /** {@code trước ngày 15 của tháng 6 và tháng 12}, {@code ngày 15 các tháng 3, 6, 9, 12}: the day is of each of them. Null where not several follow. */
+    private Weeks.Read months(List<Span> read, int behind, Use use) {
+        var day = read.getLast();
+        if (read.size() > 1 || !day.isSingle() || day.from().scale() != Scale.DAY || !day.from().sure()) {
+            return null;
+        }
+        var spans = new ArrayList<Span>();
+        var of = behind;
+        if (day.from().hasMonth()) {
+            spans.add(day);
+        } else {
+            while (tokens.isOne(of, "cua", "cac", "trong", "vao")) {
+                of++;
+            }
+        }
+        var said = of > behind || tokens.is(behind, ",") && isOfSeveralMonths(new Calendar.Read(day.from(), behind));
+        var next = day.from().hasMonth() && (tokens.is(of, "va") && use != Use.SPAN || said) ? of + 1 : of;
+        while (spans.isEmpty() ? tokens.isMonth(next) : next > of && (tokens.isMonth(next) || said && tokens.at(next).isSmall())) {
+            var month = calendar.at(next, Scale.MONTH);
+            var s = month == null ? null : month.stretch();
+            if (s == null || s.scale() != Scale.MONTH || !s.sure() || spans.size() > 11 || !s.days(day.from().fromDay(), day.from().fromDay()).exists()) {
+                return null;
+            }
+            spans.add(Span.of(new Stretch(Scale.DAY, s.year(), s.shift(), s.fromMonth(), day.from().fromDay(), s.fromMonth(), day.from().fromDay(), true)));
+            behind = month.end();
+            next = tokens.is(behind, "va") || said && tokens.is(behind, ",") ? behind + 1 : -1;
+        }
+        return spans.size() < 2 ? null : new Weeks.Read(spans, behind);
     }
 
     private int monthAt(int at) {
@@ -154,7 +226,9 @@ final class Listing {
             next++;
         }
         var every = recurrence.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
-        if (!every || times.stream().anyMatch(t -> t instanceof Time.Each)) {
+        // of "2026-2030, mỗi năm" each year is meant, and not the whole each year
+        var years = times.getFirst() instanceof Span span && span.from().scale() == Scale.YEAR;
+        if (!every || years || times.stream().anyMatch(t -> t instanceof Time.Each)) {
             return new Listed(times, at);
         }
         return new Listed(times.stream().<Time>map(Time.Yearly::new).toList(), next + 2);

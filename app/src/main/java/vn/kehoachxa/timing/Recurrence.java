@@ -1,6 +1,9 @@
 package vn.kehoachxa.timing;
 
+import java.util.ArrayList;
+import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Time.Each;
+import vn.kehoachxa.timing.Time.Often;
 import vn.kehoachxa.timing.Time.Slot;
 import vn.kehoachxa.timing.Time.Weekly;
 
@@ -8,14 +11,27 @@ import vn.kehoachxa.timing.Time.Weekly;
 final class Recurrence {
 
     /** @param end the token behind it */
-    record Read(Time time, int end) {}
+    record Read(Time time, int end) {
+
+        /** Whether it is the beginning or end of each period. */
+        boolean isEdge() {
+            return time instanceof Each each && each.slot() != null;
+        }
+
+        /** The day before; none can be known of what is loose: {@code trước cuối mỗi quý}. */
+        Time before() {
+            return time instanceof Each each && each.slot() != null && each.slot().sure() ? each.at(new Slot(each.slot().month(), each.slot().day(), Use.BEFORE, true)) : unknownPeriod();
+        }
+    }
 
     private record Period(int months, int end) {}
 
     private final Tokens tokens;
+    private final Weekdays weekdays;
 
     Recurrence(Tokens tokens) {
         this.tokens = tokens;
+        this.weekdays = new Weekdays(tokens);
     }
 
     boolean isEvery(int at) {
@@ -42,6 +58,15 @@ final class Recurrence {
         if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
             return new Read(unknownPeriod(), times(unit + 1));
         }
+        // which days the second week of a month has is not known
+        var week = tokens.is(at + 1, "thu") ? at + 2 : at + 1;
+        if (tokens.is(at, "tuan") && counted(week) > 0 && isEvery(week + 1) && tokens.is(week + 2, "thang")) {
+            return new Read(unknownPeriod(), week + 3);
+        }
+        var whole = allOfYear(at);
+        if (whole != null) {
+            return whole;
+        }
         if (tokens.is(at, "cac") && (tokens.is(at + 1, "thang") || tokens.isQuarter(at + 1)) && tokens.is(at + 2, "trong")) {
             return new Read(Each.of(tokens.is(at + 1, "thang") ? 1 : 3), at + 2);
         }
@@ -56,13 +81,31 @@ final class Recurrence {
         var period = period(unit);
         if (period != null && (every || regular || times(period.end()) > period.end()) && !isNumbered(unit, period)) {
             var many = isMany(period.end());
-            return new Read(new Each(many ? 0 : period.months(), null, false, !many && period.months() > 0), times(period.end()));
+            var end = times(period.end());
+            return many && period.months() == 12
+                    ? new Read(new Often(counted(end - 2)), end)
+                    : new Read(new Each(many ? 0 : period.months(), null, false, !many && period.months() > 0), end);
         }
         if (regular && tokens.is(at, "theo") && tokens.is(at + 1, "dinh") || regular && !tokens.is(at, "theo")) {
             var behind = tokens.is(from - 1, "(") || tokens.is(from - 1, ":") || tokens.is(from - 1, "vao") ? from - 1 : from;
             return new Read(unknownPeriod(), behind);
         }
         return edge(at);
+    }
+
+    /** {@code 4 quý}, {@code cả 12 tháng}, {@code 12 tháng trong năm}. */
+    private Read allOfYear(int at) {
+        var all = tokens.is(at, "ca");
+        var number = all ? at + 1 : at;
+        var count = counted(number);
+        var unit = tokens.at(number).isSmall() ? number + 1 : number + tokens.spoken(number) % 10;
+        var quarters = count == 4 && tokens.isQuarter(unit) && !tokens.at(unit + 1).isNumber() && tokens.at(unit + 1).roman() == 0;
+        var months = count == 12 && tokens.is(unit, "thang") && (all || tokens.isOne(unit + 1, "trong", "cua") && tokens.isYear(unit + 2));
+        return (quarters || months) && !tokens.isOne(unit + 1, "/", "dau", "cuoi", "mot") ? new Read(Each.of(quarters ? 3 : 1), unit + 1) : null;
+    }
+
+    private int counted(int at) {
+        return tokens.at(at).isSmall() ? tokens.at(at).value() : tokens.spoken(at) / 10;
     }
 
     private static Each unknownPeriod() {
@@ -72,7 +115,10 @@ final class Recurrence {
     /** "quý II" is one quarter, "hằng tháng 6" nothing that comes each month. */
     private boolean isNumbered(int unit, Period period) {
         var next = tokens.at(period.end());
-        return period.end() == unit + 1 && !tokens.isYear(unit) && (next.isSmall() || next.roman() > 0) && !tokens.is(period.end() + 1, "lan");
+        var behind = tokens.at(period.end() + 1);
+        // "mỗi tháng 02 tin, bài": the number counts what is done
+        var counts = isEvery(unit - 1) && next.isSmall() && behind.isWord() && !tokens.isOne(period.end() + 1, "va", "hoac", "den", "toi", "nam", "cua", "hang", "tro");
+        return period.end() == unit + 1 && !tokens.isYear(unit) && (next.isSmall() && !counts || next.roman() > 0) && !tokens.is(period.end() + 1, "lan");
     }
 
     /** A unit alone, as kinds of reports are named: {@code quý}, {@code 6 tháng}. */
@@ -150,64 +196,95 @@ final class Recurrence {
             return new Read(unknownPeriod(), next + 1);
         }
         var period = period(next);
-        return period == null ? null : new Read(count == 1 ? Each.of(period.months()) : unknownPeriod(), period.end());
+        if (period == null) {
+            return null;
+        }
+        return new Read(count == 1 ? Each.of(period.months()) : period.months() == 12 ? new Often(count) : unknownPeriod(), period.end());
     }
 
+    /** {@code thứ Sáu hằng tuần}, {@code thứ Hai và thứ Năm hằng tuần}. */
     private Read weekday(int at) {
-        var spoken = tokens.spoken(at + 1);
-        var day = tokens.is(at, "chu", "nhat") ? 7 : !tokens.is(at, "thu") ? 0 : tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() - 1 : spoken / 10 - 1;
-        var next = tokens.is(at, "chu") || tokens.at(at + 1).isSmall() ? at + 2 : at + 1 + spoken % 10;
-        var weekly = day > 0 && day < 8 && isEvery(next) && tokens.is(next + 1, "tuan");
-        return weekly ? new Read(new Weekly(day), next + 2) : null;
+        var days = new ArrayList<Integer>();
+        var next = at;
+        do {
+            var day = weekdays.at(next);
+            if (day == 0) {
+                return null;
+            }
+            days.add(day);
+            next = weekdays.behind(next);
+        } while (days.size() < 7 && tokens.isOne(next, ",", "va", "+") && (tokens.is(next + 1, "thu") || tokens.is(next + 1, "chu")) && next++ > 0);
+        next = tokens.is(next, ",") ? next + 1 : next;
+        if (!isEvery(next) || !tokens.is(next + 1, "tuan")) {
+            return null;
+        }
+        // of "thứ Hai đến thứ Sáu" the last alone would say too little
+        return new Read(tokens.isOne(at - 1, "den", "toi", "-") ? unknownPeriod() : new Weekly(days), next + 2);
     }
 
     /** {@code cuối quý}, {@code đầu mỗi tháng}, {@code ngày cuối cùng của tháng}. */
     private Read edge(int at) {
-        var last = tokens.isDay(at) && tokens.is(at + 1, "cuoi");
-        var word = last ? at + 1 : at;
+        var last = tokens.isDay(at) && tokens.isOne(at + 1, "cuoi", "dau");
+        // which days are worked on, and on which day of the week a month begins, is not known here
+        var worked = tokens.isDay(at) && tokens.is(at + 1, "lam", "viec");
+        var weekday = weekdays.at(at) > 0;
+        var day = weekday ? weekdays.behind(at) : at;
+        var week = tokens.is(day, "tuan");
+        var word = worked ? at + 3 : last || week ? day + 1 : day;
         if (!tokens.isOne(word, "dau", "giua", "cuoi")) {
             return null;
         }
         var next = word + 1;
-        while (tokens.isOne(next, "cua", "cung", "moi", "hang", "tung", "cac")) {
+        while (tokens.isOne(next, "cua", "cung", "tien", "moi", "hang", "tung", "cac")) {
             next++;
         }
         var months = tokens.is(next, "thang") ? 1 : tokens.isQuarter(next) ? 3 : 0;
         if (months == 0 || bareUnit(next) == null) {
             return null;
         }
+        if (worked || weekday) {
+            return new Read(unknownPeriod(), next + 1);
+        }
+        if (week) {
+            var place = tokens.is(word, "dau") ? new Slot(1, 7, Use.BY, false) : new Slot(-1, 0, Use.BY, false);
+            return months == 3 || tokens.is(word, "giua") ? new Read(unknownPeriod(), next + 1) : new Read(Each.of(1).at(place), next + 1);
+        }
         var end = isEvery(next + 1) && (tokens.is(next + 2, "thang") || tokens.isQuarter(next + 2)) ? next + 3 : next + 1;
         var slot = switch (tokens.at(word).word()) {
-            case "dau" -> months == 1 ? new Slot(1, 10, false, false) : new Slot(1, 0, false, false);
-            case "giua" -> months == 1 ? new Slot(1, 20, false, false) : new Slot(2, 0, false, false);
-            default -> new Slot(-1, 0, false, last);
+            case "dau" -> last ? new Slot(1, 1, Use.SPAN, true) : months == 1 ? new Slot(1, 10, Use.BY, false) : new Slot(1, 0, Use.BY, false);
+            case "giua" -> months == 1 ? new Slot(1, 20, Use.BY, false) : new Slot(2, 0, Use.BY, false);
+            default -> new Slot(-1, 0, Use.BY, last);
         };
         return new Read(Each.of(months).at(slot), end);
     }
 
     /** What stands behind {@code ngày 15}: of each month, of a month of each quarter; null where that is not said. */
-    Read behindDay(int day, boolean before, int at) {
+    Read behindDay(int day, Use use, int at) {
         var next = tokens.isOne(at, "cua", "trong", "vao", ",") ? at + 1 : at;
+        if (isEvery(next) && tokens.is(at, ",") && tokens.isOne(next + 2, "truoc", "cham", "muon", "ngay", "vao", "(", ":")) {
+            // "hằng tháng trước ngày 20, hằng quý trước ngày 15": the next one, with a day of its own
+            return null;
+        }
         if (isEvery(next) && tokens.is(next + 1, "thang") && !tokens.at(next + 2).isSmall()) {
-            return new Read(Each.of(1).at(new Slot(1, day, before, true)), next + 2);
+            return new Read(Each.of(1).at(new Slot(1, day, use, true)), next + 2);
         }
         if (isEvery(next) && tokens.isQuarter(next + 1)) {
-            return new Read(new Each(3, new Slot(0, day, before, false), false, false), next + 2);
+            return new Read(new Each(3, new Slot(0, day, use, false), false, false), next + 2);
         }
         if (!tokens.is(next, "thang")) {
             return null;
         }
         if (tokens.isOne(next + 1, "dau", "cuoi", "giua") || tokens.is(next + 1, "thu")) {
-            return monthOfQuarter(day, before, next + 1);
+            return monthOfQuarter(day, use, next + 1);
         }
         var later = tokens.isMarked(next + 1, "sau", "sau") ? next + 2 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") || tokens.is(next + 1, "lien", "ke") ? next + 3 : 0;
         if (later > 0) {
-            return new Read(Each.of(1).at(new Slot(1, day, before, false)), later);
+            return new Read(Each.of(1).at(new Slot(1, day, use, false)), later);
         }
-        return bareUnit(next) == null ? null : new Read(Each.of(1).at(new Slot(1, day, before, true)), next + 1);
+        return bareUnit(next) == null ? null : new Read(Each.of(1).at(new Slot(1, day, use, true)), next + 1);
     }
 
-    private Read monthOfQuarter(int day, boolean before, int at) {
+    private Read monthOfQuarter(int day, Use use, int at) {
         var third = tokens.is(at, "thu");
         var month = third ? (tokens.at(at + 1).isSmall() ? tokens.at(at + 1).value() : tokens.spoken(at + 1) / 10) : tokens.is(at, "dau") ? 1 : tokens.is(at, "giua") ? 2 : -1;
         var next = third ? at + 2 : at + 1;
@@ -218,6 +295,6 @@ final class Recurrence {
             return null;
         }
         var later = tokens.isMarked(next + 1, "sau", "sau") ? 1 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") ? 2 : 0;
-        return new Read(Each.of(3).at(new Slot(month, day, before, later == 0)), next + 1 + later);
+        return new Read(Each.of(3).at(new Slot(month, day, use, later == 0)), next + 1 + later);
     }
 }

@@ -42,6 +42,10 @@ record Stretch(Scale scale, Integer year, int shift, int fromMonth, int fromDay,
         return new Stretch(scale, year, shift, month, fromDay, month, toDay, sure);
     }
 
+    Stretch inDay(int day) {
+        return new Stretch(Scale.DAY, year, shift, fromMonth, day, toMonth, day, sure);
+    }
+
     Stretch days(int from, int to) {
         return new Stretch(scale, year, shift, fromMonth, from, toMonth, to, sure);
     }

@@ -1,5 +1,6 @@
 package vn.kehoachxa.timing;
 
+import java.util.List;
 import vn.kehoachxa.plan.TimingKind;
 
 /** What a part of an expression says, before it is known in which years it is said. */
@@ -47,11 +48,14 @@ sealed interface Time {
         }
     }
 
+    /** So many times a year, on days that only words beside it can name. */
+    record Often(int times) implements Time {}
+
     /** The same in each year. */
     record Yearly(Time time) implements Time {}
 
-    /** A day of each week. @param day 1 for Monday to 7 */
-    record Weekly(int day) implements Time {}
+    /** Days of each week. @param days 1 for Monday to 7 */
+    record Weekly(List<Integer> days) implements Time {}
 
     /** No day can be known. */
     record Undated(TimingKind kind) implements Time {}
@@ -65,6 +69,12 @@ sealed interface Time {
      *
      * @param month 1 the first of its months, -1 its last, 0 where it is not said
      * @param day 0 the last of the month
+     * @param use whether the day is when it is done, or the last day for it
      */
-    record Slot(int month, int day, boolean before, boolean sure) {}
+    record Slot(int month, int day, Listing.Use use, boolean sure) {
+
+        boolean before() {
+            return use == Listing.Use.BEFORE;
+        }
+    }
 }

@@ -59,13 +59,21 @@ public final class TimingReader {
         if (parsed.parts().isEmpty() || isUnitAlone(parsed.parts(), tokens)) {
             return TimingReading.UNPARSED;
         }
+        if (parsed.parts().size() == 1 && tokens.size() < 3 && isNineMonths(parsed.parts().getFirst().time())) {
+            return Evaluation.of(List.of(Time.Span.of(Stretch.months(Scale.HALF, 1, 9).unsure())), year, last, false);
+        }
         var times = Joiner.joined(parsed.parts(), year != null && year.equals(last) ? year : null);
         return plain(Evaluation.of(times, year, last, parsed.sure()));
     }
 
+    /** "9 tháng" is reported on once a year, where "6 tháng" may be either half. */
+    private static boolean isNineMonths(Time time) {
+        return time instanceof Time.Each each && each.bare() && each.months() == 9;
+    }
+
     /** "Quý", "6 tháng": a cell that was not filled in, or a length of time. */
     private static boolean isUnitAlone(List<Part> parts, Tokens tokens) {
-        return parts.size() == 1 && parts.getFirst().time() instanceof Time.Each each && each.bare() && tokens.size() < 3;
+        return parts.size() == 1 && parts.getFirst().time() instanceof Time.Each each && each.bare() && each.months() != 9 && tokens.size() < 3;
     }
 
     /** Without what "also" says twice. */

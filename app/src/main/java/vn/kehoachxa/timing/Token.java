@@ -7,12 +7,13 @@ package vn.kehoachxa.timing;
  * @param marked the same with its marks
  * @param value of a number of at most 4 digits, else -1
  * @param spaced whether white space stands before it
+ * @param from where it stands in the text that was taken apart, {@code to} being behind it
  */
-record Token(Kind kind, String word, String marked, int value, boolean spaced) {
+record Token(Kind kind, String word, String marked, int value, boolean spaced, int from, int to) {
 
     enum Kind { WORD, NUMBER, SIGN, BREAK, END }
 
-    static final Token END = new Token(Kind.END, "", "", -1, false);
+    static final Token END = new Token(Kind.END, "", "", -1, false, -1, -1);
 
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2199;

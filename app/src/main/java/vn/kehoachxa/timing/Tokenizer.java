@@ -1,5 +1,6 @@
 package vn.kehoachxa.timing;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,11 @@ final class Tokenizer {
         return new Tokens(new Tokenizer(Texts.clean(text)).read());
     }
 
+    /** Without cleaning, so that the places of the tokens are places in this text. */
+    static Tokens inPlace(String text) {
+        return new Tokens(new Tokenizer(text).read());
+    }
+
     private List<Token> read() {
         var at = 0;
         while (at < text.length()) {
@@ -31,7 +37,7 @@ final class Tokenizer {
             } else if (c >= '0' && c <= '9') {
                 at = digits(at);
             } else {
-                sign(c);
+                sign(c, at);
                 at++;
             }
         }
@@ -39,28 +45,45 @@ final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** A soft hyphen, a space of no width: nothing that is seen. */
+    private static boolean isUnseen(char c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
     private int letters(int from) {
         var folded = new StringBuilder();
+        var marked = new StringBuilder();
+        var composed = true;
         var at = from;
-        for (; at < text.length() && isLetter(text.charAt(at)); at++) {
-            if (Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK) {
-                folded.append(Folding.of(text.charAt(at)));
+        for (; at < text.length() && (isLetter(text.charAt(at)) || isUnseen(text.charAt(at))); at++) {
+            var c = text.charAt(at);
+            if (!isUnseen(c)) {
+                marked.append(c);
+                composed &= !isMark(c);
+                if (!isMark(c)) {
+                    folded.append(Folding.of(c));
+                }
             }
         }
-        words(folded.toString(), text.substring(from, at).toLowerCase(Locale.ROOT));
+        var lower = marked.toString().toLowerCase(Locale.ROOT);
+        words(folded.toString(), composed ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC), from, at);
         return at;
     }
 
-    private void words(String word, String marked) {
+    private void words(String word, String marked, int from, int to) {
         var unit = word.startsWith("quy") || word.startsWith("qui") ? 3 : word.startsWith("q") ? 1 : 0;
         if (unit > 0 && word.length() > unit && word.length() == marked.length() && isQuarter(word.substring(unit))) {
-            add(Token.Kind.WORD, word.substring(0, unit), marked.substring(0, unit), -1);
-            add(Token.Kind.WORD, word.substring(unit), marked.substring(unit), -1);
+            add(Token.Kind.WORD, word.substring(0, unit), marked.substring(0, unit), -1, from, Math.min(from + unit, to));
+            add(Token.Kind.WORD, word.substring(unit), marked.substring(unit), -1, Math.min(from + unit, to), to);
         } else {
-            add(Token.Kind.WORD, word, marked, -1);
+            add(Token.Kind.WORD, word, marked, -1, from, to);
         }
     }
 
@@ -77,23 +100,29 @@ final class Tokenizer {
             at++;
         }
         var number = text.substring(from, at);
-        add(Token.Kind.NUMBER, number, number, number.length() > 4 ? -1 : Integer.parseInt(number));
+        add(Token.Kind.NUMBER, number, number, number.length() > 4 ? -1 : Integer.parseInt(number), from, at);
         return at;
     }
 
-    private void sign(char c) {
+    private void sign(char c, int at) {
         if (c == '\n') {
-            add(Token.Kind.BREAK, "\n", "\n", -1);
+            add(Token.Kind.BREAK, "\n", "\n", -1, at, at + 1);
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             spaced = true;
-        } else {
+        } else if (!isUnseen(c)) {
+            var last = tokens.isEmpty() ? null : tokens.getLast();
+            // an arrow of several signs is one
+            if ((c == '>' || c == '-') && last != null && last.to() == at && (last.word().equals("-") || last.word().equals("="))) {
+                tokens.set(tokens.size() - 1, new Token(Token.Kind.SIGN, "-", "-", -1, last.spaced(), last.from(), at + 1));
+                return;
+            }
             var sign = DASHES.indexOf(c) >= 0 ? "-" : String.valueOf(c);
-            add(Token.Kind.SIGN, sign, sign, -1);
+            add(Token.Kind.SIGN, sign, sign, -1, at, at + 1);
         }
     }
 
-    private void add(Token.Kind kind, String word, String marked, int value) {
-        tokens.add(new Token(kind, word, marked, value, spaced));
+    private void add(Token.Kind kind, String word, String marked, int value, int from, int to) {
+        tokens.add(new Token(kind, word, marked, value, spaced, from, to));
         spaced = false;
     }
 }

@@ -13,6 +13,11 @@ final class Tokens {
         this.plain = tokens.stream().filter(Token::isWord).allMatch(t -> t.word().equals(t.marked()));
     }
 
+    /** Whether the whole text is written without marks. */
+    boolean isPlain() {
+        return plain;
+    }
+
     int size() {
         return tokens.size();
     }
@@ -70,11 +75,21 @@ final class Tokens {
     }
 
     boolean isYear(int index) {
-        return is(index, "nam") && (plain || !at(index).marked().equals("nam")) && !is(index - 1, "viet");
+        return is(index, "nam") && (plain || !at(index).marked().equals("nam")) && !is(index - 1, "viet") && !is(index + 1, "hoc");
     }
 
     boolean isDay(int index) {
         return is(index, "ngay") && (!at(index).marked().equals("ngay") || plain);
+    }
+
+    /** Whether a word stands there that names what the figures are, and not only words that join them. */
+    boolean hasWord(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (at(i).isWord() && !isOne(i, "den", "toi", "va", "het", "cho")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isDash(int index) {

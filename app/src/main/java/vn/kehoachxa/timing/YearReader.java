@@ -34,6 +34,10 @@ final class YearReader {
             var inside = behind(at + 1);
             return inside.end() == closing(at) ? new Found(inside.year(), inside.shift(), inside.end() + 1, inside.sure()) : none(at);
         }
+        // "20 tháng 6, 2026"
+        if (tokens.is(at, ",") && tokens.at(at + 1).isYear() && !tokens.at(at + 2).isWord() && !tokens.isOne(at + 2, ",", "-", "/")) {
+            return found(at + 1);
+        }
         var word = tokens.isOne(at, "cua", ",", "/", "-", "trong") ? at + 1 : at;
         if (!tokens.isYear(word)) {
             return none(at);
