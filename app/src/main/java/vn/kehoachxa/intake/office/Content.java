@@ -1,4 +1,4 @@
-package vn.kehoachxa.intake.word;
+package vn.kehoachxa.intake.office;
 
 import java.util.Iterator;
 import java.util.List;
@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
  * The children of an element, one after another; each is taken whole, entered, or passed over. A document is read so that no more than a
  * paragraph or a row of it is held at a time.
  */
-interface Content {
+public interface Content {
 
     /** The name of the next child; null at the end. */
     String next() throws XMLStreamException;
