@@ -28,6 +28,8 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.format.TaskFiles;
+import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
@@ -67,7 +69,7 @@ class CliTest {
                 Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8)), Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(),
-                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -377,7 +379,7 @@ class CliTest {
         var err = new ByteArrayOutputStream();
         var services = new Services(
                 temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, new Exporter(Map.of()),
-                FILES, RECOGNISER, "An");
+                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");

@@ -14,6 +14,9 @@ public interface Content {
     /** The name of the next child; null at the end. */
     String next() throws XMLStreamException;
 
+    /** An attribute of the child just named, or null. */
+    String attribute(String wanted);
+
     /** The child just named, whole. */
     Element take() throws XMLStreamException;
 
@@ -31,6 +34,11 @@ public interface Content {
             public String next() {
                 now = left.hasNext() ? left.next() : null;
                 return now == null ? null : now.name();
+            }
+
+            @Override
+            public String attribute(String wanted) {
+                return now.attribute(wanted);
             }
 
             @Override
@@ -74,6 +82,11 @@ public interface Content {
                 }
             }
             return null;
+        }
+
+        @Override
+        public String attribute(String wanted) {
+            return xml.attribute(wanted);
         }
 
         @Override

@@ -69,6 +69,17 @@ public final class OfficePackage {
                 .flatMap(p -> p.children().stream()).findFirst().map(Element::text).orElse("");
     }
 
+    /** Whether reading failed because a part gives more than it may. */
+    public static boolean isExcess(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UntrustedZip.Excess
+                    || cause instanceof XMLStreamException xml && xml.getNestedException() instanceof UntrustedZip.Excess) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Element root(String name) throws IOException, XMLStreamException {
         var part = zip.open(name);
         if (part.isEmpty()) {

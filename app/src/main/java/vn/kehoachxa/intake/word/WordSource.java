@@ -31,18 +31,8 @@ public final class WordSource implements SourceReader {
             throw e;
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // Libraries that unpack and parse fail in many ways on files that somebody broke on purpose.
-            throw new UnreadableFileException(isExcess(e) ? "INTAKE-BOMB" : "INTAKE-BROKEN", e);
+            throw new UnreadableFileException(OfficePackage.isExcess(e) ? "INTAKE-BOMB" : "INTAKE-BROKEN", e);
         }
-    }
-
-    private static boolean isExcess(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UntrustedZip.Excess
-                    || cause instanceof XMLStreamException xml && xml.getNestedException() instanceof UntrustedZip.Excess) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Source read(OfficePackage word) throws IOException, XMLStreamException {

@@ -51,7 +51,7 @@ class WizardModelTest {
 
     private WizardModel model() {
         var model = new WizardModel(
-                store, desk.templates(), preview, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
+                store, desk.templates(), desk.lists(), preview, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
         model.load();
         return model;
     }
@@ -148,8 +148,8 @@ class WizardModelTest {
     void whatTheTemplateAsksForStandsInThePlanAndNotInTheProfile() {
         var model = model();
         fill(model);
-        var event = model.choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow();
-        model.template().set(event);
+        var event = model.templates().choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow();
+        model.templates().chosen().set(event);
         model.answer(event, event.asks().getFirst()).set("Ngày hội trồng cây");
         assertThat(model.create()).isNull();
         assertThat(desk.stored(created.getFirst()).subject()).contains("Ngày hội trồng cây");
@@ -163,8 +163,8 @@ class WizardModelTest {
         }
         var model = model();
         fill(model);
-        assertThat(model.choices().getLast().name()).isEqualTo("Mẫu của xã");
-        model.template().set(model.choices().getLast());
+        assertThat(model.templates().choices().getLast().name()).isEqualTo("Mẫu của xã");
+        model.templates().chosen().set(model.templates().choices().getLast());
         assertThat(model.create()).isNull();
         assertThat(desk.stored(created.getFirst()).body()).hasSameSizeAs(desk.paper(2026).body());
     }
@@ -176,23 +176,23 @@ class WizardModelTest {
             open.templates().save(template.info().id(), "Mẫu", template.text());
         }
         var model = model();
-        assertThat(model.isOwn()).isFalse();
-        model.template().set(model.choices().getLast());
-        assertThat(model.isOwn()).isTrue();
-        assertThat(model.templateFileName()).isEqualTo("Mẫu của xã thôn.json");
-        var file = folder.resolve(model.templateFileName());
-        model.saveTemplate(file, () -> { });
-        model.removeTemplate();
-        assertThat(model.choices()).hasSize(desk.templates().list().size());
-        assertThat(model.isOwn()).isFalse();
-        model.addTemplate(file);
-        assertThat(model.template().get()).isEqualTo(template.info());
+        assertThat(model.templates().isOwn()).isFalse();
+        model.templates().chosen().set(model.templates().choices().getLast());
+        assertThat(model.templates().isOwn()).isTrue();
+        assertThat(model.templates().fileName()).isEqualTo("Mẫu của xã thôn.json");
+        var file = folder.resolve(model.templates().fileName());
+        model.templates().save(file, () -> { });
+        model.templates().remove();
+        assertThat(model.templates().choices()).hasSize(desk.templates().list().size());
+        assertThat(model.templates().isOwn()).isFalse();
+        model.templates().add(file);
+        assertThat(model.templates().chosen().get()).isEqualTo(template.info());
     }
 
     @Test
     void aFileThatIsNoTemplateIsTold() throws IOException {
         var file = Files.writeString(folder.resolve("x.json"), "{}");
-        model().addTemplate(file);
+        model().templates().add(file);
         assertThat(problems).singleElement().isInstanceOf(TemplateException.class);
         problems.clear();
     }
