@@ -12,6 +12,7 @@ import vn.kehoachxa.intake.source.Look;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Spot;
 import vn.kehoachxa.plan.Cell;
+import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Role;
 
 /**
@@ -38,6 +39,9 @@ record ListCells(List<List<Cell>> rows, int headerRows) {
         var labels = HeaderRows.labels(new CellGrid(rows, 0), count);
         var roles = labels.stream().map(l -> ColumnRoles.role(l).orElse(Role.OTHER)).toList();
         var groups = groups(labels, roles);
+        if (groups >= 0 && !roles.contains(Role.NO)) {
+            return from(numbered(rows), 0);
+        }
         var text = IntStream.range(0, roles.size()).filter(c -> c != groups && roles.get(c) == Role.TEXT).findFirst().orElse(-1);
         var body = filledDown(ended(rows.subList(count, rows.size()), roles.indexOf(Role.NO)), roles);
         body = joined(body, roles.indexOf(Role.NO), text);
@@ -187,6 +191,15 @@ record ListCells(List<List<Cell>> rows, int headerRows) {
             if (!isEmpty(rest)) {
                 out.add(rest);
             }
+        }
+        return out;
+    }
+
+    /** With an empty column of numbers in front: by it groups are told from what stands below them. */
+    private static List<List<Cell>> numbered(List<List<Cell>> rows) {
+        List<List<Cell>> out = new ArrayList<>();
+        for (var row : rows) {
+            out.add(Lists.inserted(row, 0, List.of(out.isEmpty() ? Cell.of("TT") : Cell.EMPTY)));
         }
         return out;
     }
