@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.document.layout.Placed;
+import vn.kehoachxa.intake.Workbook;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.TemplateException;
 import vn.kehoachxa.ui.TestDesk;
@@ -187,6 +190,55 @@ class WizardModelTest {
         assertThat(model.templates().isOwn()).isFalse();
         model.templates().add(file);
         assertThat(model.templates().chosen().get()).isEqualTo(template.info());
+    }
+
+    private Path list() throws IOException {
+        var book = new Workbook().sheet("Việc", "TT | Nhiệm vụ | Chủ trì", "1 | Kéo cáp đến bản | Văn phòng", "2 | Dạy chữ | Đoàn xã");
+        return Files.write(folder.resolve("việc.xlsx"), book.bytes());
+    }
+
+    @Test
+    void theTasksOfAnExcelFileStandOnThePagesAndInThePlan() throws IOException {
+        var model = model();
+        fill(model);
+        model.tasks().take(list());
+        assertThat(model.tasks().chosen().get().name()).isEqualTo("việc.xlsx");
+        assertThat(model.tasks().chosen().get().size()).isEqualTo(2);
+        delays.pass(1_000);
+        assertThat(String.join(" ", shown())).contains("Kéo cáp đến bản");
+        assertThat(model.create()).isNull();
+        assertThat(Statements.tasks(desk.stored(created.getFirst()))).extracting(t -> t.text()).containsExactly("Kéo cáp đến bản", "Dạy chữ");
+    }
+
+    @Test
+    void aFileThatIsTakenOffAgainLeavesTheTemplatesTasks() throws IOException {
+        var model = model();
+        fill(model);
+        model.tasks().take(list());
+        model.tasks().remove();
+        assertThat(model.create()).isNull();
+        assertThat(Statements.tasks(desk.stored(created.getFirst()))).hasSameSizeAs(Statements.tasks(desk.paper(2026)));
+    }
+
+    @Test
+    void aTemplateWithoutATableOfTasksIsUsedWithoutTheFile() throws IOException {
+        var model = model();
+        fill(model);
+        model.tasks().take(list());
+        model.templates().chosen().set(model.templates().choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow());
+        assertThat(model.templates().chosen().get().takesTasks()).isFalse();
+        assertThat(model.create()).isNull();
+        assertThat(desk.stored(created.getFirst()).tables()).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutAListIsToldAndTheOneBeforeStays() throws IOException {
+        var model = model();
+        model.tasks().take(list());
+        model.tasks().take(Files.writeString(folder.resolve("x.xlsx"), "không phải Excel"));
+        assertThat(problems).singleElement().isInstanceOf(UnreadableFileException.class);
+        assertThat(model.tasks().chosen().get().name()).isEqualTo("việc.xlsx");
+        problems.clear();
     }
 
     @Test
