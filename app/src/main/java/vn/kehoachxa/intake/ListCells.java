@@ -37,12 +37,12 @@ record ListCells(List<List<Cell>> rows, int headerRows) {
             return new ListCells(rows, 0);
         }
         var labels = HeaderRows.labels(new CellGrid(rows, 0), count);
-        var roles = labels.stream().map(l -> ColumnRoles.role(l).orElse(Role.OTHER)).toList();
-        var groups = groups(labels, roles);
+        var groups = groups(labels);
+        var roles = roles(new CellGrid(rows, 0), count, groups);
         if (groups >= 0 && !roles.contains(Role.NO)) {
             return from(numbered(rows), 0);
         }
-        var text = IntStream.range(0, roles.size()).filter(c -> c != groups && roles.get(c) == Role.TEXT).findFirst().orElse(-1);
+        var text = roles.indexOf(Role.TEXT);
         var body = filledDown(ended(rows.subList(count, rows.size()), roles.indexOf(Role.NO)), roles);
         body = joined(body, roles.indexOf(Role.NO), text);
         body = groups < 0 ? titled(body, roles.indexOf(Role.NO), text) : grouped(body, groups);
@@ -94,9 +94,21 @@ record ListCells(List<List<Cell>> rows, int headerRows) {
     }
 
     /** The column that names the group of each row, where another one names the work; or -1. */
-    private static int groups(List<String> labels, List<Role> roles) {
+    private static int groups(List<String> labels) {
         var found = IntStream.range(0, labels.size()).filter(c -> GROUPS.matcher(Wording.fold(labels.get(c))).matches()).findFirst().orElse(-1);
-        return IntStream.range(0, labels.size()).anyMatch(c -> c != found && roles.get(c) == Role.TEXT) ? found : -1;
+        var work = IntStream.range(0, labels.size()).filter(c -> c != found).mapToObj(labels::get).flatMap(l -> ColumnRoles.role(l).stream());
+        return work.anyMatch(r -> r == Role.TEXT || r == Role.CONTENT) ? found : -1;
+    }
+
+    /** @param groups a column that names groups and nothing else, or -1 */
+    private static List<Role> roles(CellGrid grid, int count, int groups) {
+        var labels = new ArrayList<>(HeaderRows.labels(grid, count));
+        if (groups >= 0) {
+            labels.set(groups, "Nhóm");
+        }
+        var body = grid.rows().subList(count, grid.rows().size());
+        var lengths = IntStream.range(0, labels.size()).mapToObj(c -> body.stream().mapToInt(r -> r.get(c).text().length()).sum()).toList();
+        return ColumnRoles.roles(labels, HeaderRows.above(grid, count), lengths);
     }
 
     /** Without who signs, and what stands apart below the last number. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Column;
+import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
@@ -34,7 +35,8 @@ final class ListColumns {
         this.ids = ids;
     }
 
-    TaskList list(Table table) {
+    TaskList list(Table found) {
+        var table = withUnits(found);
         var labels = table.columns().stream().map(c -> Wording.fold(c.label())).toList();
         var gone = new ArrayList<Integer>();
         var assignee = other(table, labels, ASSIGNEE);
@@ -49,6 +51,17 @@ final class ListColumns {
             }
         }
         return new TaskList(timed(table, labels, gone), tasks);
+    }
+
+    /** "Đơn vị" by itself is a measure in a table of targets, and who does it in a list of tasks that says so nowhere else. */
+    private static Table withUnits(Table table) {
+        var unit = table.column(Role.UNIT_OF_MEASURE).orElse(-1);
+        var said = table.column(Role.LEAD).isPresent() || table.column(Role.UNITS).isPresent() || table.column(Role.VALUE).isPresent();
+        if (unit < 0 || said || !Wording.fold(table.columns().get(unit).label()).equals("don vi")) {
+            return table;
+        }
+        var columns = Lists.with(table.columns(), unit, new Column(table.columns().get(unit).label(), Role.LEAD, null));
+        return table.withColumns(columns, table.header(), table.rows());
     }
 
     /** The column with such a label that is not the only one with its role; or -1. */

@@ -23,7 +23,7 @@ public final class TaskListReader {
     private static final int MOST_ABOVE = 60;
     private static final Pattern OF_TASKS = Pattern.compile(".*\\b(nhiem vu|cong viec)\\b.*");
     private static final Pattern OF_OTHERS = Pattern.compile("(chi tieu|muc tieu|du toan|kinh phi)\\b.*");
-    private static final Pattern WORK = Pattern.compile(".*\\b(nhiem vu|cong viec|dau viec|hoat dong|viec can lam)\\b.*");
+    private static final Pattern WORK = Pattern.compile(".*\\b(nhiem vu|cong viec|viec|hoat dong)\\b.*");
     private static final Pattern TARGETS = Pattern.compile("(ten )?(cac )?(chi tieu|muc tieu)\\b(?!.*nhiem vu).*");
 
     private final Supplier<UUID> ids;

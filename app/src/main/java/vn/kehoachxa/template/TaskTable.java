@@ -145,12 +145,11 @@ public final class TaskTable {
             cells.add(computed ? Cell.COMPUTED : new Cell(role == Role.AMOUNT ? amount(said) : said, 1, 1, false));
         }
         if (row.kind() == RowKind.GROUP) {
-            var title = title(row);
-            Collections.fill(cells, Cell.EMPTY);
-            if (index(Role.NO) >= 0) {
-                cells.set(index(Role.NO), Cell.COMPUTED);
+            if (list.said(row, Role.TEXT).isBlank()) {
+                // One cell across the list: it stands in whichever column is the first.
+                cells.replaceAll(c -> c.computed() ? c : Cell.EMPTY);
             }
-            cells.set(index(Role.TEXT), new Cell(title, 1, 1, false));
+            cells.set(index(Role.TEXT), new Cell(title(row), 1, 1, false));
         }
         return new Row(row.id(), row.kind(), cells);
     }

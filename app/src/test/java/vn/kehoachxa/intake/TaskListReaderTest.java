@@ -100,6 +100,10 @@ class TaskListReaderTest {
                         List.of(" / Kéo cáp / Lò Văn Păn /  / Từ 01/03/2026 đến 30/06/2026", " / Dạy chữ / Vì Thị Mai /  / 05/12/2026")),
                 arguments("who does it, in other words", book("Số TT | Nội dung thực hiện | Đơn vị thực hiện | Tiến độ", "1 | Kéo cáp | Văn phòng | Tháng 3"),
                         List.of(" / Kéo cáp / Văn phòng /  / Tháng 3")),
+                arguments("words of every day", book("STT | Việc phải làm | Ai làm | Bao giờ xong", "1 | Kéo cáp | Văn phòng | Tháng 3"), List.of(" / Kéo cáp / Văn phòng /  / Tháng 3")),
+                arguments("a unit and no more", book("STT | Công việc | Đơn vị | Deadline", "1 | Kéo cáp | Văn phòng | Tháng 3"), List.of(" / Kéo cáp / Văn phòng /  / Tháng 3")),
+                arguments("work that is called a way of doing it, in groups", book("TT | Nhóm | Nhiệm vụ, giải pháp | Chủ trì", "1 | Hạ tầng | Kéo cáp | Văn phòng", "2 | Hạ tầng | Dựng cột | Đoàn xã"),
+                        List.of("Hạ tầng / Kéo cáp / Văn phòng /  / ", "Hạ tầng / Dựng cột / Đoàn xã /  / ")),
                 arguments("a list of work and no more", book("STT | Đầu việc", "1 | Kéo cáp", "2 | Dạy chữ"), List.of(" / Kéo cáp /  /  / ", " / Dạy chữ /  /  / ")),
                 arguments("the second sheet, the first is something else",
                         new Workbook().sheet("Danh bạ", "STT | Họ và tên | Điện thoại", "1 | Lò Văn Păn | 0912").sheet("Việc", rows("1 | Kéo cáp | Văn phòng | | Quý I")),
@@ -193,6 +197,12 @@ class TaskListReaderTest {
     @Test
     void unitsWrittenTogetherGoIntoTheColumnForThem() {
         assertThat(tasks(plan(book(rows("1 | Kéo cáp | Văn phòng | Công an xã | Quý I")), "budget"))).containsExactly(" / Kéo cáp / Văn phòng / Công an xã / Quý I");
+    }
+
+    @Test
+    void whatAGroupsRowSaysBesideItsTitleIsKept() {
+        var table = TaskTable.of(plan(book(rows("I | Hạ tầng | Văn phòng | | ", "1 | Kéo cáp | Đoàn xã | | Quý I")), "annual")).orElseThrow();
+        assertThat(table.rows().getFirst().cells()).extracting(c -> c.computed() ? "#" : c.text()).containsExactly("#", "Hạ tầng", "Văn phòng", "", "");
     }
 
     @Test

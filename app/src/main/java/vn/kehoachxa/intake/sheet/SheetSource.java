@@ -28,7 +28,7 @@ public final class SheetSource implements SourceReader {
     public static final int MOST_ROWS = 5_000;
     private static final int MOST_SHEETS = 100;
     /** Of all sheets together. */
-    private static final int MOST_CELLS = 300_000;
+    private static final int MOST_CELLS = 150_000;
 
     @Override
     public Source read(byte[] file) {
