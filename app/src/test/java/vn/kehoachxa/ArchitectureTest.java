@@ -86,7 +86,13 @@ class ArchitectureTest {
     static final ArchRule recogniserKnowsNoFormat = noClasses()
             .that().resideInAnyPackage("vn.kehoachxa.intake", "vn.kehoachxa.intake.source..")
             .should().dependOnClassesThat().resideInAnyPackage(
-                    "vn.kehoachxa.intake.word..", "vn.kehoachxa.intake.pdf..", "vn.kehoachxa.intake.text..", "java.nio.file..");
+                    "vn.kehoachxa.intake.word..", "vn.kehoachxa.intake.sheet..", "vn.kehoachxa.intake.office..", "vn.kehoachxa.intake.pdf..",
+                    "vn.kehoachxa.intake.text..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule partsOfOfficeMeanNothingByThemselves = noClasses()
+            .that().resideInAPackage("vn.kehoachxa.intake.office..")
+            .should().dependOnClassesThat().resideInAnyPackage("vn.kehoachxa.intake.word..", "vn.kehoachxa.intake.sheet..", "vn.kehoachxa.plan..");
 
     @ArchTest
     static final ArchRule renewal = room("renewal", "plan", "problem");

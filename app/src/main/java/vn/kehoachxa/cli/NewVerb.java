@@ -2,11 +2,14 @@ package vn.kehoachxa.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
-import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.intake.TaskList;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Years;
+import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.problem.UsageException;
+import vn.kehoachxa.template.TaskTable;
 
-/** {@code new}: a plan out of a template and the profile. */
+/** {@code new}: a plan out of a template and the profile, its tasks out of a list that the office keeps in Excel. */
 final class NewVerb implements Verb {
 
     @Override
@@ -16,7 +19,8 @@ final class NewVerb implements Verb {
 
     @Override
     public List<ArgSpec> arguments() {
-        return List.of(Arguments.option("--template", "ID"), Arguments.option("--year", "Y"), Arguments.many("--set", "KEY=VALUE"));
+        return List.of(Arguments.option("--template", "ID"), Arguments.option("--year", "Y"), Arguments.many("--set", "KEY=VALUE"),
+                Arguments.option("--tasks", "FILE.xlsx"));
     }
 
     @Override
@@ -27,15 +31,23 @@ final class NewVerb implements Verb {
         var services = call.services();
         var year = year(call);
         var settings = call.settings();
+        var list = call.has("--tasks") ? services.lists().read(call.path("--tasks")) : null;
         if (call.begins()) {
             // What is wrong with the words is said before a data folder is made.
-            services.templates().create(call.value("--template"), year, services.templates().freshOffice(), settings);
+            filled(services.templates().create(call.value("--template"), year, services.templates().freshOffice(), settings), list);
         }
-        var stored = call.writing(store -> store.papers()
-                .create(services.templates().create(
-                        call.value("--template"), TemplatesVerb.own(store), year, store.office().load(), settings), services.user()));
+        var stored = call.writing(store -> {
+            var paper = services.templates().create(call.value("--template"), TemplatesVerb.own(store), year, store.office().load(), settings);
+            return store.papers().create(filled(paper, list), services.user());
+        });
         var id = stored.paper().id().toString();
-        return new Answer(call.text("cli.new.done", id, stored.paper().subject()), Json.object().put("plan", id));
+        var done = call.text("cli.new.done", id, stored.paper().subject());
+        return new Answer(
+                list == null ? done : done + call.text("cli.new.tasks", list.tasks().size()), Json.object().put("plan", id));
+    }
+
+    private static Paper filled(Paper paper, TaskList list) {
+        return list == null ? paper : TaskTable.filled(paper, list.table(), list.tasks());
     }
 
     private static int year(Call call) {

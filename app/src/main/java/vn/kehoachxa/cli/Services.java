@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.template.Templates;
@@ -22,10 +23,11 @@ import vn.kehoachxa.tracking.Holidays;
  * @param holidays of the country
  * @param files reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
+ * @param lists reads a list of tasks that is kept in Excel
  * @param user who does it, for the journal
  */
 public record Services(
         Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
         Holidays holidays,
         Renewal renewal, Exporter exporter,
-        SourceReader files, Recogniser recogniser, String user) {}
+        SourceReader files, Recogniser recogniser, TaskFiles lists, String user) {}

@@ -10,7 +10,9 @@ import vn.kehoachxa.plan.RowKind;
 /** Which rows of a table are groups and totals. */
 final class RowKinds {
 
-    private static final Pattern TOTAL = Pattern.compile("^(tong( cong| so| kinh phi| du toan| cong kinh phi)?|cong|tong so tien)\\b[^a-z]*( \\(?[ivx0-9a-z+ ]*\\)?)?.{0,30}$");
+    /** A sum, and neither a meeting that sums a year up ("tổng kết") nor work ("công tác"). */
+    private static final Pattern TOTAL = Pattern.compile(
+            "^(tong (cong|so|kinh phi|du toan|muc|nhu cau|chi|thu|nguon|von)|(tong|cong)(?! ?(?![ivx]+\\b)[a-z]{2}))\\b[^a-z]*( \\(?[ivx0-9a-z+ ]*\\)?)?.{0,30}$");
     private static final Pattern GROUP_NUMBER = Pattern.compile("[IVXLC]+[.)]?|[A-ZĐ][.)]?");
     private static final Pattern WORDS = Pattern.compile("\\p{L}{2,} \\S");
     private static final Pattern COUNT = Pattern.compile("\\d+[.)]?");

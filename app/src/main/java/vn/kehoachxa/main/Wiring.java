@@ -24,7 +24,9 @@ import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.pdf.PdfSource;
+import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
@@ -53,7 +55,7 @@ final class Wiring {
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
                 clock, ids, new Templates(ids), citations, new TimingReader(), day -> false, new Renewal(ids, citations::in), exporter(), files(),
-                new Recogniser(ids, citations::in), System.getProperty("user.name", ""));
+                new Recogniser(ids, citations::in), new TaskFiles(file -> new SheetSource().read(file), ids), System.getProperty("user.name", ""));
     }
 
     /** Reads the files that are taken in, by what is in them. */

@@ -21,6 +21,10 @@ public final class TemplateException extends ProblemException {
         return new TemplateException("TEMPLATE-BROKEN", null, what);
     }
 
+    static TemplateException noTasks() {
+        return new TemplateException("TEMPLATE-NO-TASKS", null);
+    }
+
     static TemplateException file(String code, String file, IOException cause) {
         return new TemplateException(code, cause, file);
     }

@@ -183,12 +183,12 @@ public final class Desktop {
 
     private void showWizard() {
         var preview = new PreviewModel(services.pages(), services.threads(), problems);
-        var model = new WizardModel(desk, services.templates(), preview, services.messages(), services.clock(), services.by(), id -> {
+        var model = new WizardModel(desk, services.templates(), services.lists(), preview, services.messages(), services.clock(), services.by(), id -> {
             settings.load();
             open(id);
         });
         var screen = new WizardView(
-                model, services.messages(), services.threads().delays(), dialogs.templates(), this::tell,
+                model, services.messages(), services.threads().delays(), dialogs.wizard(), this::tell,
                 this::showPlans);
         view.show(screen);
         model.load();

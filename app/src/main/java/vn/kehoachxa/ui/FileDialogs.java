@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.kehoachxa.export.Format;
-import vn.kehoachxa.ui.create.TemplateFiles;
+import vn.kehoachxa.ui.create.WizardFiles;
 import vn.kehoachxa.ui.settings.Preferences;
 
 /** Asks for files with the system's own dialogs, which begin in the folder that was used last; or as the window was told to ask. */
@@ -46,13 +46,25 @@ final class FileDialogs {
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
     }
 
-    /** Asks for templates; they go from office to office as files. */
-    TemplateFiles templates() {
-        return new TemplateFiles() {
+    /** Asks for templates, which go from office to office as files, and for lists of tasks. */
+    WizardFiles wizard() {
+        return new WizardFiles() {
 
             @Override
             public Optional<Path> open() {
                 return kept(TEMPLATES, Optional.ofNullable(chooser("wizard.template.add").showOpenDialog(owner.get())).map(f -> f.toPath()));
+            }
+
+            @Override
+            public Optional<Path> tasks() {
+                if (services.opening() != null) {
+                    return services.opening().choose();
+                }
+                var chooser = FileDialogs.this.chooser("wizard.tasks.choose", "opening.folder");
+                chooser.getExtensionFilters().add(
+                        new FileChooser.ExtensionFilter(services.messages().text("wizard.tasks.filter"), "*.xlsx", "*.xlsm", "*.XLSX", "*.XLSM"));
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+                return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
             }
 
             @Override

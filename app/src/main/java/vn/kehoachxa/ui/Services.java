@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.print.Printer;
@@ -30,9 +31,10 @@ import vn.kehoachxa.ui.task.Threads;
  * @param files asks where a file is to go; null for the system's own dialog
  * @param reader reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
+ * @param lists reads a list of tasks that is kept in Excel
  * @param opening asks for a file that is taken in; null for the system's own dialog
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, OpenChoice opening) {}
+        SourceReader reader, Recogniser recogniser, TaskFiles lists, OpenChoice opening) {}

@@ -25,6 +25,9 @@ public final class UntrustedZip implements Closeable {
     /** No entry that is read is longer than this when unpacked, in bytes. */
     private static final long LONGEST = 200_000_000L;
 
+    /** All that is read of one zip, unpacked, in bytes: what is read twice counts twice. */
+    private static final long MOST = 500_000_000L;
+
     /** How many times its packed size an entry may be: texts of marks that repeat reach 50. */
     private static final int RATIO = 100;
 
@@ -33,6 +36,7 @@ public final class UntrustedZip implements Closeable {
 
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    private long read;
 
     private UntrustedZip(ZipFile zip) {
         this.zip = zip;
@@ -117,7 +121,7 @@ public final class UntrustedZip implements Closeable {
         }
     }
 
-    private static final class Limited extends InputStream {
+    private final class Limited extends InputStream {
 
         private final InputStream in;
         private final long packed;
@@ -144,7 +148,8 @@ public final class UntrustedZip implements Closeable {
 
         private void count(int n) throws IOException {
             given += n;
-            if (given > LONGEST || given > RATIO_FROM && given / RATIO > packed) {
+            read += n;
+            if (given > LONGEST || read > MOST || given > RATIO_FROM && given / RATIO > packed) {
                 throw new Excess(given + " bytes out of " + packed);
             }
         }

@@ -27,9 +27,13 @@ import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Recogniser;
+import vn.kehoachxa.intake.Workbook;
 import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.format.TaskFiles;
+import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
@@ -68,7 +72,7 @@ class CliTest {
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -378,10 +382,60 @@ class CliTest {
         var err = new ByteArrayOutputStream();
         var services = new Services(
                 temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
-                FILES, RECOGNISER, "An");
+                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
+    }
+
+    /** Group, text, lead, supporting units and timing of each task. */
+    private List<String> tasks(String plan) {
+        try (var store = Store.open(data, Clock.systemUTC(), new Templates(UUID::randomUUID)::freshOffice)) {
+            return Statements.tasks(store.papers().load(UUID.fromString(plan)).paper()).stream()
+                    .map(t -> String.join(" / ", t.group(), t.text(), t.lead(), String.join("+", t.supporting()), t.timing()))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"annual, annual", "agency, agency", "budget, budget", "event, annual", "agency, annual", "annual, agency"})
+    void theTasksOfAPlanComeBackFromItsExcelFile(String from, String into) {
+        var plan = onData("new", "--template", from, "--year", "2026", "--json").json().get("plan").textValue();
+        var file = temp.resolve("nhiệm vụ.xlsx").toString();
+        assertThat(onData("export", plan, "--format", "xlsx", "--out", file).status()).isZero();
+        var again = onData("new", "--template", into, "--year", "2026", "--tasks", file, "--json");
+        assertThat(again.err()).isEmpty();
+        assertThat(tasks(again.json().get("plan").textValue())).isNotEmpty().containsExactlyElementsOf(tasks(plan));
+    }
+
+    @Test
+    void aNewPlanSaysHowManyTasksAListGaveIt() throws IOException {
+        var file = Files.write(temp.resolve("việc.xlsx"), new Workbook().sheet("Việc", "TT | Nhiệm vụ | Chủ trì", "1 | Kéo cáp | Văn phòng", "2 | Dạy chữ | Đoàn xã").bytes());
+        var made = onData("new", "--template", "annual", "--year", "2026", "--tasks", file.toString());
+        assertThat(made.status()).isZero();
+        assertThat(made.out()).endsWith("(2 nhiệm vụ từ tệp Excel)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"annual, LIST-NO-TABLE, Ghi chép", "event, TEMPLATE-NO-TASKS, TT | Nhiệm vụ | Chủ trì", "five-year, TEMPLATE-NO-TASKS, TT | Nhiệm vụ | Chủ trì"})
+    void whereAListDoesNotFitNothingIsMade(String template, String code, String header) throws IOException {
+        var file = Files.write(temp.resolve("việc.xlsx"), new Workbook().sheet("Việc", header, "1 | Kéo cáp | Văn phòng").bytes());
+        var refused = onData("new", "--template", template, "--year", "2026", "--tasks", file.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(code);
+        assertThat(data).doesNotExist();
+        newPlan();
+        assertThat(onData("new", "--template", template, "--year", "2026", "--tasks", file.toString()).status()).isEqualTo(1);
+        assertThat(onData("list", "--json").json()).hasSize(1);
+    }
+
+    @Test
+    void aListOfTasksIsNoPlanToBeTakenIn() throws IOException {
+        var file = Files.write(temp.resolve("việc.xlsx"), new Workbook().sheet("Việc", "TT | Nhiệm vụ | Chủ trì", "1 | Kéo cáp | Văn phòng").bytes());
+        var refused = onData("import", file.toString());
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("INTAKE-SHEET", "new --tasks");
     }
 
     private Path lines(String content) throws IOException {

@@ -25,6 +25,8 @@ import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.format.TaskFiles;
+import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
@@ -124,12 +126,17 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids, CITATIONS::in), () -> Optional.ofNullable(opening));
+                files(), new Recogniser(ids, CITATIONS::in), lists(), () -> Optional.ofNullable(opening));
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */
     public void opens(Path file) {
         opening = file;
+    }
+
+    /** Reads lists of tasks out of Excel. */
+    public TaskFiles lists() {
+        return new TaskFiles(new SheetSource(), ids);
     }
 
     /** Reads Word and text. */

@@ -37,6 +37,7 @@ import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.cli.EditedWord;
 import vn.kehoachxa.document.PaperParts;
+import vn.kehoachxa.intake.Workbook;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
@@ -44,6 +45,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.Unit;
@@ -225,6 +227,27 @@ class WindowTest {
         until(() -> shown("#questions-list .question"));
         assertThat(robot.lookup(".question-original").queryAllAs(Label.class)).extracting(Label::getText).contains("Bản gốc: “3. Kéo cáp”");
         assertThat(nameless()).as("questions").isEmpty();
+    }
+
+    @Test
+    void theTasksOfANewPlanComeOutOfAnExcelFile() throws Exception {
+        var book = new Workbook().sheet("Việc", "TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn", "1 | Kéo cáp đến bản | Văn phòng | Quý I", "2 | Dạy chữ | Đoàn xã | Quý II");
+        desk.opens(Files.write(folder.resolve("Danh sách.xlsx"), book.bytes()));
+        until(() -> shown("#new-first-plan"));
+        click("#new-first-plan");
+        until(() -> shown("#wizard-year"));
+        click("#tasks-choose");
+        until(() -> text("#tasks-name").equals("Danh sách.xlsx: 2 nhiệm vụ"));
+        click("#tasks-remove");
+        until(() -> shown("#tasks-choose") && !shown("#tasks-name"));
+        click("#tasks-choose");
+        until(() -> shown("#tasks-name"));
+        assertThat(nameless()).as("with a file").isEmpty();
+        fill("#wizard-commune", "xã Vân Hồ");
+        fill("#wizard-province", "Sơn La");
+        click("#wizard-create");
+        until(() -> shown("#editor"));
+        assertThat(Statements.tasks(stored(onlyPaper()))).extracting(t -> t.text()).containsExactly("Kéo cáp đến bản", "Dạy chữ");
     }
 
     private Optional<Path> written(String ending) throws IOException {

@@ -14,7 +14,9 @@ public enum FileFormat {
     WORD_97("INTAKE-DOC97"),
     RTF("INTAKE-RTF"),
     OPEN_DOCUMENT("INTAKE-ODT"),
-    /** Excel of any age, tables of LibreOffice. */
+    /** Excel since 2007, with or without macros. */
+    EXCEL("INTAKE-SHEET"),
+    /** Excel 97 to 2003, its binary form of today, tables of LibreOffice. */
     SHEET("INTAKE-SHEET"),
     PICTURE("INTAKE-PICTURE"),
     /** Files that some systems hand out under the name of Word files. */
@@ -29,7 +31,7 @@ public enum FileFormat {
         this.refusal = refusal;
     }
 
-    /** Why files of this format are not taken; null where a reader may be asked. */
+    /** Why files of this format are not taken for a paper; null where a reader may be asked. */
     String refusal() {
         return refusal;
     }

@@ -25,6 +25,9 @@ public final class FormatDetector {
             new byte[] {(byte) 0x89, 'P', 'N', 'G'}, new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}, ascii("GIF8"),
             new byte[] {'I', 'I', '*', 0}, new byte[] {'M', 'M', 0, '*'});
 
+    private static final List<String> EXCEL = List.of(
+            "spreadsheetml.sheet.main", "spreadsheetml.template.main", "ms-excel.sheet.macroenabled.main", "ms-excel.template.macroenabled.main");
+
     private FormatDetector() {}
 
     /**
@@ -85,6 +88,9 @@ public final class FormatDetector {
         }
         if (types.contains("wordprocessingml.document.main") || types.contains("wordprocessingml.template.main")) {
             return zip.names().stream().anyMatch(n -> n.endsWith("vbaproject.bin")) ? FileFormat.WORD_MACROS : FileFormat.WORD;
+        }
+        if (EXCEL.stream().anyMatch(types::contains)) {
+            return FileFormat.EXCEL;
         }
         return types.contains("spreadsheetml") || types.contains("ms-excel") ? FileFormat.SHEET : FileFormat.OTHER;
     }

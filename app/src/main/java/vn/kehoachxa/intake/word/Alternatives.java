@@ -2,6 +2,7 @@ package vn.kehoachxa.intake.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoachxa.intake.office.Element;
 
 /** What a document gives twice, for new and for old programs, and the texts of drawings. */
 final class Alternatives {

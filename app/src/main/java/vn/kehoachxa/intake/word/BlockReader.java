@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.office.Content;
+import vn.kehoachxa.intake.office.Element;
 import vn.kehoachxa.intake.source.Label;
 import vn.kehoachxa.intake.source.Para;
 

@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Element;
+
 /**
  * Which lines a style, a table or a cell asks for; null where it says nothing.
  *

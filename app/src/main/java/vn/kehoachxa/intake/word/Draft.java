@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.kehoachxa.intake.font.OldFont;
 import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.font.SignFonts;
+import vn.kehoachxa.intake.office.Element;
 import vn.kehoachxa.intake.source.TextBuilder;
 
 /** A paragraph while its runs are read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import vn.kehoachxa.intake.office.Numbers;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.GridCell;
 import vn.kehoachxa.intake.source.GridRow;

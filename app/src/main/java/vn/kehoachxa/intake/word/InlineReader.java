@@ -3,6 +3,7 @@ package vn.kehoachxa.intake.word;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoachxa.intake.font.SignFonts;
+import vn.kehoachxa.intake.office.Element;
 
 /** Reads what stands in a paragraph: runs, and what is put around them. */
 final class InlineReader {

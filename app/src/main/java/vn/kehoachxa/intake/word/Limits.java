@@ -1,11 +1,11 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Xml;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 
 /** What a document may hold at most: hundreds of times what plans have, and little enough to be held. */
 final class Limits {
 
-    static final int MOST_LETTERS = 10_000_000;
     private static final int MOST_PARAGRAPHS = 200_000;
     private static final int MOST_CELLS = 400_000;
     /** Word's most is 63. */
@@ -17,7 +17,7 @@ final class Limits {
 
     void letters(int more) {
         letters += more;
-        check(letters <= MOST_LETTERS);
+        check(letters <= Xml.MOST_LETTERS);
     }
 
     void paragraph() {

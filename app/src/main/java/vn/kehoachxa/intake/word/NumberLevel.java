@@ -1,5 +1,8 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Element;
+import vn.kehoachxa.intake.office.Numbers;
+
 /**
  * A level of a list.
  *

@@ -3,6 +3,8 @@ package vn.kehoachxa.intake.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.kehoachxa.intake.office.Element;
+import vn.kehoachxa.intake.office.Numbers;
 
 /** The lists that a file knows. */
 final class Numbering {

@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Element;
+import vn.kehoachxa.intake.office.Numbers;
 import vn.kehoachxa.intake.source.Align;
 
 /**

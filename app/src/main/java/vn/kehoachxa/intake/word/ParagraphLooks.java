@@ -2,6 +2,8 @@ package vn.kehoachxa.intake.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.kehoachxa.intake.office.Element;
+import vn.kehoachxa.intake.office.Numbers;
 import vn.kehoachxa.intake.source.Align;
 import vn.kehoachxa.intake.source.Look;
 

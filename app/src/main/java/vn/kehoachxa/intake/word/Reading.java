@@ -2,6 +2,7 @@ package vn.kehoachxa.intake.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.kehoachxa.intake.office.Element;
 
 /** What goes along while a document is read from its beginning to its end. */
 final class Reading {

@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Element;
+
 /**
  * What a style, or a run by itself, says about letters; null where it says nothing. Letters of complex scripts have settings of their own,
  * which are not ours.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.office.Element;
+import vn.kehoachxa.intake.office.Xml;
 import vn.kehoachxa.plan.Orientation;
 
 /**

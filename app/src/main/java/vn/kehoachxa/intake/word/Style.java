@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Element;
+
 /**
  * A style as the file has it.
  *

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.kehoachxa.intake.office.Element;
 
 /** The styles of a file and what they come to through those they are based on. */
 final class Styles {

@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.word;
 
+import vn.kehoachxa.intake.office.Element;
+
 /**
  * What a style says about tables.
  *

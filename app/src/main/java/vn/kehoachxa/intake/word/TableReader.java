@@ -3,6 +3,9 @@ package vn.kehoachxa.intake.word;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.office.Content;
+import vn.kehoachxa.intake.office.Element;
+import vn.kehoachxa.intake.office.Numbers;
 import vn.kehoachxa.intake.source.Grid;
 
 /** Reads a table, row by row. */

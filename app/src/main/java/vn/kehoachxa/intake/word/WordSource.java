@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.office.Content;
+import vn.kehoachxa.intake.office.OfficePackage;
+import vn.kehoachxa.intake.office.Xml;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.source.UnreadableFileException;
@@ -23,26 +26,16 @@ public final class WordSource implements SourceReader {
     @Override
     public Source read(byte[] file) {
         try (var zip = UntrustedZip.open(file)) {
-            return read(new WordPackage(zip));
+            return read(new OfficePackage(zip));
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException | XMLStreamException | RuntimeException e) {
             // Libraries that unpack and parse fail in many ways on files that somebody broke on purpose.
-            throw new UnreadableFileException(isExcess(e) ? "INTAKE-BOMB" : "INTAKE-BROKEN", e);
+            throw new UnreadableFileException(OfficePackage.isExcess(e) ? "INTAKE-BOMB" : "INTAKE-BROKEN", e);
         }
     }
 
-    private static boolean isExcess(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UntrustedZip.Excess
-                    || cause instanceof XMLStreamException xml && xml.getNestedException() instanceof UntrustedZip.Excess) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Source read(WordPackage word) throws IOException, XMLStreamException {
+    private static Source read(OfficePackage word) throws IOException, XMLStreamException {
         var sections = Sections.of(word.document());
         var styles = new Styles(word.part("/styles"));
         var numbering = new Numbering(word.part("/numbering"), styles);
@@ -53,7 +46,7 @@ public final class WordSource implements SourceReader {
     }
 
     /** The paper that a file of ours was made of; null where the file does not say so. */
-    private static UUID paper(WordPackage word) throws IOException, XMLStreamException {
+    private static UUID paper(OfficePackage word) throws IOException, XMLStreamException {
         var id = word.property(PAPER).strip();
         return ID.matcher(id).matches() ? UUID.fromString(id) : null;
     }

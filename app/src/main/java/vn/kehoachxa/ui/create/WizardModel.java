@@ -8,23 +8,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
-import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Years;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Settings;
@@ -48,8 +44,8 @@ public final class WizardModel {
     private final Consumer<UUID> created;
 
     private final PreviewModel preview;
-    private final ObservableList<TemplateInfo> choices = FXCollections.observableArrayList();
-    private final ObjectProperty<TemplateInfo> template = new SimpleObjectProperty<>();
+    private final TemplateChoiceModel choice;
+    private final TasksFileModel tasks;
     private final Map<WizardField, StringProperty> values = new EnumMap<>(WizardField.class);
     private final Map<WizardField, StringProperty> errors = new EnumMap<>(WizardField.class);
     private final Map<String, StringProperty> answers = new HashMap<>();
@@ -57,14 +53,15 @@ public final class WizardModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private OfficeProfile profile;
     private Known registers;
-    private List<OwnTemplate> own = List.of();
 
     /**
+     * @param lists reads lists of tasks
      * @param preview shows the plan as it would be
      * @param created is told the id of the new plan
      */
     public WizardModel(
-            StoreDesk desk, Templates templates, PreviewModel preview, Messages messages, Clock clock, String by, Consumer<UUID> created) {
+            StoreDesk desk, Templates templates, TaskFiles lists, PreviewModel preview, Messages messages, Clock clock, String by,
+            Consumer<UUID> created) {
         this.desk = desk;
         this.templates = templates;
         this.preview = preview;
@@ -72,8 +69,8 @@ public final class WizardModel {
         this.clock = clock;
         this.by = by;
         this.created = created;
-        choices.setAll(templates.list());
-        template.set(choices.getFirst());
+        this.choice = new TemplateChoiceModel(desk, templates);
+        this.tasks = new TasksFileModel(desk, lists);
         for (var field : WizardField.values()) {
             values.put(field, new SimpleStringProperty(""));
             errors.put(field, new SimpleStringProperty(""));
@@ -82,7 +79,8 @@ public final class WizardModel {
                 showPages();
             });
         }
-        template.subscribe(t -> showPages());
+        choice.chosen().subscribe(t -> showPages());
+        tasks.chosen().subscribe(t -> showPages());
         value(WizardField.YEAR).set(Integer.toString(LocalDate.now(clock).getYear()));
     }
 
@@ -96,8 +94,7 @@ public final class WizardModel {
     private void show(Loaded loaded) {
         registers = loaded.known();
         profile = registers.office();
-        own = loaded.own();
-        showChoices(template.get());
+        choice.offer(loaded.own());
         var known = ProfileValues.of(profile);
         for (var field : WizardField.values()) {
             if (value(field).get().isEmpty() && known.containsKey(field.key())) {
@@ -113,11 +110,16 @@ public final class WizardModel {
         if (profile == null || !fault(WizardField.YEAR).isEmpty() || !fault(WizardField.BASIS_DATE).isEmpty()) {
             return;
         }
-        var chosen = template.get().id();
+        preview.show(plan(Integer.parseInt(year), given()));
+    }
+
+    /** Makes the plan as it is filled in now, on any thread. */
+    private Supplier<Paper> plan(int year, Map<String, String> given) {
+        var chosen = choice.chosen().get().id();
+        var ours = choice.own();
         var office = profile;
-        var given = given();
-        var ours = own;
-        preview.show(() -> templates.create(chosen, ours, Integer.parseInt(year), office, given));
+        var file = tasks.chosen().get();
+        return () -> TasksFileModel.filled(templates.create(chosen, ours, year, office, given), file);
     }
 
     public PreviewModel preview() {
@@ -131,63 +133,6 @@ public final class WizardModel {
             answer.subscribe(this::showPages);
             return answer;
         });
-    }
-
-    /** Whether the chosen template is one of the office's own. */
-    public boolean isOwn() {
-        return chosenOwn().isPresent();
-    }
-
-    private Optional<OwnTemplate> chosenOwn() {
-        return own.stream().filter(o -> o.info().id().equals(template.get().id())).findFirst();
-    }
-
-    /** Takes a template in that another office shared, and chooses it. */
-    public void addTemplate(Path file) {
-        desk.ask(
-                store -> {
-                    var added = OwnTemplate.load(file);
-                    store.templates().save(added.info().id(), added.info().name(), added.text());
-                    return added;
-                },
-                added -> {
-                    own = Stream.concat(own.stream().filter(o -> !o.info().id().equals(added.info().id())), Stream.of(added)).toList();
-                    showChoices(added.info());
-                });
-    }
-
-    /** A name for the file of the chosen template. */
-    public String templateFileName() {
-        return Texts.oneLine(template.get().name().replaceAll("[\\\\/:*?\"<>|…]", " ")) + ".json";
-    }
-
-    /** Writes the chosen template, one of the office's own, into a file. @param done runs when it is written */
-    public void saveTemplate(Path file, Runnable done) {
-        chosenOwn().ifPresent(chosen -> desk.ask(
-                store -> {
-                    chosen.save(file);
-                    return null;
-                },
-                written -> done.run()));
-    }
-
-    /** Drops the chosen template, one of the office's own. Plans made of it stay. */
-    public void removeTemplate() {
-        chosenOwn().ifPresent(chosen -> desk.ask(
-                store -> {
-                    store.templates().remove(chosen.info().id());
-                    return null;
-                },
-                removed -> {
-                    own = own.stream().filter(o -> o != chosen).toList();
-                    showChoices(templates.list().getFirst());
-                }));
-    }
-
-    private void showChoices(TemplateInfo chosen) {
-        var all = Stream.concat(templates.list().stream(), own.stream().map(OwnTemplate::info)).toList();
-        template.set(all.stream().filter(t -> t.id().equals(chosen.id())).findFirst().orElse(all.getFirst()));
-        choices.setAll(all);
     }
 
     /** What completes a field from the office's registers. */
@@ -208,12 +153,14 @@ public final class WizardModel {
         }
     }
 
-    public ObservableList<TemplateInfo> choices() {
-        return choices;
+    /** The templates to choose from. */
+    public TemplateChoiceModel templates() {
+        return choice;
     }
 
-    public ObjectProperty<TemplateInfo> template() {
-        return template;
+    /** The file that the plan's tasks are taken from. */
+    public TasksFileModel tasks() {
+        return tasks;
     }
 
     public StringProperty value(WizardField field) {
@@ -246,17 +193,14 @@ public final class WizardModel {
             return wrong;
         }
         busy.set(true);
-        var year = Integer.parseInt(text(WizardField.YEAR));
-        var chosen = template.get().id();
         var given = given();
+        var plan = plan(Integer.parseInt(text(WizardField.YEAR)), given);
         var office = profile;
-        var ours = own;
         var keep = remember.get();
         var kept = ofOffice(given);
         desk.ask(
                 store -> {
-                    var paper = templates.create(chosen, ours, year, office, given);
-                    var stored = store.papers().create(paper, by);
+                    var stored = store.papers().create(plan.get(), by);
                     if (keep) {
                         store.office().save(Settings.of(office, kept).office());
                     }
@@ -310,7 +254,7 @@ public final class WizardModel {
                 given.put(field.key(), isDate ? ProfileValues.day(text(field)).orElseThrow().toString() : text(field));
             }
         }
-        var chosen = template.get();
+        var chosen = choice.chosen().get();
         for (var ask : chosen.asks()) {
             var answer = answer(chosen, ask).get().strip();
             if (!answer.isEmpty()) {
@@ -322,7 +266,7 @@ public final class WizardModel {
 
     private Map<String, String> ofOffice(Map<String, String> given) {
         var kept = new LinkedHashMap<>(given);
-        template.get().asks().forEach(a -> kept.remove(a.field()));
+        choice.chosen().get().asks().forEach(a -> kept.remove(a.field()));
         kept.remove(WizardField.SUBJECT.key());
         return kept;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,18 +34,18 @@ public final class WizardView extends BorderPane {
 
     private final WizardModel model;
     private final Messages messages;
-    private final TemplateFiles files;
+    private final WizardFiles files;
     private final Consumer<String> told;
     private final Delays delays;
     private final Map<WizardField, FormField> fields = new EnumMap<>(WizardField.class);
 
     /**
-     * @param files asks where a template is, or is to go
+     * @param files asks where a template or a list of tasks is, or where a template is to go
      * @param told shows a sentence that something was done
      * @param cancel leads back
      */
     public WizardView(
-            WizardModel model, Messages messages, Delays delays, TemplateFiles files, Consumer<String> told, Runnable cancel) {
+            WizardModel model, Messages messages, Delays delays, WizardFiles files, Consumer<String> told, Runnable cancel) {
         this.delays = delays;
         this.model = model;
         this.files = files;
@@ -72,7 +73,7 @@ public final class WizardView extends BorderPane {
     private VBox form() {
         var form = new VBox(
                 group("wizard.group.template", templates(), templateFiles()),
-                group("wizard.group.plan", row(field(WizardField.YEAR, 1), field(WizardField.SUBJECT, 4))),
+                group("wizard.group.plan", row(field(WizardField.YEAR, 1), field(WizardField.SUBJECT, 4)), tasksFile()),
                 asks(),
                 group("wizard.group.office",
                         row(field(WizardField.COMMUNE, 3), field(WizardField.PROVINCE, 3)),
@@ -92,23 +93,51 @@ public final class WizardView extends BorderPane {
         var box = new VBox();
         box.getStyleClass().add("template-list");
         showChoices(box, group);
-        model.choices().subscribe(() -> showChoices(box, group));
+        model.templates().choices().subscribe(() -> showChoices(box, group));
         return box;
     }
 
     /** What can be done with templates as files. */
     private HBox templateFiles() {
-        var add = link("wizard.template.add", "template-add", () -> files.open().ifPresent(model::addTemplate));
-        var save = link("wizard.template.save", "template-save", () -> files.save(model.templateFileName())
-                .ifPresent(f -> model.saveTemplate(f, () -> told.accept(messages.text("wizard.template.saved", f.getFileName().toString())))));
-        var remove = link("wizard.template.remove", "template-remove", model::removeTemplate);
-        model.template().subscribe(chosen -> {
+        var add = link("wizard.template.add", "template-add", () -> files.open().ifPresent(model.templates()::add));
+        var save = link("wizard.template.save", "template-save", () -> files.save(model.templates().fileName())
+                .ifPresent(f -> model.templates().save(f, () -> told.accept(messages.text("wizard.template.saved", f.getFileName().toString())))));
+        var remove = link("wizard.template.remove", "template-remove", model.templates()::remove);
+        model.templates().chosen().subscribe(chosen -> {
             for (var own : List.of(save, remove)) {
-                own.setVisible(model.isOwn());
-                own.setManaged(model.isOwn());
+                show(own, model.templates().isOwn());
             }
         });
         return row(add, save, remove);
+    }
+
+    /** Where the tasks come from, if not from the template. */
+    private HBox tasksFile() {
+        var tasks = model.tasks();
+        var choose = link("wizard.tasks.choose", "tasks-choose", () -> files.tasks().ifPresent(tasks::take));
+        var name = new Label();
+        name.setId("tasks-name");
+        var remove = link("wizard.tasks.remove", "tasks-remove", tasks::remove);
+        Runnable tell = () -> {
+            var file = tasks.chosen().get();
+            var taken = model.templates().chosen().get().takesTasks();
+            name.setText(file == null ? "" : taken
+                    ? messages.text("wizard.tasks.chosen", file.name(), file.size()) : messages.text("wizard.tasks.unused", file.name()));
+            show(choose, file == null && taken);
+            show(name, file != null);
+            show(remove, file != null);
+        };
+        tasks.chosen().subscribe(tell);
+        model.templates().chosen().subscribe(tell);
+        tell.run();
+        var row = row(choose, name, remove);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Hyperlink link(String text, String id, Runnable action) {
@@ -122,7 +151,7 @@ public final class WizardView extends BorderPane {
     }
 
     private void showChoices(VBox box, ToggleGroup group) {
-        box.getChildren().setAll(model.choices().stream().map(t -> template(t, group)).toList());
+        box.getChildren().setAll(model.templates().choices().stream().map(t -> template(t, group)).toList());
     }
 
     private Node template(TemplateInfo info, ToggleGroup group) {
@@ -132,10 +161,10 @@ public final class WizardView extends BorderPane {
         choice.setAccessibleHelp(info.description());
         choice.selectedProperty().subscribe(chosen -> {
             if (chosen) {
-                model.template().set(info);
+                model.templates().chosen().set(info);
             }
         });
-        choice.setSelected(info.equals(model.template().get()));
+        choice.setSelected(info.equals(model.templates().chosen().get()));
         var description = new Label(info.description());
         description.getStyleClass().add("template-description");
         description.setWrapText(true);
@@ -150,7 +179,7 @@ public final class WizardView extends BorderPane {
     private VBox asks() {
         var group = group("wizard.group.asks");
         var title = group.getChildren().getFirst();
-        model.template().subscribe(chosen -> {
+        model.templates().chosen().subscribe(chosen -> {
             var rows = new ArrayList<Node>(List.of(title));
             for (var i = 0; i < chosen.asks().size(); i += 2) {
                 rows.add(row(chosen.asks().subList(i, Math.min(i + 2, chosen.asks().size())).stream()

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.document.layout.Placed;
+import vn.kehoachxa.intake.Workbook;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.TemplateException;
 import vn.kehoachxa.ui.TestDesk;
@@ -51,7 +54,7 @@ class WizardModelTest {
 
     private WizardModel model() {
         var model = new WizardModel(
-                store, desk.templates(), preview, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
+                store, desk.templates(), desk.lists(), preview, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, "test", created::add);
         model.load();
         return model;
     }
@@ -148,8 +151,8 @@ class WizardModelTest {
     void whatTheTemplateAsksForStandsInThePlanAndNotInTheProfile() {
         var model = model();
         fill(model);
-        var event = model.choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow();
-        model.template().set(event);
+        var event = model.templates().choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow();
+        model.templates().chosen().set(event);
         model.answer(event, event.asks().getFirst()).set("Ngày hội trồng cây");
         assertThat(model.create()).isNull();
         assertThat(desk.stored(created.getFirst()).subject()).contains("Ngày hội trồng cây");
@@ -163,8 +166,8 @@ class WizardModelTest {
         }
         var model = model();
         fill(model);
-        assertThat(model.choices().getLast().name()).isEqualTo("Mẫu của xã");
-        model.template().set(model.choices().getLast());
+        assertThat(model.templates().choices().getLast().name()).isEqualTo("Mẫu của xã");
+        model.templates().chosen().set(model.templates().choices().getLast());
         assertThat(model.create()).isNull();
         assertThat(desk.stored(created.getFirst()).body()).hasSameSizeAs(desk.paper(2026).body());
     }
@@ -176,23 +179,72 @@ class WizardModelTest {
             open.templates().save(template.info().id(), "Mẫu", template.text());
         }
         var model = model();
-        assertThat(model.isOwn()).isFalse();
-        model.template().set(model.choices().getLast());
-        assertThat(model.isOwn()).isTrue();
-        assertThat(model.templateFileName()).isEqualTo("Mẫu của xã thôn.json");
-        var file = folder.resolve(model.templateFileName());
-        model.saveTemplate(file, () -> { });
-        model.removeTemplate();
-        assertThat(model.choices()).hasSize(desk.templates().list().size());
-        assertThat(model.isOwn()).isFalse();
-        model.addTemplate(file);
-        assertThat(model.template().get()).isEqualTo(template.info());
+        assertThat(model.templates().isOwn()).isFalse();
+        model.templates().chosen().set(model.templates().choices().getLast());
+        assertThat(model.templates().isOwn()).isTrue();
+        assertThat(model.templates().fileName()).isEqualTo("Mẫu của xã thôn.json");
+        var file = folder.resolve(model.templates().fileName());
+        model.templates().save(file, () -> { });
+        model.templates().remove();
+        assertThat(model.templates().choices()).hasSize(desk.templates().list().size());
+        assertThat(model.templates().isOwn()).isFalse();
+        model.templates().add(file);
+        assertThat(model.templates().chosen().get()).isEqualTo(template.info());
+    }
+
+    private Path list() throws IOException {
+        var book = new Workbook().sheet("Việc", "TT | Nhiệm vụ | Chủ trì", "1 | Kéo cáp đến bản | Văn phòng", "2 | Dạy chữ | Đoàn xã");
+        return Files.write(folder.resolve("việc.xlsx"), book.bytes());
+    }
+
+    @Test
+    void theTasksOfAnExcelFileStandOnThePagesAndInThePlan() throws IOException {
+        var model = model();
+        fill(model);
+        model.tasks().take(list());
+        assertThat(model.tasks().chosen().get().name()).isEqualTo("việc.xlsx");
+        assertThat(model.tasks().chosen().get().size()).isEqualTo(2);
+        delays.pass(1_000);
+        assertThat(String.join(" ", shown())).contains("Kéo cáp đến bản");
+        assertThat(model.create()).isNull();
+        assertThat(Statements.tasks(desk.stored(created.getFirst()))).extracting(t -> t.text()).containsExactly("Kéo cáp đến bản", "Dạy chữ");
+    }
+
+    @Test
+    void aFileThatIsTakenOffAgainLeavesTheTemplatesTasks() throws IOException {
+        var model = model();
+        fill(model);
+        model.tasks().take(list());
+        model.tasks().remove();
+        assertThat(model.create()).isNull();
+        assertThat(Statements.tasks(desk.stored(created.getFirst()))).hasSameSizeAs(Statements.tasks(desk.paper(2026)));
+    }
+
+    @Test
+    void aTemplateWithoutATableOfTasksIsUsedWithoutTheFile() throws IOException {
+        var model = model();
+        fill(model);
+        model.tasks().take(list());
+        model.templates().chosen().set(model.templates().choices().stream().filter(t -> t.id().equals("event")).findFirst().orElseThrow());
+        assertThat(model.templates().chosen().get().takesTasks()).isFalse();
+        assertThat(model.create()).isNull();
+        assertThat(desk.stored(created.getFirst()).tables()).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutAListIsToldAndTheOneBeforeStays() throws IOException {
+        var model = model();
+        model.tasks().take(list());
+        model.tasks().take(Files.writeString(folder.resolve("x.xlsx"), "không phải Excel"));
+        assertThat(problems).singleElement().isInstanceOf(UnreadableFileException.class);
+        assertThat(model.tasks().chosen().get().name()).isEqualTo("việc.xlsx");
+        problems.clear();
     }
 
     @Test
     void aFileThatIsNoTemplateIsTold() throws IOException {
         var file = Files.writeString(folder.resolve("x.json"), "{}");
-        model().addTemplate(file);
+        model().templates().add(file);
         assertThat(problems).singleElement().isInstanceOf(TemplateException.class);
         problems.clear();
     }

@@ -1,9 +1,9 @@
-package vn.kehoachxa.intake.word;
+package vn.kehoachxa.intake.office;
 
 import java.util.Map;
 
 /** Numbers and lengths as Word writes them. */
-final class Numbers {
+public final class Numbers {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     private static final int MOST = 1_000_000;
@@ -15,7 +15,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The number; a length with a unit in twips; null where it is none. Beyond a million either way it is cut off. */
-    static Integer of(String value) {
+    public static Integer of(String value) {
         if (value == null || value.isEmpty() || value.length() > 20) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Numbers {
     }
 
     /** Twips, hundredths of mm rounded. */
-    static double mm(int twips) {
+    public static double mm(int twips) {
         return Math.round(twips / TWIPS_PER_MM * 100) / 100.0;
     }
 }

@@ -1,4 +1,4 @@
-package vn.kehoachxa.intake.word;
+package vn.kehoachxa.intake.office;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * An element of a part, whole. Names of WordprocessingML stand bare, those of other namespaces with a prefix of ours ({@link Xml}).
  */
-final class Element {
+public final class Element {
 
     private final String name;
     /** Names and values in turns. */
@@ -16,38 +16,38 @@ final class Element {
     private final List<Element> children = new ArrayList<>(2);
     private String text = "";
 
-    Element(String name, List<String> attributes) {
+    public Element(String name, List<String> attributes) {
         this.name = name;
         this.attributes = attributes;
     }
 
-    void add(Element child) {
+    public void add(Element child) {
         children.add(child);
     }
 
-    void add(String more) {
+    public void add(String more) {
         text = text.isEmpty() ? more : text + more;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Letters that stand in it directly. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    List<Element> children() {
+    public List<Element> children() {
         return children;
     }
 
-    boolean is(String other) {
+    public boolean is(String other) {
         return name.equals(other);
     }
 
     /** The first child of that name, or null. */
-    Element child(String wanted) {
+    public Element child(String wanted) {
         for (var child : children) {
             if (child.is(wanted)) {
                 return child;
@@ -57,7 +57,7 @@ final class Element {
     }
 
     /** What stands at the end of a way through first children. */
-    Optional<Element> at(String... way) {
+    public Optional<Element> at(String... way) {
         var here = this;
         for (var step : way) {
             here = here.child(step);
@@ -68,12 +68,12 @@ final class Element {
         return Optional.of(here);
     }
 
-    Stream<Element> children(String wanted) {
+    public Stream<Element> children(String wanted) {
         return children.stream().filter(c -> c.is(wanted));
     }
 
     /** The attribute, or null. */
-    String attribute(String wanted) {
+    public String attribute(String wanted) {
         for (var i = 0; i < attributes.size(); i += 2) {
             if (attributes.get(i).equals(wanted)) {
                 return attributes.get(i + 1);
@@ -82,29 +82,29 @@ final class Element {
         return null;
     }
 
-    String val() {
+    public String val() {
         return attribute("val");
     }
 
     /** {@code val} of the first child of that name, or null. */
-    String val(String child) {
+    public String val(String child) {
         var found = child(child);
         return found == null ? null : found.val();
     }
 
     /** The attribute as a whole number, or null; in twips where it is a length with a unit, as the strict form of the format has. */
-    Integer number(String attribute) {
+    public Integer number(String attribute) {
         return Numbers.of(attribute(attribute));
     }
 
     /** A switch: null where the child is missing, on where it has no value. */
-    Boolean toggle(String child) {
+    public Boolean toggle(String child) {
         var found = child(child);
         return found == null ? null : found.isOn();
     }
 
     /** Whether an element that is a switch is on. */
-    boolean isOn() {
+    public boolean isOn() {
         var value = val();
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }

@@ -1,4 +1,4 @@
-package vn.kehoachxa.intake.word;
+package vn.kehoachxa.intake.office;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,14 +24,24 @@ import vn.kehoachxa.intake.source.UnreadableFileException;
  * A part as a stream of elements. Nothing that the part refers to is ever loaded, document type declarations are refused, and neither
  * depth nor size of what is held can grow without end.
  */
-final class Xml {
+public final class Xml {
+
+    /** Letters that are held at a time: hundreds of times what a plan has. */
+    public static final int MOST_LETTERS = 10_000_000;
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+    private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String SHEET_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    private static final Set<String> RELATIONS = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships");
+
     private static final Map<String, String> PREFIXES = Map.of(
             WORD, "",
             WORD_STRICT, "",
+            SHEET, "",
+            SHEET_STRICT, "",
             "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
             "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
             "http://purl.oclc.org/ooxml/officeDocument/math", "m:");
@@ -55,7 +66,7 @@ final class Xml {
     }
 
     /** @throws IOException where the part is not even begun */
-    static Xml open(InputStream in) throws XMLStreamException, IOException {
+    public static Xml open(InputStream in) throws XMLStreamException, IOException {
         return new Xml(factory().createXMLStreamReader(letters(in)));
     }
 
@@ -86,7 +97,7 @@ final class Xml {
     }
 
     /** The part's outermost element, whole. */
-    Element root() throws XMLStreamException {
+    public Element root() throws XMLStreamException {
         while (next() != XMLStreamConstants.START_ELEMENT) {
             // Comments and instructions stand before it.
         }
@@ -94,12 +105,12 @@ final class Xml {
     }
 
     /** How many elements are open. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The next event. @throws XMLStreamException where the part ends too early, or has a document type */
-    int next() throws XMLStreamException {
+    public int next() throws XMLStreamException {
         var event = reader.next();
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> {
@@ -118,12 +129,12 @@ final class Xml {
     }
 
     /** The name of the element that just began. */
-    String name() {
+    public String name() {
         return name(reader.getNamespaceURI(), reader.getLocalName());
     }
 
     /** An attribute of the element that just began, or null. */
-    String attribute(String wanted) {
+    public String attribute(String wanted) {
         for (var i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(wanted) && isOurs(reader.getAttributeNamespace(i))) {
                 return reader.getAttributeValue(i);
@@ -143,7 +154,7 @@ final class Xml {
     }
 
     /** The element that just began, whole; afterwards the stream stands at its end. */
-    Element element() throws XMLStreamException {
+    public Element element() throws XMLStreamException {
         var open = new ArrayDeque<Element>();
         var root = begun();
         open.push(root);
@@ -162,7 +173,7 @@ final class Xml {
                 flush(text, open.pop());
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE || event == XMLStreamConstants.CDATA) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                if (text.length() > Limits.MOST_LETTERS) {
+                if (text.length() > MOST_LETTERS) {
                     throw new UnreadableFileException("INTAKE-BOMB", null);
                 }
             }
@@ -181,8 +192,12 @@ final class Xml {
         var count = reader.getAttributeCount();
         List<String> attributes = count == 0 ? List.of() : new ArrayList<>(count * 2);
         for (var i = 0; i < count; i++) {
-            if (isOurs(reader.getAttributeNamespace(i)) && !reader.getAttributeLocalName(i).startsWith("rsid")) {
-                attributes.add(known(reader.getAttributeLocalName(i)));
+            var local = reader.getAttributeLocalName(i);
+            if (isOurs(reader.getAttributeNamespace(i)) && !local.startsWith("rsid")) {
+                attributes.add(known(local));
+                attributes.add(reader.getAttributeValue(i));
+            } else if (RELATIONS.contains(reader.getAttributeNamespace(i))) {
+                attributes.add(known("r:" + local));
                 attributes.add(reader.getAttributeValue(i));
             }
         }

@@ -1,6 +1,7 @@
-package vn.kehoachxa.intake.word;
+package vn.kehoachxa.intake.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -9,45 +10,74 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.kehoachxa.zip.UntrustedZip;
 
-/** The parts of a Word file and how they lead to each other (ECMA-376, part 2). */
-final class WordPackage {
+/** The parts of a file of Office and how they lead to each other (ECMA-376, part 2). */
+public final class OfficePackage {
 
     private final UntrustedZip zip;
     private final String main;
     private final List<Element> relations;
 
     /** @throws IOException where there is no document in it */
-    WordPackage(UntrustedZip zip) throws IOException, XMLStreamException {
+    public OfficePackage(UntrustedZip zip) throws IOException, XMLStreamException {
         this.zip = zip;
         this.main = target(relations(""), "", "/officeDocument").orElseThrow(() -> new IOException("no document in the package"));
         this.relations = relations(main);
     }
 
     /** The document itself, as a stream; may be opened again. */
-    Xml document() throws IOException, XMLStreamException {
+    public Xml document() throws IOException, XMLStreamException {
         return Xml.open(zip.open(main).orElseThrow(() -> new IOException("no part " + main)));
     }
 
     /** The root of a part that belongs to the document, or null. @param kind such as {@code /styles} */
-    Element part(String kind) throws IOException, XMLStreamException {
+    public Element part(String kind) throws IOException, XMLStreamException {
         var target = target(relations, main, kind);
         return target.isEmpty() ? null : root(target.get());
     }
 
+    /** The part of a kind that belongs to the document, as a stream; nothing where there is none. @param kind such as {@code /sharedStrings} */
+    public Optional<Xml> stream(String kind) throws IOException, XMLStreamException {
+        return opened(target(relations, main, kind));
+    }
+
+    /** The part that the document names by the id of a relation, as a stream; nothing where there is none. */
+    public Optional<Xml> related(String id) throws IOException, XMLStreamException {
+        return opened(relations.stream()
+                .filter(r -> id.equals(r.attribute("Id")) && r.attribute("Target") != null && !"External".equals(r.attribute("TargetMode")))
+                .map(r -> resolve(main, r.attribute("Target")))
+                .findFirst());
+    }
+
+    private Optional<Xml> opened(Optional<String> name) throws IOException, XMLStreamException {
+        var part = name.isEmpty() ? Optional.<InputStream>empty() : zip.open(name.get());
+        return part.isEmpty() ? Optional.empty() : Optional.of(Xml.open(part.get()));
+    }
+
     /** The file's own title; may be empty. */
-    String title() throws IOException, XMLStreamException {
+    public String title() throws IOException, XMLStreamException {
         var properties = target(relations(""), "", "/core-properties");
         var root = properties.isEmpty() ? null : root(properties.get());
         return root == null ? "" : Optional.ofNullable(root.child("?title")).map(Element::text).orElse("");
     }
 
     /** The value of a property that a program gave the file, by its name; empty where there is none. */
-    String property(String name) throws IOException, XMLStreamException {
+    public String property(String name) throws IOException, XMLStreamException {
         var properties = target(relations(""), "", "/custom-properties");
         var root = properties.isEmpty() ? null : root(properties.get());
         return root == null ? "" : root.children().stream()
                 .filter(p -> name.equals(p.attribute("name")))
                 .flatMap(p -> p.children().stream()).findFirst().map(Element::text).orElse("");
+    }
+
+    /** Whether reading failed because a part gives more than it may. */
+    public static boolean isExcess(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UntrustedZip.Excess
+                    || cause instanceof XMLStreamException xml && xml.getNestedException() instanceof UntrustedZip.Excess) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Element root(String name) throws IOException, XMLStreamException {

@@ -1,4 +1,4 @@
-package vn.kehoachxa.intake.word;
+package vn.kehoachxa.intake.office;
 
 import java.util.Iterator;
 import java.util.List;
@@ -9,10 +9,13 @@ import javax.xml.stream.XMLStreamException;
  * The children of an element, one after another; each is taken whole, entered, or passed over. A document is read so that no more than a
  * paragraph or a row of it is held at a time.
  */
-interface Content {
+public interface Content {
 
     /** The name of the next child; null at the end. */
     String next() throws XMLStreamException;
+
+    /** An attribute of the child just named, or null. */
+    String attribute(String wanted);
 
     /** The child just named, whole. */
     Element take() throws XMLStreamException;
@@ -31,6 +34,11 @@ interface Content {
             public String next() {
                 now = left.hasNext() ? left.next() : null;
                 return now == null ? null : now.name();
+            }
+
+            @Override
+            public String attribute(String wanted) {
+                return now.attribute(wanted);
             }
 
             @Override
@@ -74,6 +82,11 @@ interface Content {
                 }
             }
             return null;
+        }
+
+        @Override
+        public String attribute(String wanted) {
+            return xml.attribute(wanted);
         }
 
         @Override
