@@ -2,6 +2,7 @@ package vn.kehoachxa.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 
 /** {@code show}: one whole paper, as canonical JSON with and without {@code --json}. */
@@ -20,6 +21,7 @@ final class ShowVerb implements Verb {
     @Override
     public Answer run(Call call) {
         var paper = call.reading(store -> store.papers().load(store.papers().find(call.value("PAPER"))).paper());
-        return new Answer(PaperJson.text(paper).stripTrailing(), PaperJson.write(paper));
+        var tree = PaperJson.write(paper, call.services().citations()::in);
+        return new Answer(Json.text(tree).stripTrailing(), tree);
     }
 }

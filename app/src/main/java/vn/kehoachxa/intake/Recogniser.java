@@ -3,14 +3,12 @@ package vn.kehoachxa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
@@ -25,15 +23,10 @@ import vn.kehoachxa.plan.Table;
 public final class Recogniser {
 
     private final Supplier<UUID> ids;
-    private final Function<String, List<Citation>> citations;
 
-    /**
-     * @param ids gives new ids
-     * @param citations finds the legal acts that a text names
-     */
-    public Recogniser(Supplier<UUID> ids, Function<String, List<Citation>> citations) {
+    /** @param ids gives new ids */
+    public Recogniser(Supplier<UUID> ids) {
         this.ids = ids;
-        this.citations = citations;
     }
 
     /**
@@ -54,7 +47,7 @@ public final class Recogniser {
         var head = HeadReader.read(zones.head(), notes);
         var beginning = zones.typePara() == null ? "" : TypeNames.rest(zones.typePara(), zones.type()).text();
         var subject = SubjectReader.read(zones.text(), 0, beginning, notes);
-        var text = new TextReader(ids, citations, notes).read(zones.text().subList(subject.next(), zones.text().size()));
+        var text = new TextReader(ids, notes).read(zones.text().subList(subject.next(), zones.text().size()));
         var foot = FootReader.read(zones.foot(), ids, notes);
         var appendices = new AppendixReader(ids, notes).read(zones.appendices());
         if (zones.type() == null && (text.body().size() < 3 || foot.foot().signature().title().isEmpty() && head.symbol().isEmpty() && !hasNumbers(text.body()))) {

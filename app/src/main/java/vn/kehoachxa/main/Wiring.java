@@ -52,8 +52,8 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new TimingReader(), new Renewal(ids, citations::in), exporter(), files(),
-                new Recogniser(ids, citations::in), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), citations, new TimingReader(), new Renewal(ids, citations::in), exporter(citations), files(),
+                new Recogniser(ids), System.getProperty("user.name", ""));
     }
 
     /** Reads the files that are taken in, by what is in them. */
@@ -77,13 +77,13 @@ final class Wiring {
                 paper -> layout.get().pages(Composer.compose(paper)), fonts, face -> fonts.get().data(face));
     }
 
-    private Exporter exporter() {
+    private Exporter exporter(Citations citations) {
         Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (paper, options, out) -> pdf.get().write(Composer.compose(paper, options), out),
                 Format.DOCX, (paper, options, out) -> word.get().write(Composer.compose(paper, options), out),
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper, out),
-                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper).getBytes(UTF_8))));
+                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper, citations::in).getBytes(UTF_8))));
     }
 
     /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */

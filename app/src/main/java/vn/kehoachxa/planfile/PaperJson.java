@@ -2,7 +2,10 @@ package vn.kehoachxa.planfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Function;
 import vn.kehoachxa.plan.About;
+import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
@@ -14,23 +17,42 @@ public final class PaperJson {
 
     private PaperJson() {}
 
-    /** The canonical text: the same paper gives the same bytes everywhere. */
+    /** The canonical text: the same paper gives the same bytes everywhere. Without the acts that its texts name, which follow from them. */
     public static String text(Paper paper) {
         return Json.text(write(paper));
     }
 
-    /** The paper as a tree, keys in their order. */
+    /**
+     * As {@link #text(Paper)}, with the acts that legal bases and opening name, for other programs.
+     *
+     * @param citations finds the acts that a text names
+     */
+    public static String text(Paper paper, Function<String, List<Citation>> citations) {
+        return Json.text(write(paper, citations));
+    }
+
+    /** The paper as a tree, keys in their order; see {@link #text(Paper)}. */
     public static ObjectNode write(Paper paper) {
+        return tree(paper, TextJson::passage);
+    }
+
+    /** The same as {@link #text(Paper, Function)} writes. */
+    public static ObjectNode write(Paper paper, Function<String, List<Citation>> citations) {
+        return tree(paper, p -> TextJson.citing(p, citations.apply(p.text())));
+    }
+
+    /** @param bases writes a passage that may name acts */
+    private static ObjectNode tree(Paper paper, Function<Passage, JsonNode> bases) {
         var blocks = BlockJson.ofPaper(paper.entries());
         var node = identity(paper);
         node.set("head", head(paper.head()));
-        node.set("addressees", Json.array(paper.passages().addressees(), TextJson::plain));
+        node.set("addressees", Json.array(paper.passages().addressees(), TextJson::passage));
         node.set("about", about(paper.about()));
         node.put("subject", paper.subject());
-        node.set("legalBases", Json.array(paper.passages().legalBases(), TextJson::passage));
-        node.set("opening", Json.array(paper.passages().opening(), TextJson::passage));
+        node.set("legalBases", Json.array(paper.passages().legalBases(), bases));
+        node.set("opening", Json.array(paper.passages().opening(), bases));
         node.set("body", blocks.blocks(paper.body()));
-        node.set("closing", TextJson.plain(paper.closing()));
+        node.set("closing", TextJson.passage(paper.closing()));
         foot(node, paper);
         node.set("appendices", Json.array(paper.appendices(), a -> blocks.appendix(a, paper.appendixNumber(a))));
         StatementJson.put(node, paper);
@@ -91,7 +113,7 @@ public final class PaperJson {
 
     private static void foot(ObjectNode node, Paper paper) {
         var foot = paper.foot();
-        node.set("recipients", Json.array(paper.passages().recipients(), (Passage p) -> TextJson.plain(p)));
+        node.set("recipients", Json.array(paper.passages().recipients(), (Passage p) -> TextJson.passage(p)));
         node.put("archive", foot.archive()).put("drafter", foot.drafter()).put("copies", foot.copies());
         var signature = Json.object();
         signature.set("authority", Json.texts(foot.signature().authority()));

@@ -52,7 +52,7 @@ class ReturnedFileTest {
     private static Reading embedded(Paper paper, String commune) {
         var source = new Source(List.of(), "", PaperJson.text(paper), List.of());
         var office = new Templates(UUID::randomUUID).freshOffice().withCommune(commune);
-        return new Recogniser(UUID::randomUUID, text -> List.of()).read(source, office, null, 2026);
+        return new Recogniser(UUID::randomUUID).read(source, office, null, 2026);
     }
 
     @Test

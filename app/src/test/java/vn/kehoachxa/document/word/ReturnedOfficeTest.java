@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.cli.EditedWord;
-import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
@@ -60,7 +59,7 @@ class ReturnedOfficeTest {
     }
 
     private static Reading read(String name) throws IOException {
-        return new Recogniser(UUID::randomUUID, new Citations()::in).read(
+        return new Recogniser(UUID::randomUUID).read(
                 new WordSource().read(Files.readAllBytes(temp.resolve("saved").resolve(name + ".docx"))),
                 new Templates(UUID::randomUUID).freshOffice(), null, 2026);
     }
