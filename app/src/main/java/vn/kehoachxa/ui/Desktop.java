@@ -28,6 +28,7 @@ import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.editor.questions.DateQuestions;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
@@ -262,7 +263,8 @@ public final class Desktop {
         PrintChoice choice = then -> desk.ask(store -> store.office().printOptions(), then);
         var export = new ExportModel(services.exporter(), choice, tasks, services.messages(), this::exported);
         var print = new PrintModel(services.printer(), choice, tasks, services.messages(), () -> tell(services.messages().text("print.done")));
-        var questions = new QuestionsModel(model, desk, services.messages());
+        var questions = new QuestionsModel(
+                model, new DateQuestions(services.citations(), services.messages(), services.ids()), desk, services.threads().delays(), services.messages());
         var offers = new Offers(model, desk, services.threads().delays());
         var screen = new EditorView(
                 model, offers, questions, export, print, dialogs::save,

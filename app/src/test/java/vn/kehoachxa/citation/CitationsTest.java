@@ -149,6 +149,33 @@ class CitationsTest {
         assertThat(TwoDates.among(cited)).containsExactly(new TwoDates(0, 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Quyết định số 34/QĐ-UBND ngày 09/01/2026 của UBND xã Vân Hồ về giao chỉ tiêu",
+        "Quyết định số 34/QĐ-UBND ngày 03/02/2025 của UBND tỉnh Sơn La về kiện toàn Ban Chỉ đạo",
+        "Quyết định số 034/QĐ-UBND ngày 06/01/2026 của Chủ tịch Ủy ban nhân dân tỉnh Sơn La",
+    })
+    void actsOfTwoBodiesAndOfTwoYearsMayHaveOneNumber(String other) {
+        var cited = Stream.of("Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về việc giao chỉ tiêu", other)
+                .flatMap(t -> citations.in(t).stream())
+                .toList();
+        assertThat(cited).hasSize(2);
+        assertThat(TwoDates.among(cited)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Quyết định số 34/QĐ-UBND ngày 09/01/2026 của UBND tỉnh về kiện toàn Ban Chỉ đạo",
+        "Quyết định số 34/QĐ-UBND ngày 06/01/2025 của Ủy ban nhân dân tỉnh Sơn La về giao chỉ tiêu",
+        "Quyết định số 034/QĐ-UBND ngày 06/02/2026 của Chủ tịch UBND tỉnh Sơn La",
+    })
+    void oneActIsKnownHoweverItIsCited(String other) {
+        var cited = Stream.of("Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Sơn La về việc giao chỉ tiêu", other)
+                .flatMap(t -> citations.in(t).stream())
+                .toList();
+        assertThat(TwoDates.among(cited)).containsExactly(new TwoDates(0, 1));
+    }
+
     @Test
     void placesCountInTheCleanedText() {
         var text = "\ufeff\u200eTheo\tNghị định số\r\n30/2020/NĐ-CP";
