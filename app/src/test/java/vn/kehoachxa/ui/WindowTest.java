@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -24,6 +26,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
@@ -47,6 +52,7 @@ import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.ui.editor.OutlineEntry;
 import vn.kehoachxa.ui.task.FxThreads;
 import vn.kehoachxa.ui.task.Threads;
@@ -461,6 +467,32 @@ class WindowTest {
         try (var store = desk.open()) {
             return store.office().load().units().stream().map(Unit::name).toList();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1024, 1280, 1366})
+    void noButtonAboveThePaperIsCutOff(int width) throws TimeoutException {
+        open(desk.store(Field.SUBJECT.set(desk.paper(2026), "Khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Vân Hồ năm 2026")));
+        robot.interact(() -> stage.setWidth(width));
+        var bar = (Parent) robot.lookup(".editor-bar").query();
+        until(() -> bar.getScene().getWidth() == width && bar.localToScene(bar.getBoundsInLocal()).getMaxX() <= width);
+        var buttons = onWindow(() -> bar.getChildrenUnmodifiable().stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).toList());
+        assertThat(buttons).hasSizeGreaterThan(10).allSatisfy(b -> {
+            assertThat(cutOff(b)).as(b.getId()).isFalse();
+            assertThat(onWindow(() -> b.getBoundsInParent().getMaxX() <= bar.getBoundsInLocal().getWidth())).as(b.getId()).isTrue();
+            assertThat(b.getAccessibleText()).as(b.getId()).isNotBlank();
+            assertThat(b.getTooltip() == null).as(b.getId()).isFalse();
+        });
+        var back = robot.lookup("#take-back").queryAs(ButtonBase.class);
+        assertThat(back.getText()).isEqualTo(width == 900 ? "" : width == 1366 ? "Nhận lại bản đã sửa…" : back.getText());
+        assertThat(back.getAccessibleText()).isEqualTo("Nhận lại bản đã sửa…");
+    }
+
+    /** Whether less is shown of a button's text than it has. */
+    private static boolean cutOff(ButtonBase button) {
+        var text = button.getText() == null ? "" : button.getText();
+        return onWindow(() -> button.lookupAll(".text").stream().anyMatch(t -> !((Text) t).getText().equals(text))
+                || button.getWidth() < button.prefWidth(-1) - 1);
     }
 
     private List<String> nameless() {
