@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.RowKind;
@@ -16,7 +17,7 @@ import vn.kehoachxa.plan.Table;
 /**
  * What was made of a file.
  *
- * @param paper a draft with new ids, or a paper that the file carries inside, as it is
+ * @param paper a draft with new ids, or a paper that the file carries inside, as it is; another office's is closed
  * @param doubts what the clerk should look at, in the order of the text
  * @param furniture texts that every paper has and that the program prints by itself, so that they are not kept: the national name,
  *     a repeated header, the line that ties an appendix to its plan
@@ -31,13 +32,23 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
         origins = Map.copyOf(origins);
     }
 
+    /** Whether it is another office's paper. */
+    public boolean isOthers() {
+        return paper.identity().state() == PaperState.CLOSED;
+    }
+
+    /** The same, with one thing more to be told. */
+    public Reading and(Doubt doubt) {
+        return new Reading(paper, Stream.concat(doubts.stream(), Stream.of(doubt)).toList(), furniture, original, origins);
+    }
+
     /**
-     * The doubts as questions to the clerk.
+     * The doubts as questions to the clerk; none in another office's paper, where nothing can be changed.
      *
      * @param ids gives the questions' ids
      */
     public List<Question> questions(Supplier<UUID> ids) {
-        return doubts.stream().map(d -> d.question(ids.get(), paper)).toList();
+        return isOthers() ? List.of() : doubts.stream().map(d -> d.question(ids.get(), paper)).toList();
     }
 
     /**

@@ -9,7 +9,9 @@ import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
@@ -30,7 +32,8 @@ public final class Recogniser {
     }
 
     /**
-     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper.
+     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper. What another office's program wrote becomes
+     * a paper of that office, which can be read and not changed.
      *
      * @param profile the office of this PC: whose paper it is where the file does not say
      * @param year of the plan, or null where the file tells it
@@ -55,15 +58,22 @@ public final class Recogniser {
         }
         tell(zones, subject.text(), text, notes);
         var blocks = Stream.concat(text.body().stream(), appendices.stream().map(Appendix::blocks).flatMap(List::stream)).toList();
-        var identity = new Identities(ids, profile, notes).of(
+        var named = new Identities(ids, profile, notes).of(
                 zones.type(), head, subject.text(), texts(subject.text(), text, foot.recipients(), blocks),
                 blocks.stream().filter(Table.class::isInstance).map(b -> ((Table) b).kind()), year, today);
+        var identity = ofOffice(named, source.office(), profile);
         var last = identity.yearTo() == null ? identity.year() : identity.yearTo();
         var entries = EntryMaker.of(blocks.stream(), ids, new DutyReader(identity.year(), last));
         var paper = new Paper(
                 identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
                 text.closing(), foot.foot(), appendices, entries);
         return new Reading(paper, notes.doubts(), notes.furniture(), source.paper(), notes.origins());
+    }
+
+    /** A file that says that it is another office's paper is that office's. @param office as the file says it, or null */
+    private static Identity ofOffice(Identity identity, UUID office, OfficeProfile profile) {
+        var other = office == null ? identity.office() : new Office(office, identity.office().name(), identity.office().province());
+        return office != null && profile.isOther(other) ? identity.closedOf(other) : identity;
     }
 
     private static boolean hasNumbers(List<Block> body) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
@@ -64,7 +65,7 @@ public final class Papers {
                                 Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
                                 p.getYear(), p.getYearTo(), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
                                 p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
-                                p.getOfficeName(), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
+                                new Office(Encoded.id(p.getOffice()), p.getOfficeName(), p.getOfficeProvince()), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
                     });
         });
     }

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
@@ -210,10 +211,11 @@ public final class Desktop {
         desk.ask(
                 store -> {
                     var stored = store.papers().load(id);
-                    return new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                    var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                    return new Opened(opened, store.office().load());
                 },
                 opened -> {
-                    edit(opened);
+                    edit(opened.session(), new EditorModel(opened.session(), opened.office(), services.messages(), services.ids()));
                     then.run();
                 });
     }
@@ -245,10 +247,11 @@ public final class Desktop {
         screen.focusList();
     }
 
-    private void edit(PaperSession opened) {
+    private record Opened(PaperSession session, OfficeProfile office) {}
+
+    private void edit(PaperSession opened, EditorModel model) {
         session = opened;
         shell.room().set(Room.PLANS);
-        var model = new EditorModel(opened, services.messages(), services.ids());
         opened.paper().subscribe(paper -> {
             if (opened == session) {
                 shell.showPaper(paper);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.compare.Change;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
@@ -67,6 +69,36 @@ class ReturnedFileTest {
     @Test
     void anotherOfficesPaperCanBeReadAndNotChanged() {
         assertThat(embedded(Sample.make().paper(), "xã Khác").paper().identity().state()).isEqualTo(PaperState.CLOSED);
+    }
+
+    private static Reading asWord(Paper paper, UnaryOperator<OfficeProfile> office) {
+        var profile = office.apply(new Templates(UUID::randomUUID).freshOffice());
+        return new Recogniser(UUID::randomUUID).read(Intake.asWord(paper), profile, null, 2026);
+    }
+
+    @Test
+    void aWordFileOfAnotherOfficeIsThatOfficesAndCanBeReadAndNotChanged() {
+        var paper = Sample.make().paper();
+        var identity = asWord(paper, o -> o.withCommune("xã Khác")).paper().identity();
+        assertThat(identity.state()).isEqualTo(PaperState.CLOSED);
+        assertThat(identity.office().id()).isEqualTo(paper.identity().office().id());
+        assertThat(identity.office().name()).isEqualTo(paper.identity().office().name());
+        assertThat(asWord(paper, o -> o.withCommune("xã Khác")).questions(UUID::randomUUID)).isEmpty();
+    }
+
+    @Test
+    void aWordFileOfTheOfficeItselfIsADraftAsIsOneThatNamesNoOffice() {
+        var paper = Sample.make().paper();
+        var name = paper.identity().office().name().replace("UBND ", "");
+        assertThat(asWord(paper, o -> o).paper().identity().state()).isEqualTo(PaperState.DRAFT);
+        assertThat(asWord(paper, o -> o.withCommune(name)).paper().identity().state()).isEqualTo(PaperState.DRAFT);
+        // The name in the head was changed: whose it is stands in the file.
+        var own = Sample.make().office().withCommune("xã Mới Đặt Tên");
+        assertThat(asWord(paper, o -> own).paper().identity().state()).isEqualTo(PaperState.DRAFT);
+        var word = Intake.asWord(paper);
+        var lost = new Source(word.pieces(), word.title(), null, null, null, word.remarks());
+        assertThat(new Recogniser(UUID::randomUUID).read(lost, own.withCommune("xã Khác"), null, 2026).paper().identity().state())
+                .isEqualTo(PaperState.DRAFT);
     }
 
     private static String said(Change change) {

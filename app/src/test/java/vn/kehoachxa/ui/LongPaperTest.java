@@ -106,7 +106,7 @@ class LongPaperTest {
             throw new AssertionError(e);
         };
         var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
-        model = new EditorModel(session, messages, desk.ids());
+        model = new EditorModel(session, store.office().load(), messages, desk.ids());
         var export = new ExportModel(new Exporter(Map.of()), then -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
         var print = new PrintModel((p, o) -> false, then -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
         var storeDesk = new StoreDesk(() -> store, own, problems);

@@ -41,7 +41,10 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.cli.EditedWord;
+import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.PaperParts;
+import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
@@ -231,6 +234,28 @@ class WindowTest {
         until(() -> shown("#questions-list .question"));
         assertThat(robot.lookup(".question-original").queryAllAs(Label.class)).extracting(Label::getText).contains("Bản gốc: “3. Kéo cáp”");
         assertThat(nameless()).as("questions").isEmpty();
+    }
+
+    @Test
+    void aFileOfAnotherOfficeSaysWhoseItIsAndCanOnlyBeRead() throws Exception {
+        var file = folder.resolve("Kế hoạch của xã khác.docx");
+        try (var out = Files.newOutputStream(file)) {
+            new WordWriter(new PdfFonts()).write(Composer.compose(desk.paper(2026)), out);
+        }
+        try (var store = desk.open()) {
+            store.office().change(o -> o.withCommune("xã Suối Lìn"));
+        }
+        desk.opens(file);
+        until(() -> shown("#take-first-file"));
+        click("#take-first-file");
+        until(() -> shown("#editor"));
+        assertThat(text("#locked")).isEqualTo("Đây là văn bản của đơn vị khác (UBND xã Vân Hồ) nên chỉ xem được.");
+        assertThat(text(".editor-bar .badge")).isEqualTo("của đơn vị khác");
+        assertThat(shown("#undo")).isFalse();
+        assertThat(nameless()).isEmpty();
+        click("#rail-plans");
+        until(() -> shown("#plans-list .badge"));
+        assertThat(text("#plans-list .badge")).isEqualTo("của đơn vị khác");
     }
 
     private Optional<Path> written(String ending) throws IOException {

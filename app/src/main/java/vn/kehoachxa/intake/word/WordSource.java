@@ -16,8 +16,9 @@ import vn.kehoachxa.zip.UntrustedZip;
  */
 public final class WordSource implements SourceReader {
 
-    /** The property in which our own files name their paper. */
+    /** The properties in which our own files name their paper and its office. */
     private static final String PAPER = "kehoachxa.paper";
+    private static final String OFFICE = "kehoachxa.office";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Override
@@ -49,12 +50,12 @@ public final class WordSource implements SourceReader {
         var reading = new Reading(styles, numbering, sections, word.part("/footnotes"), word.part("/endnotes"));
         var body = Story.body();
         new BlockReader(reading).read(body(word.document()), body);
-        return new Source(body.pieces(), Texts.oneLine(word.title()), paper(word), null, reading.findings().remarks());
+        return new Source(body.pieces(), Texts.oneLine(word.title()), id(word, PAPER), id(word, OFFICE), null, reading.findings().remarks());
     }
 
-    /** The paper that a file of ours was made of; null where the file does not say so. */
-    private static UUID paper(WordPackage word) throws IOException, XMLStreamException {
-        var id = word.property(PAPER).strip();
+    /** What a file of ours names; null where the file does not say it. */
+    private static UUID id(WordPackage word, String property) throws IOException, XMLStreamException {
+        var id = word.property(property).strip();
         return ID.matcher(id).matches() ? UUID.fromString(id) : null;
     }
 

@@ -90,7 +90,7 @@ final class EditorBar extends FittingBar {
         var badge = new Label();
         badge.setMinWidth(USE_PREF_SIZE);
         model.session().paper().subscribe(p -> {
-            badge.setText(messages.text("state." + p.identity().state().code()));
+            badge.setText(messages.text("state." + (model.isOthers() ? "other" : p.identity().state().code())));
             badge.getStyleClass().setAll("label", "badge", p.identity().state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
         });
         return badge;

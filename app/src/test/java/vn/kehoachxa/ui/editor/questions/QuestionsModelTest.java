@@ -56,7 +56,7 @@ class QuestionsModelTest {
         store.papers().create(paper, List.of(ofLine, ofSignatory), "test", "renew");
         desk = new StoreDesk(() -> store, delays.threads(), problems::add);
         var session = new PaperSession(store.papers(), store.papers().load(paper.id()), delays.threads(), problems::add, TestDesk.CLOCK, "test");
-        editor = new EditorModel(session, new Messages(Messages.VIETNAMESE), test.ids());
+        editor = new EditorModel(session, store.office().load(), new Messages(Messages.VIETNAMESE), test.ids());
         model = again(test);
         model.load();
     }
