@@ -2,10 +2,14 @@ package vn.kehoachxa.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
@@ -30,6 +34,25 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
         doubts = List.copyOf(doubts);
         furniture = List.copyOf(furniture);
         origins = Map.copyOf(origins);
+    }
+
+    /** The paper that the file was made of, where that is here. @param here whether there is a paper with an id */
+    public Optional<UUID> originalAmong(Predicate<UUID> here) {
+        return Optional.ofNullable(original).filter(here);
+    }
+
+    /**
+     * Makes sure that a file may come back to a paper: whatever it says of itself, unless it says that it is of another one that is here.
+     *
+     * @param subjects the subject of the paper with an id; empty where there is none
+     * @throws UnreadableFileException {@code INTAKE-OTHER-PAPER} with the subject of that other paper
+     */
+    public void checkFor(UUID paper, Function<UUID, Optional<String>> subjects) {
+        if (original != null && !original.equals(paper)) {
+            subjects.apply(original).ifPresent(subject -> {
+                throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, subject);
+            });
+        }
     }
 
     /** Whether it is another office's paper. */

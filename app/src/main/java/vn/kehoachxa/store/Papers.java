@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -116,6 +117,11 @@ public final class Papers {
     /** Whether there is a paper with this id. */
     public boolean has(UUID id) {
         return database.read(db -> db.fetchExists(PAPER, PAPER.ID.eq(id.toString())));
+    }
+
+    /** The subject of the paper with this id; empty where there is none. */
+    public Optional<String> subject(UUID id) {
+        return database.read(db -> db.select(PAPER.SUBJECT).from(PAPER).where(PAPER.ID.eq(id.toString())).fetchOptional(PAPER.SUBJECT));
     }
 
     /** @throws PaperException where there is no such paper */

@@ -1,9 +1,12 @@
 package vn.kehoachxa.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.compare.Change;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
@@ -99,6 +103,17 @@ class ReturnedFileTest {
         var lost = new Source(word.pieces(), word.title(), null, null, null, word.remarks());
         assertThat(new Recogniser(UUID::randomUUID).read(lost, own.withCommune("xã Khác"), null, 2026).paper().identity().state())
                 .isEqualTo(PaperState.DRAFT);
+    }
+
+    @Test
+    void aFileMayComeBackToAnyPaperButNotToAnotherOneThanItsOwnThatIsHere() {
+        var paper = Sample.make().paper();
+        var reading = Intake.read(Intake.asWord(paper));
+        var other = UUID.randomUUID();
+        assertThatCode(() -> reading.checkFor(paper.id(), id -> Optional.of("Kế hoạch"))).doesNotThrowAnyException();
+        assertThatCode(() -> reading.checkFor(other, id -> Optional.empty())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> reading.checkFor(other, id -> Optional.of("Kế hoạch").filter(s -> id.equals(paper.id()))))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(e.code()).isEqualTo("INTAKE-OTHER-PAPER"));
     }
 
     private static String said(Change change) {
