@@ -230,6 +230,17 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "phuong X,phường X", "PHUONG To Hieu,phường To Hieu", "xa Van Ho,xã Van Ho", "Xa Vân Hồ,xã Vân Hồ", "dac khu Con Dao,đặc khu Con Dao",
+        "Dac Khu Côn Đảo,đặc khu Côn Đảo", "Van Ho,xã Van Ho", "Xa Dung,xã Xa Dung", "xa Xa Dung,xã Xa Dung", "xa Dung,xã Dung",
+        "Phượng Dực,xã Phượng Dực", "Xà Phiên,xã Xà Phiên", "phuongx,xã phuongx",
+    })
+    void aKindTypedWithoutMarksIsKnownAndTheNameStaysAsTyped(String written, String name) {
+        assertThat(PlaceNames.commune(written)).isEqualTo(name);
+        assertThat(PlaceNames.commune(name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Sơn La,tỉnh Sơn La", "Huế,thành phố Huế", "Hồ Chí Minh,Thành phố Hồ Chí Minh", "Đà Nẵng,thành phố Đà Nẵng"})
     void provincesAreNamedWithTheirKind(String name, String full) {
         assertThat(PlaceNames.provinceInFull(PlaceNames.province(full))).isEqualTo(full);
