@@ -212,6 +212,8 @@ public final class Desktop {
                 store -> {
                     var stored = store.papers().load(id);
                     var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                    // The words that acts are known by are made ready here: the window's thread would stand still.
+                    services.citations().in("");
                     return new Opened(opened, store.office().load());
                 },
                 opened -> {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,14 @@ class CitationsTest {
                 .flatMap(t -> citations.in(t).stream())
                 .toList();
         assertThat(TwoDates.among(cited)).containsExactly(new TwoDates(0, 1));
+    }
+
+    @Test
+    void theFirstTextMayBeReadByManyThreadsAtOnce() {
+        var text = "Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026; Nghị quyết số 57-NQ/TW ngày 22/12/2024;";
+        var fresh = new Citations();
+        var read = IntStream.range(0, 64).parallel().mapToObj(i -> fresh.in(text)).distinct().toList();
+        assertThat(read).containsExactly(citations.in(text));
     }
 
     @Test
