@@ -45,7 +45,7 @@ final class ImportVerb implements Verb {
         }
         return call.writing(store -> {
             var reading = services.recogniser().read(source, store.office().load(), year, today);
-            var here = reading.originalAmong(store.papers()::has);
+            var here = reading.originalHere(store.papers()::subject);
             if (here.isPresent()) {
                 return compared(call, store.papers().load(here.get()), reading);
             }

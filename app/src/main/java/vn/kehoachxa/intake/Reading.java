@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +35,9 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
         origins = Map.copyOf(origins);
     }
 
-    /** The paper that the file was made of, where that is here. @param here whether there is a paper with an id */
-    public Optional<UUID> originalAmong(Predicate<UUID> here) {
-        return Optional.ofNullable(original).filter(here);
+    /** The paper that the file was made of, where that is here. @param subjects the subject of the paper with an id; empty where there is none */
+    public Optional<UUID> originalHere(Function<UUID, Optional<String>> subjects) {
+        return Optional.ofNullable(original).filter(o -> subjects.apply(o).isPresent());
     }
 
     /**
@@ -48,11 +47,9 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
      * @throws UnreadableFileException {@code INTAKE-OTHER-PAPER} with the subject of that other paper
      */
     public void checkFor(UUID paper, Function<UUID, Optional<String>> subjects) {
-        if (original != null && !original.equals(paper)) {
-            subjects.apply(original).ifPresent(subject -> {
-                throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, subject);
-            });
-        }
+        Optional.ofNullable(original).filter(o -> !o.equals(paper)).flatMap(subjects).ifPresent(subject -> {
+            throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, subject);
+        });
     }
 
     /** Whether it is another office's paper. */

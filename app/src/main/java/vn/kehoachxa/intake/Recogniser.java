@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Office;
@@ -47,7 +49,7 @@ public final class Recogniser {
         var notes = new Notes();
         source.remarks().forEach(r -> notes.doubt(null, r.quote(), r.code(), r.arguments().toArray()));
         var zones = Zones.of(PageNumbers.dropped(PlainTables.found(source.pieces()), notes)).withText(AllBold::plain);
-        var head = HeadReader.read(zones.head(), notes);
+        var head = withMargins(HeadReader.read(zones.head(), notes), source.ours());
         var beginning = zones.typePara() == null ? "" : TypeNames.rest(zones.typePara(), zones.type()).text();
         var subject = SubjectReader.read(zones.text(), 0, beginning, notes);
         var text = new TextReader(ids, notes).read(zones.text().subList(subject.next(), zones.text().size()));
@@ -61,19 +63,30 @@ public final class Recogniser {
         var named = new Identities(ids, profile, notes).of(
                 zones.type(), head, subject.text(), texts(subject.text(), text, foot.recipients(), blocks),
                 blocks.stream().filter(Table.class::isInstance).map(b -> ((Table) b).kind()), year, today);
-        var identity = ofOffice(named, source.office(), profile);
+        var identity = ofOffice(named, source.ours(), profile);
         var last = identity.yearTo() == null ? identity.year() : identity.yearTo();
         var entries = EntryMaker.of(blocks.stream(), ids, new DutyReader(identity.year(), last));
         var paper = new Paper(
                 identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
                 text.closing(), foot.foot(), appendices, entries);
-        return new Reading(paper, notes.doubts(), notes.furniture(), source.paper(), notes.origins());
+        return new Reading(paper, notes.doubts(), notes.furniture(), source.ours() == null ? null : source.ours().paper(), notes.origins());
     }
 
-    /** A file that says that it is another office's paper is that office's. @param office as the file says it, or null */
-    private static Identity ofOffice(Identity identity, UUID office, OfficeProfile profile) {
-        var other = office == null ? identity.office() : new Office(office, identity.office().name(), identity.office().province());
-        return office != null && profile.isOther(other) ? identity.closedOf(other) : identity;
+    /** With what a file of ours has in its margins, where no other file's words are looked for. @param ours or null */
+    private static Head withMargins(Head head, OurFile ours) {
+        if (ours == null) {
+            return head;
+        }
+        return head.withCirculation(ours.circulation().isEmpty() ? head.circulation() : ours.circulation()).withContact(ours.contact());
+    }
+
+    /** A file that says that it is another office's paper is that office's. @param ours what the file says of itself, or null */
+    private static Identity ofOffice(Identity identity, OurFile ours, OfficeProfile profile) {
+        if (ours == null || ours.office() == null) {
+            return identity;
+        }
+        var named = new Office(ours.office(), identity.office().name(), identity.office().province());
+        return profile.isOther(named) ? identity.closedOf(named) : identity;
     }
 
     private static boolean hasNumbers(List<Block> body) {

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.kehoachxa.plan.Coded;
-import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
@@ -66,7 +65,7 @@ public final class Papers {
                                 Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
                                 p.getYear(), p.getYearTo(), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
                                 p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
-                                new Office(Encoded.id(p.getOffice()), p.getOfficeName(), p.getOfficeProvince()), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
+                                PaperRow.office(p), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
                     });
         });
     }
@@ -112,11 +111,6 @@ public final class Papers {
             case 1 -> UUID.fromString(ids.getFirst());
             default -> throw PaperException.several(idOrPrefix);
         };
-    }
-
-    /** Whether there is a paper with this id. */
-    public boolean has(UUID id) {
-        return database.read(db -> db.fetchExists(PAPER, PAPER.ID.eq(id.toString())));
     }
 
     /** The subject of the paper with this id; empty where there is none. */

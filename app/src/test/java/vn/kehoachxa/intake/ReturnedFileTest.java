@@ -20,6 +20,7 @@ import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.template.Sample;
 import vn.kehoachxa.template.Templates;
@@ -100,9 +101,23 @@ class ReturnedFileTest {
         var own = Sample.make().office().withCommune("xã Mới Đặt Tên");
         assertThat(asWord(paper, o -> own).paper().identity().state()).isEqualTo(PaperState.DRAFT);
         var word = Intake.asWord(paper);
-        var lost = new Source(word.pieces(), word.title(), null, null, null, word.remarks());
+        var lost = new Source(word.pieces(), word.title(), null, word.remarks());
         assertThat(new Recogniser(UUID::randomUUID).read(lost, own.withCommune("xã Khác"), null, 2026).paper().identity().state())
                 .isEqualTo(PaperState.DRAFT);
+    }
+
+    @Test
+    void circulationAndAddressInTheMarginsOfOurOwnFileAreReadBack() {
+        var sample = Sample.make().paper();
+        var address = "Địa chỉ: Bản Suối Lìn, xã Vân Hồ, tỉnh Sơn La; điện thoại: 0212 123 456; thư điện tử: vanho@sonla.gov.vn; trang: vanho.sonla.gov.vn";
+        var paper = Field.CONTACT.set(Field.CIRCULATION.set(sample, "LƯU HÀNH NỘI BỘ"), address);
+        var head = Intake.read(Intake.asWord(paper)).paper().head();
+        assertThat(head.circulation()).isEqualTo("LƯU HÀNH NỘI BỘ");
+        assertThat(head.contact()).isEqualTo(address);
+        var reading = Intake.read(Intake.asWord(paper));
+        assertThat(Comparison.between(paper, reading.paper(), reading.origins())).isEmpty();
+        assertThat(Comparison.between(sample, reading.paper(), reading.origins())).extracting(Change::field)
+                .containsExactlyInAnyOrder(Field.CIRCULATION, Field.CONTACT);
     }
 
     @Test

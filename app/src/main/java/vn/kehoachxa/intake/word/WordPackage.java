@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import vn.kehoachxa.zip.UntrustedZip;
 
 /** The parts of a Word file and how they lead to each other (ECMA-376, part 2). */
 final class WordPackage {
+
+    /** Parts of one kind that are read; a file of ours has a few for each section. */
+    private static final int MOST_PARTS = 200;
 
     private final UntrustedZip zip;
     private final String main;
@@ -32,6 +37,18 @@ final class WordPackage {
     Element part(String kind) throws IOException, XMLStreamException {
         var target = target(relations, main, kind);
         return target.isEmpty() ? null : root(target.get());
+    }
+
+    /** The roots of all parts of a kind that belong to the document. @param kind such as {@code /header} */
+    List<Element> parts(String kind) throws IOException, XMLStreamException {
+        var roots = new ArrayList<Element>();
+        for (var target : targets(relations, main, kind).limit(MOST_PARTS).toList()) {
+            var root = root(target);
+            if (root != null) {
+                roots.add(root);
+            }
+        }
+        return roots;
     }
 
     /** The file's own title; may be empty. */
@@ -68,11 +85,14 @@ final class WordPackage {
     }
 
     private static Optional<String> target(List<Element> relations, String from, String kind) {
+        return targets(relations, from, kind).findFirst();
+    }
+
+    private static Stream<String> targets(List<Element> relations, String from, String kind) {
         return relations.stream()
                 .filter(r -> r.attribute("Type") != null && r.attribute("Type").endsWith(kind))
                 .filter(r -> r.attribute("Target") != null && !"External".equals(r.attribute("TargetMode")))
-                .map(r -> resolve(from, r.attribute("Target")))
-                .findFirst();
+                .map(r -> resolve(from, r.attribute("Target")));
     }
 
     /** The name of a part as seen from another. */

@@ -3,7 +3,9 @@ package vn.kehoachxa.intake.word;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.source.UnreadableFileException;
@@ -50,7 +52,17 @@ public final class WordSource implements SourceReader {
         var reading = new Reading(styles, numbering, sections, word.part("/footnotes"), word.part("/endnotes"));
         var body = Story.body();
         new BlockReader(reading).read(body(word.document()), body);
-        return new Source(body.pieces(), Texts.oneLine(word.title()), id(word, PAPER), id(word, OFFICE), null, reading.findings().remarks());
+        return new Source(body.pieces(), Texts.oneLine(word.title()), ours(word, styles), null, reading.findings().remarks());
+    }
+
+    /** What a file of ours says of itself; null where it does not say that it is ours. */
+    private static OurFile ours(WordPackage word, Styles styles) throws IOException, XMLStreamException {
+        var paper = id(word, PAPER);
+        if (paper == null) {
+            return null;
+        }
+        var margins = new OurMargins(styles, Stream.concat(word.parts("/header").stream(), word.parts("/footer").stream()).toList());
+        return new OurFile(paper, id(word, OFFICE), margins.text(OurMargins.CIRCULATION), margins.text(OurMargins.CONTACT));
     }
 
     /** What a file of ours names; null where the file does not say it. */

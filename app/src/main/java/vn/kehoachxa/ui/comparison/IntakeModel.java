@@ -53,7 +53,7 @@ public final class IntakeModel {
     /** A file becomes a new paper with its questions; one whose paper is here comes back to that. */
     public void take(Path file) {
         read(file, reading -> desk.ask(
-                store -> reading.originalAmong(store.papers()::has),
+                store -> reading.originalHere(store.papers()::subject),
                 here -> here.ifPresentOrElse(paper -> outcome.returned().accept(paper, reading), () -> create(reading))));
     }
 
