@@ -26,6 +26,13 @@ public final class Bases {
                 citation.type(), citation.number(), citation.symbol(), day(citation.date()).orElse(null), citation.issuer(), citation.subject());
     }
 
+    /** A basis as it would be cited, at no place of a text. */
+    public static Citation citation(LegalBasis basis) {
+        return new Citation(
+                basis.type(), basis.number(), basis.symbol(), basis.date() == null ? null : basis.date().toString(), basis.issuer(), basis.subject(),
+                0, 0, null);
+    }
+
     private static Optional<LocalDate> day(String iso) {
         try {
             return iso == null ? Optional.empty() : Optional.of(LocalDate.parse(iso));

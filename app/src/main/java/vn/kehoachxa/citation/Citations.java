@@ -15,13 +15,26 @@ public final class Citations {
 
     private static final String LAWS = "laws.txt";
 
-    private final Lexicon marked;
-    private final Lexicon plain;
+    /** The words that are looked for, for texts with and without marks. */
+    private record Lexicons(Lexicon marked, Lexicon plain) {
 
-    public Citations() {
-        var laws = laws();
-        marked = new Lexicon(Keys.MARKED, laws);
-        plain = new Lexicon(Keys.PLAIN, laws);
+        static Lexicons read() {
+            var laws = laws();
+            return new Lexicons(new Lexicon(Keys.MARKED, laws), new Lexicon(Keys.PLAIN, laws));
+        }
+    }
+
+    /** Made with the first text: that is a fifth of the program's start, and most starts read none. */
+    private volatile Lexicons lexicons;
+
+    private Lexicons lexicons() {
+        var known = lexicons;
+        if (known == null) {
+            // Made twice at worst, and twice the same.
+            known = Lexicons.read();
+            lexicons = known;
+        }
+        return known;
     }
 
     private static List<String> laws() {
@@ -39,6 +52,6 @@ public final class Citations {
      */
     public List<Citation> in(String text) {
         var tokens = Tokenizer.of(Texts.clean(text));
-        return new Reader(tokens, tokens.keys() == Keys.PLAIN ? plain : marked).read();
+        return new Reader(tokens, tokens.keys() == Keys.PLAIN ? lexicons().plain() : lexicons().marked()).read();
     }
 }

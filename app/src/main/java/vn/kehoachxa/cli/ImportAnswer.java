@@ -23,7 +23,8 @@ final class ImportAnswer {
 
     /** A new paper. */
     static Answer made(Call call, Reading reading, Paper paper) {
-        return new Answer(text(call, reading, paper), json(call, reading, paper));
+        var told = reading.isOthers() ? reading.and(new Doubt(null, "", "OTHER-OFFICE", List.of(paper.identity().office().name()))) : reading;
+        return new Answer(text(call, told, paper), json(call, told, paper));
     }
 
     /** Changes that were taken. @param ours the paper as it was before */

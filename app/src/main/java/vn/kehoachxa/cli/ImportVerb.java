@@ -5,7 +5,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.intake.format.DocumentFile;
-import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Years;
 import vn.kehoachxa.problem.UsageException;
 import vn.kehoachxa.store.Store;
@@ -46,8 +45,9 @@ final class ImportVerb implements Verb {
         }
         return call.writing(store -> {
             var reading = services.recogniser().read(source, store.office().load(), year, today);
-            if (reading.original() != null && store.papers().has(reading.original())) {
-                return compared(call, store.papers().load(reading.original()), reading);
+            var here = reading.originalHere(store.papers()::subject);
+            if (here.isPresent()) {
+                return compared(call, store.papers().load(here.get()), reading);
             }
             var questions = reading.questions(services.ids());
             return ImportAnswer.made(call, reading, store.papers().create(reading.paper(), questions, services.user(), "import").paper());
@@ -56,10 +56,7 @@ final class ImportVerb implements Verb {
 
     private static Answer into(Call call, Store store, StoredPaper stored, Reading reading) {
         var services = call.services();
-        var original = reading.original();
-        if (original != null && !original.equals(stored.paper().id()) && store.papers().has(original)) {
-            throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, store.papers().load(original).paper().subject());
-        }
+        reading.checkFor(stored.paper().id(), store.papers()::subject);
         var changes = Comparison.between(stored.paper(), reading.paper(), reading.origins());
         if (changes.isEmpty()) {
             return ImportAnswer.compared(call, reading, stored, changes);

@@ -40,7 +40,7 @@ final class ListVerb implements Verb {
                     .put("version", p.version())
                     .put("number", p.number())
                     .put("date", p.date() == null ? null : p.date().toString())
-                    .put("office", p.office())
+                    .put("office", p.office().name())
                     .put("tasks", p.tasks())
                     .put("overdue", overdue(call, store, p.id()))));
         });

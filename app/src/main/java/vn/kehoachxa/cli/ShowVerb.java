@@ -21,7 +21,7 @@ final class ShowVerb implements Verb {
     @Override
     public Answer run(Call call) {
         var followed = call.reading(store -> store.followed(store.papers().find(call.value("PAPER"))));
-        var json = PaperJson.write(followed.paper(), followed.log());
-        return new Answer(Json.text(json).stripTrailing(), json);
+        var tree = PaperJson.write(followed, call.services().citations()::in);
+        return new Answer(Json.text(tree).stripTrailing(), tree);
     }
 }

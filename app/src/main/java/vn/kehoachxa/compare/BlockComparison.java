@@ -70,7 +70,7 @@ final class BlockComparison {
     private void compare(Appendix before, Appendix after) {
         if (!AsPrinted.sameTitle(before.title(), after.title())) {
             changes.add(Change.of(ChangeKind.TEXT, before.id(), before.title().text(), after.title().text(),
-                    paper -> new SetText(before.id(), after.title(), null)));
+                    paper -> new SetText(before.id(), after.title())));
         }
         if (before.orientation() != after.orientation()) {
             changes.add(Change.of(ChangeKind.SHAPE, before.id(), before.orientation().code(), after.orientation().code(),
@@ -111,7 +111,7 @@ final class BlockComparison {
     private void compare(Line before, Line after, boolean last) {
         if (!AsPrinted.same(before, after, last)) {
             var kind = before.text().equals(after.text()) ? ChangeKind.FORMAT : ChangeKind.TEXT;
-            changes.add(Change.of(kind, before.id(), before.text(), after.text(), paper -> new SetText(before.id(), after.content(), null)));
+            changes.add(Change.of(kind, before.id(), before.text(), after.text(), paper -> new SetText(before.id(), after.content())));
         }
         if (before.level() != after.level() || before.heading() != after.heading() || titled(before) != titled(after)) {
             // What a printed page does not say, timing and unit, stays.

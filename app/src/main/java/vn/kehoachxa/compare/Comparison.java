@@ -94,7 +94,7 @@ public final class Comparison {
     private void text(UUID at, RichText before, RichText after, boolean ended) {
         if (!(ended ? AsPrinted.sameButForEnd(before, after) : before.equals(after))) {
             var kind = before.text().equals(after.text()) ? ChangeKind.FORMAT : ChangeKind.TEXT;
-            changes.add(Change.of(kind, at, before.text(), after.text(), paper -> new SetText(at, after, null)));
+            changes.add(Change.of(kind, at, before.text(), after.text(), paper -> new SetText(at, after)));
         }
     }
 

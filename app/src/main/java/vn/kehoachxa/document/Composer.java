@@ -61,7 +61,7 @@ public final class Composer {
             sections.add(appendix(paper, appendix, options));
         }
         var title = Texts.oneLine(HeadTexts.type(paper.identity().type()) + " " + paper.subject());
-        return new Document(paper.id(), title, HeadTexts.body(paper.identity().office().name()), sections);
+        return new Document(paper.id(), paper.identity().office().id(), title, HeadTexts.body(paper.identity().office().name()), sections);
     }
 
     private static List<Piece> main(Paper paper, Options options) {

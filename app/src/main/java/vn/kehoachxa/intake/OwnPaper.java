@@ -3,7 +3,6 @@ package vn.kehoachxa.intake;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.planfile.Json;
@@ -27,15 +26,10 @@ final class OwnPaper {
         var paper = (ObjectNode) Json.parse(json);
         paper.put("version", 1).putNull("supersedes").put("state", PaperState.DRAFT.code()).putNull("issued");
         var read = PaperJson.read(paper);
-        if (isOther(read.identity().office(), profile)) {
+        if (profile.isOther(read.identity().office())) {
             paper.put("state", PaperState.CLOSED.code());
             read = PaperJson.read(paper);
         }
         return new Reading(read, List.of(), List.of(), read.id(), Map.of());
-    }
-
-    /** Whether a paper is another office's. A PC whose office has not said yet who it is takes every paper for its own. */
-    private static boolean isOther(Office office, OfficeProfile profile) {
-        return !profile.commune().isEmpty() && !office.id().equals(profile.office().id()) && !office.name().equals(profile.office().name());
     }
 }

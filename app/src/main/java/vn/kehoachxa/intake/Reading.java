@@ -2,12 +2,16 @@ package vn.kehoachxa.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.plan.RowKind;
@@ -16,7 +20,7 @@ import vn.kehoachxa.plan.Table;
 /**
  * What was made of a file.
  *
- * @param paper a draft with new ids, or a paper that the file carries inside, as it is
+ * @param paper a draft with new ids, or a paper that the file carries inside, as it is; another office's is closed
  * @param doubts what the clerk should look at, in the order of the text
  * @param furniture texts that every paper has and that the program prints by itself, so that they are not kept: the national name,
  *     a repeated header, the line that ties an appendix to its plan
@@ -31,13 +35,40 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
         origins = Map.copyOf(origins);
     }
 
+    /** The paper that the file was made of, where that is here. @param subjects the subject of the paper with an id; empty where there is none */
+    public Optional<UUID> originalHere(Function<UUID, Optional<String>> subjects) {
+        return Optional.ofNullable(original).filter(o -> subjects.apply(o).isPresent());
+    }
+
     /**
-     * The doubts as questions to the clerk.
+     * Makes sure that a file may come back to a paper: whatever it says of itself, unless it says that it is of another one that is here.
+     *
+     * @param subjects the subject of the paper with an id; empty where there is none
+     * @throws UnreadableFileException {@code INTAKE-OTHER-PAPER} with the subject of that other paper
+     */
+    public void checkFor(UUID paper, Function<UUID, Optional<String>> subjects) {
+        Optional.ofNullable(original).filter(o -> !o.equals(paper)).flatMap(subjects).ifPresent(subject -> {
+            throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, subject);
+        });
+    }
+
+    /** Whether it is another office's paper. */
+    public boolean isOthers() {
+        return paper.identity().state() == PaperState.CLOSED;
+    }
+
+    /** The same, with one thing more to be told. */
+    public Reading and(Doubt doubt) {
+        return new Reading(paper, Stream.concat(doubts.stream(), Stream.of(doubt)).toList(), furniture, original, origins);
+    }
+
+    /**
+     * The doubts as questions to the clerk; none in another office's paper, where nothing can be changed.
      *
      * @param ids gives the questions' ids
      */
     public List<Question> questions(Supplier<UUID> ids) {
-        return doubts.stream().map(d -> d.question(ids.get(), paper)).toList();
+        return isOthers() ? List.of() : doubts.stream().map(d -> d.question(ids.get(), paper)).toList();
     }
 
     /**

@@ -3,15 +3,17 @@ package vn.kehoachxa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
-import vn.kehoachxa.plan.Citation;
+import vn.kehoachxa.plan.Head;
+import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
@@ -25,19 +27,15 @@ import vn.kehoachxa.plan.Table;
 public final class Recogniser {
 
     private final Supplier<UUID> ids;
-    private final Function<String, List<Citation>> citations;
 
-    /**
-     * @param ids gives new ids
-     * @param citations finds the legal acts that a text names
-     */
-    public Recogniser(Supplier<UUID> ids, Function<String, List<Citation>> citations) {
+    /** @param ids gives new ids */
+    public Recogniser(Supplier<UUID> ids) {
         this.ids = ids;
-        this.citations = citations;
     }
 
     /**
-     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper.
+     * Reads a plan or a report. A file of ours that carries its paper inside gives that paper. What another office's program wrote becomes
+     * a paper of that office, which can be read and not changed.
      *
      * @param profile the office of this PC: whose paper it is where the file does not say
      * @param year of the plan, or null where the file tells it
@@ -51,10 +49,10 @@ public final class Recogniser {
         var notes = new Notes();
         source.remarks().forEach(r -> notes.doubt(null, r.quote(), r.code(), r.arguments().toArray()));
         var zones = Zones.of(PageNumbers.dropped(PlainTables.found(source.pieces()), notes)).withText(AllBold::plain);
-        var head = HeadReader.read(zones.head(), notes);
+        var head = withMargins(HeadReader.read(zones.head(), notes), source.ours());
         var beginning = zones.typePara() == null ? "" : TypeNames.rest(zones.typePara(), zones.type()).text();
         var subject = SubjectReader.read(zones.text(), 0, beginning, notes);
-        var text = new TextReader(ids, citations, notes).read(zones.text().subList(subject.next(), zones.text().size()));
+        var text = new TextReader(ids, notes).read(zones.text().subList(subject.next(), zones.text().size()));
         var foot = FootReader.read(zones.foot(), ids, notes);
         var appendices = new AppendixReader(ids, notes).read(zones.appendices());
         if (zones.type() == null && (text.body().size() < 3 || foot.foot().signature().title().isEmpty() && head.symbol().isEmpty() && !hasNumbers(text.body()))) {
@@ -62,15 +60,33 @@ public final class Recogniser {
         }
         tell(zones, subject.text(), text, notes);
         var blocks = Stream.concat(text.body().stream(), appendices.stream().map(Appendix::blocks).flatMap(List::stream)).toList();
-        var identity = new Identities(ids, profile, notes).of(
+        var named = new Identities(ids, profile, notes).of(
                 zones.type(), head, subject.text(), texts(subject.text(), text, foot.recipients(), blocks),
                 blocks.stream().filter(Table.class::isInstance).map(b -> ((Table) b).kind()), year, today);
+        var identity = ofOffice(named, source.ours(), profile);
         var last = identity.yearTo() == null ? identity.year() : identity.yearTo();
         var entries = EntryMaker.of(blocks.stream(), ids, new DutyReader(identity.year(), last));
         var paper = new Paper(
                 identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
                 text.closing(), foot.foot(), appendices, entries);
-        return new Reading(paper, notes.doubts(), notes.furniture(), source.paper(), notes.origins());
+        return new Reading(paper, notes.doubts(), notes.furniture(), source.ours() == null ? null : source.ours().paper(), notes.origins());
+    }
+
+    /** With what a file of ours has in its margins, where no other file's words are looked for. @param ours or null */
+    private static Head withMargins(Head head, OurFile ours) {
+        if (ours == null) {
+            return head;
+        }
+        return head.withCirculation(ours.circulation().isEmpty() ? head.circulation() : ours.circulation()).withContact(ours.contact());
+    }
+
+    /** A file that says that it is another office's paper is that office's. @param ours what the file says of itself, or null */
+    private static Identity ofOffice(Identity identity, OurFile ours, OfficeProfile profile) {
+        if (ours == null || ours.office() == null) {
+            return identity;
+        }
+        var named = new Office(ours.office(), identity.office().name(), identity.office().province());
+        return profile.isOther(named) ? identity.closedOf(named) : identity;
     }
 
     private static boolean hasNumbers(List<Block> body) {

@@ -3,13 +3,11 @@ package vn.kehoachxa.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.kehoachxa.intake.source.Para;
 import vn.kehoachxa.intake.source.Piece;
 import vn.kehoachxa.plan.Block;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.RichText;
@@ -23,12 +21,10 @@ final class TextReader {
     private static final int MOST_CLOSINGS = 3;
 
     private final Supplier<UUID> ids;
-    private final Function<String, List<Citation>> citations;
     private final Notes notes;
 
-    TextReader(Supplier<UUID> ids, Function<String, List<Citation>> citations, Notes notes) {
+    TextReader(Supplier<UUID> ids, Notes notes) {
         this.ids = ids;
-        this.citations = citations;
         this.notes = notes;
     }
 
@@ -95,7 +91,7 @@ final class TextReader {
     }
 
     private Passage passage(Part.Draft draft, RichText content) {
-        return new Passage(id(draft), content, citations.apply(content.text()));
+        return new Passage(id(draft), content);
     }
 
     private Passage addressee(Part.Draft draft, String text) {
@@ -158,7 +154,7 @@ final class TextReader {
         if (end < all.text().length()) {
             notes.furniture("./.");
         }
-        return new Passage(ids.get(), Rich.slice(all, 0, end), List.of());
+        return new Passage(ids.get(), Rich.slice(all, 0, end));
     }
 
     private static RichText whole(Part.Draft draft) {

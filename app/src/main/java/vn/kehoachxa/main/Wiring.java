@@ -54,8 +54,8 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new TimingReader(), day -> false, new Renewal(ids, citations::in), exporter(), files(),
-                new Recogniser(ids, citations::in), new TaskFiles(file -> new SheetSource().read(file), ids), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), citations, new TimingReader(), day -> false, new Renewal(ids, citations::in), exporter(citations), files(),
+                new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), System.getProperty("user.name", ""));
     }
 
     /** Reads the files that are taken in, by what is in them. */
@@ -79,13 +79,13 @@ final class Wiring {
                 paper -> layout.get().pages(Composer.compose(paper)), fonts, face -> fonts.get().data(face));
     }
 
-    private Exporter exporter() {
+    private Exporter exporter(Citations citations) {
         Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
-                Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed.paper(), followed.log()).getBytes(UTF_8))));
+                Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))));
     }
 
     /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */

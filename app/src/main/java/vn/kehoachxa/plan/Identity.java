@@ -22,6 +22,11 @@ public record Identity(
         }
     }
 
+    /** The same as a paper of another office, which can be read and not changed. */
+    public Identity closedOf(Office other) {
+        return new Identity(id, type, kind, other, version, supersedes, PaperState.CLOSED, issued, form, year, yearTo);
+    }
+
     public Identity withForm(Form newForm) {
         return new Identity(id, type, kind, office, version, supersedes, state, issued, newForm, year, yearTo);
     }

@@ -36,6 +36,14 @@ public record OfficeProfile(
         return new Office(id, "UBND " + (commune.isEmpty() ? "xã …" : commune), province);
     }
 
+    /**
+     * Whether a paper of this office is another's, here only to be read. A PC whose office has not said yet who it is takes every paper
+     * for its own, and two PCs of one office know each other by its name.
+     */
+    public boolean isOther(Office office) {
+        return !commune.isEmpty() && !office.id().equals(id) && !office.name().equalsIgnoreCase(office().name());
+    }
+
     public OfficeProfile withCommune(String value) {
         return new OfficeProfile(id, value, province, place, parent, symbol, units, recipients, archive, signature, bases, reportDay, registers);
     }

@@ -7,6 +7,6 @@ public enum PaperState implements Coded {
     ISSUED,
     /** Issued once, replaced by a later version. */
     SUPERSEDED,
-    /** The year is over. */
+    /** The year is over; or the paper is another office's. */
     CLOSED
 }

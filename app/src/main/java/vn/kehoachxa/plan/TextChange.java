@@ -3,8 +3,8 @@ package vn.kehoachxa.plan;
 import java.util.List;
 
 /**
- * What changed between two texts, as one replaced stretch: the common beginning and the common end stay. It carries marks, citations
- * and the end of a run-in title over from the old text to the new one.
+ * What changed between two texts, as one replaced stretch: the common beginning and the common end stay. It carries marks and the
+ * end of a run-in title over from the old text to the new one.
  *
  * @param start where the change begins, in both texts
  * @param oldEnd where it ends in the old text
@@ -55,17 +55,5 @@ public record TextChange(int start, int oldEnd, int newEnd) {
             return offset + newEnd - oldEnd;
         }
         return Math.min(offset, start);
-    }
-
-    /** The citations that the change has not touched, where they lie in the new text. */
-    public List<Citation> carryCitations(List<Citation> citations) {
-        if (citations.stream().allMatch(c -> spares(c.from(), c.to()))) {
-            return citations.stream().map(c -> c.at(mapStart(c.from()), map(c.to()))).toList();
-        }
-        // Once one is gone the indexes in "within" would point elsewhere: keep only those that stand alone.
-        return citations.stream()
-                .filter(c -> c.within() == null && spares(c.from(), c.to()))
-                .map(c -> c.at(mapStart(c.from()), map(c.to())))
-                .toList();
     }
 }

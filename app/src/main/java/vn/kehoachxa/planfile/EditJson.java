@@ -61,12 +61,7 @@ public final class EditJson {
         var node = Json.object().put("op", op(edit));
         switch (edit) {
             case SetField e -> node.put("field", e.field().code()).put("value", e.value());
-            case SetText e -> {
-                TextJson.put(at(node, e.at()), e.content());
-                if (e.citations() != null) {
-                    node.set("citations", TextJson.citations(e.citations()));
-                }
-            }
+            case SetText e -> TextJson.put(at(node, e.at()), e.content());
             case ShapeLine e -> shape(at(node, e.at()), e.shape());
             case InsertBlocks e -> node.put("container", e.container().toString())
                     .put("index", e.index())
@@ -120,8 +115,7 @@ public final class EditJson {
     private static Edit read(Fields f) {
         return switch (f.required("op")) {
             case "set" -> new SetField(f.code("field", Field.class), f.text("value"));
-            case "text" -> new SetText(
-                    f.id("at"), TextJson.content(f), f.has("citations") ? TextJson.citations(f.node().get("citations")) : null);
+            case "text" -> new SetText(f.id("at"), TextJson.content(f));
             case "shape" -> new ShapeLine(f.id("at"), shape(f));
             case "insert_blocks" -> new InsertBlocks(f.id("container"), index(f, "index"), f.list("blocks", BlockJson::block));
             case "remove_blocks" -> new RemoveBlocks(ids(f));

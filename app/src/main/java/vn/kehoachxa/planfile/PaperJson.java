@@ -2,7 +2,11 @@ package vn.kehoachxa.planfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Function;
 import vn.kehoachxa.plan.About;
+import vn.kehoachxa.plan.Citation;
+import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.Paper;
@@ -15,33 +19,45 @@ public final class PaperJson {
 
     private PaperJson() {}
 
-    /** The canonical text of a paper that nobody has followed yet. */
+    /**
+     * The canonical text of a paper that nobody has followed yet: the same paper gives the same bytes everywhere. Without the acts that
+     * its texts name, which follow from them.
+     */
     public static String text(Paper paper) {
-        return text(paper, Log.NONE);
+        return Json.text(write(paper));
     }
 
-    /** The canonical text: the same paper with the same log gives the same bytes everywhere. */
-    public static String text(Paper paper, Log log) {
-        return Json.text(write(paper, log));
+    /**
+     * The canonical text of a paper with what was recorded of it, and with the acts that legal bases and opening name, for other programs.
+     *
+     * @param citations finds the acts that a text names
+     */
+    public static String text(Followed followed, Function<String, List<Citation>> citations) {
+        return Json.text(write(followed, citations));
     }
 
-    /** A paper that nobody has followed yet as a tree, keys in their order. */
+    /** The paper as a tree, keys in their order; see {@link #text(Paper)}. */
     public static ObjectNode write(Paper paper) {
-        return write(paper, Log.NONE);
+        return tree(paper, Log.NONE, TextJson::passage);
     }
 
-    /** The paper and what was recorded of it as a tree, keys in their order. */
-    public static ObjectNode write(Paper paper, Log log) {
+    /** The same as {@link #text(Followed, Function)} writes. */
+    public static ObjectNode write(Followed followed, Function<String, List<Citation>> citations) {
+        return tree(followed.paper(), followed.log(), p -> TextJson.citing(p, citations.apply(p.text())));
+    }
+
+    /** @param bases writes a passage that may name acts */
+    private static ObjectNode tree(Paper paper, Log log, Function<Passage, JsonNode> bases) {
         var blocks = BlockJson.ofPaper(paper.entries());
         var node = identity(paper);
         node.set("head", head(paper.head()));
-        node.set("addressees", Json.array(paper.passages().addressees(), TextJson::plain));
+        node.set("addressees", Json.array(paper.passages().addressees(), TextJson::passage));
         node.set("about", about(paper.about()));
         node.put("subject", paper.subject());
-        node.set("legalBases", Json.array(paper.passages().legalBases(), TextJson::passage));
-        node.set("opening", Json.array(paper.passages().opening(), TextJson::passage));
+        node.set("legalBases", Json.array(paper.passages().legalBases(), bases));
+        node.set("opening", Json.array(paper.passages().opening(), bases));
         node.set("body", blocks.blocks(paper.body()));
-        node.set("closing", TextJson.plain(paper.closing()));
+        node.set("closing", TextJson.passage(paper.closing()));
         foot(node, paper);
         node.set("appendices", Json.array(paper.appendices(), a -> blocks.appendix(a, paper.appendixNumber(a))));
         StatementJson.put(node, paper, log);
@@ -102,7 +118,7 @@ public final class PaperJson {
 
     private static void foot(ObjectNode node, Paper paper) {
         var foot = paper.foot();
-        node.set("recipients", Json.array(paper.passages().recipients(), (Passage p) -> TextJson.plain(p)));
+        node.set("recipients", Json.array(paper.passages().recipients(), (Passage p) -> TextJson.passage(p)));
         node.put("archive", foot.archive()).put("drafter", foot.drafter()).put("copies", foot.copies());
         var signature = Json.object();
         signature.set("authority", Json.texts(foot.signature().authority()));

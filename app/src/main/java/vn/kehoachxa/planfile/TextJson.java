@@ -10,7 +10,7 @@ import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.RichText;
 
-/** Texts with their marks, and passages with their citations. */
+/** Texts with their marks, passages, and the legal acts that a text names. */
 public final class TextJson {
 
     private TextJson() {}
@@ -38,27 +38,26 @@ public final class TextJson {
         return new RichText(fields.text("text"), marks(fields.node().get("marks")));
     }
 
-    static JsonNode passage(Passage passage) {
+    /** A passage with the acts that its text names, as legal bases and the opening are written. */
+    static JsonNode citing(Passage passage, List<Citation> citations) {
         var node = Json.object().put("id", passage.id().toString());
         node.put("text", passage.text());
         node.set("marks", marks(passage.content().marks()));
-        node.set("citations", citations(passage.citations()));
+        node.set("citations", citations(citations));
         return node;
     }
 
-    /** A passage that cites nothing and has no marks, as recipients and the closing are written. */
-    static JsonNode plain(Passage passage) {
+    /** A passage by itself, as recipients and the closing are written. */
+    static ObjectNode passage(Passage passage) {
         var node = Json.object().put("id", passage.id().toString());
         put(node, passage.content());
-        if (!passage.citations().isEmpty()) {
-            node.set("citations", citations(passage.citations()));
-        }
         return node;
     }
 
+    /** What the file says of citations is not read: they follow from the text. */
     static Passage passage(JsonNode node) {
         var fields = Fields.of(node);
-        return new Passage(fields.id("id"), content(fields), citations(node.get("citations")));
+        return new Passage(fields.id("id"), content(fields));
     }
 
     public static JsonNode citations(List<Citation> citations) {
@@ -72,15 +71,6 @@ public final class TextJson {
                 .put("from", c.from())
                 .put("to", c.to())
                 .put("within", c.within()));
-    }
-
-    public static List<Citation> citations(JsonNode node) {
-        return Json.list(node, n -> {
-            var fields = Fields.of(n);
-            return new Citation(
-                    fields.text("type"), fields.text("number"), fields.text("symbol"), fields.optional("date"), fields.text("issuer"),
-                    fields.text("subject"), fields.integer("from", -1), fields.integer("to", -1), fields.integer("within"));
-        });
     }
 
     /** The codes of several constants. */

@@ -60,7 +60,7 @@ final class FreshCopy {
     }
 
     Passage passage(Passage p) {
-        return new Passage(id(p.id()), moved(p.content()), p.citations());
+        return new Passage(id(p.id()), moved(p.content()));
     }
 
     List<Block> blocks(List<Block> blocks) {

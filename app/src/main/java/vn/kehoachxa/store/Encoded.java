@@ -3,12 +3,11 @@ package vn.kehoachxa.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.TextJson;
 
-/** How values stand in columns of text: ids, days, lists of lines, and marks and citations as JSON, empty where there are none. */
+/** How values stand in columns of text: ids, days, lists of lines, and marks as JSON, empty where there are none. */
 final class Encoded {
 
     private Encoded() {}
@@ -51,13 +50,5 @@ final class Encoded {
 
     static RichText content(String text, String marks) {
         return new RichText(text, marks.isEmpty() ? List.of() : TextJson.marks(Json.parse(marks)));
-    }
-
-    static String citations(List<Citation> citations) {
-        return citations.isEmpty() ? "" : Json.line(TextJson.citations(citations));
-    }
-
-    static List<Citation> citations(String text) {
-        return text.isEmpty() ? List.of() : TextJson.citations(Json.parse(text));
     }
 }

@@ -55,7 +55,7 @@ final class Journal {
         var typed = place.isEmpty() ? Optional.<JournalRecord>empty() : typing(db, paper, place);
         if (typed.isPresent()) {
             back = backward(typed.get());
-            // What was typed last, made at once, would spare marks of the text (a run-in title, citations) that the keys between have not.
+            // What was typed last, made at once, would spare marks of the text (bold words, a run-in title) that the keys between have not.
             forth = back.inverse(after);
             typed.get().delete();
         }

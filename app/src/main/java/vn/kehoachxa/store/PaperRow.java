@@ -102,7 +102,7 @@ final class PaperRow {
                 Encoded.id(row.getId()),
                 Coded.of(PaperType.class, row.getType()),
                 Coded.of(PaperKind.class, row.getKind()),
-                new Office(Encoded.id(row.getOffice()), row.getOfficeName(), row.getOfficeProvince()),
+                office(row),
                 row.getVersion(),
                 row.getSupersedes(),
                 Coded.of(PaperState.class, row.getState()),
@@ -130,5 +130,9 @@ final class PaperRow {
         return new Foot(
                 row.getArchive(), row.getDrafter(), row.getCopies(),
                 new Signature(Encoded.lines(row.getSignatureAuthority()), row.getSignatureTitle(), row.getSignatureName()));
+    }
+
+    static Office office(PaperRecord row) {
+        return new Office(Encoded.id(row.getOffice()), row.getOfficeName(), row.getOfficeProvince());
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoachxa.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
@@ -12,8 +13,8 @@ import vn.kehoachxa.plan.PaperType;
  *
  * @param number empty while not issued
  * @param date the day of the head, or null while it is not whole
- * @param office {@code UBND xã Vân Hồ}
+ * @param office whose it is
  */
 public record PaperSummary(
         UUID id, PaperType type, PaperKind kind, int year, Integer yearTo, String subject, PaperState state, int version, String number,
-        String symbol, LocalDate date, String office, int tasks, int targets, Instant changedAt) {}
+        String symbol, LocalDate date, Office office, int tasks, int targets, Instant changedAt) {}

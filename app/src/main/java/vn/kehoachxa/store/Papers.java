@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -66,7 +67,7 @@ public final class Papers {
                                 Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
                                 p.getYear(), p.getYearTo(), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
                                 p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
-                                p.getOfficeName(), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
+                                PaperRow.office(p), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
                     });
         });
     }
@@ -127,9 +128,9 @@ public final class Papers {
         };
     }
 
-    /** Whether there is a paper with this id. */
-    public boolean has(UUID id) {
-        return database.read(db -> db.fetchExists(PAPER, PAPER.ID.eq(id.toString())));
+    /** The subject of the paper with this id; empty where there is none. */
+    public Optional<String> subject(UUID id) {
+        return database.read(db -> db.select(PAPER.SUBJECT).from(PAPER).where(PAPER.ID.eq(id.toString())).fetchOptional(PAPER.SUBJECT));
     }
 
     /** @throws PaperException where there is no such paper */

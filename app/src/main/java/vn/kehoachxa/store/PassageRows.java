@@ -41,9 +41,7 @@ final class PassageRows {
 
     private static Passage passage(org.jooq.Record row) {
         var passage = row.into(PASSAGE);
-        return new Passage(
-                Encoded.id(passage.getId()), Encoded.content(passage.getText(), passage.getMarks()),
-                Encoded.citations(passage.getCitations()));
+        return new Passage(Encoded.id(passage.getId()), Encoded.content(passage.getText(), passage.getMarks()));
     }
 
     static void save(DSLContext db, Paper before, Paper after) {
@@ -86,7 +84,6 @@ final class PassageRows {
         row.setList(placed.container());
         row.setText(passage.text());
         row.setMarks(Encoded.marks(passage.content()));
-        row.setCitations(Encoded.citations(passage.citations()));
         return row;
     }
 }

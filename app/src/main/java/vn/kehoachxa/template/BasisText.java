@@ -1,13 +1,10 @@
 package vn.kehoachxa.template;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Passage;
-import vn.kehoachxa.plan.RichText;
 
 /**
  * A legal basis as a paragraph (Decree 30/2020, annex I, II.6.a): type, number and symbol, day, issuing body, subject; a law or an
@@ -22,10 +19,7 @@ public final class BasisText {
     /** {@code Căn cứ Quyết định số 34/QĐ-UBND ngày 06/01/2026 của UBND tỉnh Lai Châu về …;} with blanks where nothing is known. */
     public static Passage passage(UUID id, LegalBasis basis) {
         var cited = isLaw(basis) ? law(basis) : act(basis);
-        var citation = new Citation(
-                basis.type(), basis.number(), basis.symbol(), basis.date() == null ? null : basis.date().toString(), basis.issuer(),
-                basis.subject(), LEAD.length(), LEAD.length() + cited.length(), null);
-        return new Passage(id, RichText.of(LEAD + cited + ";"), basis.equals(LegalBasis.UNKNOWN) ? List.of() : List.of(citation));
+        return Passage.of(id, LEAD + cited + ";");
     }
 
     private static boolean isLaw(LegalBasis basis) {

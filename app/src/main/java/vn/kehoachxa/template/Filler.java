@@ -131,8 +131,7 @@ final class Filler {
         var bases = settings.office().bases();
         return Json.array(bases.isEmpty() ? List.of(LegalBasis.UNKNOWN) : bases, b -> {
             var passage = BasisText.passage(ids.get(), b);
-            var node = Json.object().put("id", passage.id().toString()).put("text", passage.text());
-            return node.set("citations", TextJson.citations(passage.citations()));
+            return Json.object().put("id", passage.id().toString()).put("text", passage.text());
         });
     }
 

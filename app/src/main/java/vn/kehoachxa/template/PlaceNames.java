@@ -11,10 +11,15 @@ public final class PlaceNames {
     private static final String[] PROVINCE_KINDS = {"tỉnh", "thành phố"};
     /** The six cities under central government since 01/7/2025 (Resolution 202/2025/QH15), folded. */
     private static final Set<String> CITIES = Set.of("ha noi", "hai phong", "hue", "da nang", "ho chi minh", "can tho");
+    /** Communes whose names begin as a kind without its marks does. */
+    private static final Set<String> NAMES_LIKE_KINDS = Set.of("xa dung");
 
     private PlaceNames() {}
 
-    /** {@code Vân Hồ}, {@code Xã Vân Hồ}, {@code xã Vân Hồ} as {@code xã Vân Hồ}; a name without a kind is a xã's. */
+    /**
+     * {@code Vân Hồ}, {@code Xã Vân Hồ}, {@code xa Vân Hồ} as {@code xã Vân Hồ}; a name without a kind is a xã's. The name stays as it is
+     * written, with or without marks.
+     */
     public static String commune(String written) {
         var name = Texts.oneLine(written);
         return name.isEmpty() ? "" : kind(name, COMMUNE_KINDS, "xã") + " " + bare(name, COMMUNE_KINDS);
@@ -63,7 +68,10 @@ public final class PlaceNames {
         return name;
     }
 
+    /** Other marks than those of the kind make another word: {@code Phượng Dực} and {@code Xà Phiên} are names. */
     private static boolean startsWith(String name, String kind) {
-        return name.toLowerCase(Locale.ROOT).startsWith(kind + " ");
+        var lower = name.toLowerCase(Locale.ROOT);
+        var isName = NAMES_LIKE_KINDS.contains(lower) && Character.isUpperCase(name.charAt(0));
+        return lower.startsWith(kind + " ") || !isName && lower.startsWith(Texts.fold(kind) + " ");
     }
 }

@@ -80,7 +80,7 @@ final class TemplateMaker {
     private static ObjectNode bare(ObjectNode tree) {
         tree.remove(OF_THE_PAPER.stream().filter(f -> !f.equals("type") && !f.equals("kind")).toList());
         for (var list : List.of("legalBases", "opening")) {
-            tree.withArray(list).forEach(p -> ((ObjectNode) p).remove(List.of("id", "citations")));
+            tree.withArray(list).forEach(p -> ((ObjectNode) p).remove("id"));
         }
         ((ObjectNode) tree.get("closing")).remove("id");
         bareBlocks(tree.withArray("body"));

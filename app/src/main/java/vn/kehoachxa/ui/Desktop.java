@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
@@ -28,6 +29,7 @@ import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.editor.questions.DateQuestions;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
@@ -209,10 +211,13 @@ public final class Desktop {
         desk.ask(
                 store -> {
                     var stored = store.papers().load(id);
-                    return new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                    var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                    // The words that acts are known by are made ready here: the window's thread would stand still.
+                    services.citations().in("");
+                    return new Opened(opened, store.office().load());
                 },
                 opened -> {
-                    edit(opened);
+                    edit(opened.session(), new EditorModel(opened.session(), opened.office(), services.messages(), services.ids()));
                     then.run();
                 });
     }
@@ -244,10 +249,11 @@ public final class Desktop {
         screen.focusList();
     }
 
-    private void edit(PaperSession opened) {
+    private record Opened(PaperSession session, OfficeProfile office) {}
+
+    private void edit(PaperSession opened, EditorModel model) {
         session = opened;
         shell.room().set(Room.PLANS);
-        var model = new EditorModel(opened, services.messages(), services.ids());
         opened.paper().subscribe(paper -> {
             if (opened == session) {
                 shell.showPaper(paper);
@@ -262,7 +268,8 @@ public final class Desktop {
         PrintChoice choice = then -> desk.ask(store -> store.office().printOptions(), then);
         var export = new ExportModel(services.exporter(), choice, tasks, services.messages(), this::exported);
         var print = new PrintModel(services.printer(), choice, tasks, services.messages(), () -> tell(services.messages().text("print.done")));
-        var questions = new QuestionsModel(model, desk, services.messages());
+        var questions = new QuestionsModel(
+                model, new DateQuestions(services.citations(), services.messages(), services.ids()), desk, services.threads().delays(), services.messages());
         var offers = new Offers(model, desk, services.threads().delays());
         var screen = new EditorView(
                 model, offers, questions, export, print, dialogs::save,

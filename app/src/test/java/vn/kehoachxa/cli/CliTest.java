@@ -46,7 +46,7 @@ import vn.kehoachxa.timing.TimingReader;
 class CliTest {
 
     private static final SourceReaders FILES = new SourceReaders(Map.of(vn.kehoachxa.intake.format.FileFormat.TEXT, new TextSource()));
-    private static final Recogniser RECOGNISER = new Recogniser(UUID::randomUUID, text -> List.of());
+    private static final Recogniser RECOGNISER = new Recogniser(UUID::randomUUID);
 
     @TempDir
     Path temp;
@@ -68,7 +68,7 @@ class CliTest {
 
     private Result call(String... arguments) {
         var exporter = new Exporter(Map.of(
-                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper.paper(), paper.log()).getBytes(UTF_8)),
+                Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper, new Citations()::in).getBytes(UTF_8)),
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
@@ -457,6 +457,27 @@ class CliTest {
         assertThat(objects.get(1)).isEqualTo(Json.parse("{\"text\": \"\", \"citations\": []}"));
         assertThat(objects.get(2).get("text").textValue()).isEqualTo("Theo Nghị quyết số 57-NQ/TW");
         assertThat(objects.get(2).get("citations").get(0).get("symbol").textValue()).isEqualTo("NQ/TW");
+    }
+
+    @Test
+    void citationsOfALegalBasisFollowItsTextThroughEditUndoAndRedo() throws IOException {
+        var plan = newPlan();
+        var first = onData("show", plan).out();
+        var at = Json.parse(first).at("/legalBases/0/id").textValue();
+        var typed = "Căn cứ Luật Đất đai năm 2024 và Quyết định số 35/QĐ-UBND ngày 07/01/2026 của UBND tỉnh về giao chỉ tiêu;";
+        // What a file of edits says of citations does not count.
+        var ops = Files.writeString(temp.resolve("ops.json"), """
+                [{"op": "text", "at": "%s", "text": "%s", "citations": [{"type": "Luật", "from": 0, "to": 4}]}]""".formatted(at, typed));
+        assertThat(onData("edit", plan, "--file", ops.toString()).status()).isZero();
+        var after = onData("show", plan).out();
+        var read = onData("cite", "--file", lines(typed).toString(), "--json").json();
+        assertThat(read.get("citations")).hasSize(2);
+        assertThat(Json.parse(after).at("/legalBases/0/citations")).isEqualTo(read.get("citations"));
+        onData("undo", plan);
+        assertThat(onData("show", plan).out()).isEqualTo(first);
+        onData("redo", plan);
+        assertThat(onData("show", plan).out()).isEqualTo(after);
+        assertThat(onData("verify", "--json").json().get("ok").booleanValue()).isTrue();
     }
 
     @Test

@@ -56,6 +56,7 @@ class ReturnedWordTest {
     private final Paper sample = Sample.make().paper();
     private String id;
     private Path file;
+    private Path data;
 
     private record Result(int status, String out, String err) {
 
@@ -71,6 +72,7 @@ class ReturnedWordTest {
 
     @BeforeEach
     void goesOut() {
+        data = temp.resolve("data");
         try (var store = store()) {
             id = store.papers().create(sample, "An").paper().id().toString();
         }
@@ -79,7 +81,7 @@ class ReturnedWordTest {
     }
 
     private Store store() {
-        return Store.open(temp.resolve("data"), Clock.systemUTC(), templates::freshOffice);
+        return Store.open(data, Clock.systemUTC(), templates::freshOffice);
     }
 
     private Paper stored() {
@@ -94,9 +96,9 @@ class ReturnedWordTest {
         var services = new Services(
                 temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), day -> false, new Renewal(UUID::randomUUID, citations::in), exporter,
                 new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource())),
-                new Recogniser(UUID::randomUUID, citations::in), null, "An");
+                new Recogniser(UUID::randomUUID), null, "An");
         var all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--data", temp.resolve("data").toString()));
+        all.addAll(List.of("--data", data.toString()));
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(all.toArray(String[]::new));
@@ -148,6 +150,21 @@ class ReturnedWordTest {
         assertThat(json.get("changes").get(0).get("place").textValue()).isEqualTo("Người ký");
         assertThat(json.get("changes").get(0).get("field").textValue()).isEqualTo("signature.name");
         assertThat(json.get("signatory").textValue()).isEqualTo("Lò Văn Nam");
+    }
+
+    @Test
+    void inAnotherOfficeItComesInToBeReadAndIsNotChanged() throws IOException {
+        data = temp.resolve("another");
+        assertThat(call("office", "--set", "commune=xã Khác").status()).isZero();
+        var made = call("import", file.toString(), "--json").json();
+        assertThat(made.get("warnings").findValuesAsText("message")).contains("Đây là văn bản của đơn vị khác (UBND xã Vân Hồ) nên chỉ xem được.");
+        var shown = call("show", made.get("plan").textValue()).json();
+        assertThat(shown.get("state").textValue()).isEqualTo("closed");
+        assertThat(shown.at("/office/id").textValue()).isEqualTo(sample.identity().office().id().toString());
+        assertThat(shown.at("/office/name").textValue()).isEqualTo("UBND xã Vân Hồ");
+        var ops = Files.writeString(temp.resolve("ops.json"), "[{\"op\": \"set\", \"field\": \"subject\", \"value\": \"Khác\"}]");
+        assertThat(call("edit", made.get("plan").textValue(), "--file", ops.toString()).status()).isNotZero();
+        assertThat(call("verify", "--json").json().get("ok").booleanValue()).isTrue();
     }
 
     @Test

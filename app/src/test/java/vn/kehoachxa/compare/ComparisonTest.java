@@ -123,7 +123,7 @@ class ComparisonTest {
     void aParagraphSplitInTwoIsOneChangedAndOneAdded() {
         var line = (Line) ours.body().get(2);
         var half = line.text().indexOf(' ', line.text().length() * 2 / 3);
-        var first = new SetText(line.id(), RichText.of(line.text().substring(0, half)), null).apply(ours);
+        var first = new SetText(line.id(), RichText.of(line.text().substring(0, half))).apply(ours);
         var returned = Returned.of(first);
         var second = Line.of(UUID.randomUUID(), line.level(), line.text().substring(half + 1));
         // Word copies the bookmark into both halves.

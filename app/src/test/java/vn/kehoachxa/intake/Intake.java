@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
@@ -39,7 +38,7 @@ final class Intake {
 
     static Reading read(Source source) {
         var count = new AtomicLong(0x8000_0000_0000_0000L);
-        return new Recogniser(() -> new UUID(0x0198_0000_0002_7000L, count.incrementAndGet()), new Citations()::in)
+        return new Recogniser(() -> new UUID(0x0198_0000_0002_7000L, count.incrementAndGet()))
                 .read(source, new Templates(UUID::randomUUID).freshOffice(), null, TODAY);
     }
 

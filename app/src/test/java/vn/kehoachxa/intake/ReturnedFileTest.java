@@ -1,19 +1,26 @@
 package vn.kehoachxa.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.compare.Change;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.template.Sample;
 import vn.kehoachxa.template.Templates;
@@ -52,7 +59,7 @@ class ReturnedFileTest {
     private static Reading embedded(Paper paper, String commune) {
         var source = new Source(List.of(), "", PaperJson.text(paper), List.of());
         var office = new Templates(UUID::randomUUID).freshOffice().withCommune(commune);
-        return new Recogniser(UUID::randomUUID, text -> List.of()).read(source, office, null, 2026);
+        return new Recogniser(UUID::randomUUID).read(source, office, null, 2026);
     }
 
     @Test
@@ -67,6 +74,61 @@ class ReturnedFileTest {
     @Test
     void anotherOfficesPaperCanBeReadAndNotChanged() {
         assertThat(embedded(Sample.make().paper(), "xã Khác").paper().identity().state()).isEqualTo(PaperState.CLOSED);
+    }
+
+    private static Reading asWord(Paper paper, UnaryOperator<OfficeProfile> office) {
+        var profile = office.apply(new Templates(UUID::randomUUID).freshOffice());
+        return new Recogniser(UUID::randomUUID).read(Intake.asWord(paper), profile, null, 2026);
+    }
+
+    @Test
+    void aWordFileOfAnotherOfficeIsThatOfficesAndCanBeReadAndNotChanged() {
+        var paper = Sample.make().paper();
+        var identity = asWord(paper, o -> o.withCommune("xã Khác")).paper().identity();
+        assertThat(identity.state()).isEqualTo(PaperState.CLOSED);
+        assertThat(identity.office().id()).isEqualTo(paper.identity().office().id());
+        assertThat(identity.office().name()).isEqualTo(paper.identity().office().name());
+        assertThat(asWord(paper, o -> o.withCommune("xã Khác")).questions(UUID::randomUUID)).isEmpty();
+    }
+
+    @Test
+    void aWordFileOfTheOfficeItselfIsADraftAsIsOneThatNamesNoOffice() {
+        var paper = Sample.make().paper();
+        var name = paper.identity().office().name().replace("UBND ", "");
+        assertThat(asWord(paper, o -> o).paper().identity().state()).isEqualTo(PaperState.DRAFT);
+        assertThat(asWord(paper, o -> o.withCommune(name)).paper().identity().state()).isEqualTo(PaperState.DRAFT);
+        // The name in the head was changed: whose it is stands in the file.
+        var own = Sample.make().office().withCommune("xã Mới Đặt Tên");
+        assertThat(asWord(paper, o -> own).paper().identity().state()).isEqualTo(PaperState.DRAFT);
+        var word = Intake.asWord(paper);
+        var lost = new Source(word.pieces(), word.title(), null, word.remarks());
+        assertThat(new Recogniser(UUID::randomUUID).read(lost, own.withCommune("xã Khác"), null, 2026).paper().identity().state())
+                .isEqualTo(PaperState.DRAFT);
+    }
+
+    @Test
+    void circulationAndAddressInTheMarginsOfOurOwnFileAreReadBack() {
+        var sample = Sample.make().paper();
+        var address = "Địa chỉ: Bản Suối Lìn, xã Vân Hồ, tỉnh Sơn La; điện thoại: 0212 123 456; thư điện tử: vanho@sonla.gov.vn; trang: vanho.sonla.gov.vn";
+        var paper = Field.CONTACT.set(Field.CIRCULATION.set(sample, "LƯU HÀNH NỘI BỘ"), address);
+        var head = Intake.read(Intake.asWord(paper)).paper().head();
+        assertThat(head.circulation()).isEqualTo("LƯU HÀNH NỘI BỘ");
+        assertThat(head.contact()).isEqualTo(address);
+        var reading = Intake.read(Intake.asWord(paper));
+        assertThat(Comparison.between(paper, reading.paper(), reading.origins())).isEmpty();
+        assertThat(Comparison.between(sample, reading.paper(), reading.origins())).extracting(Change::field)
+                .containsExactlyInAnyOrder(Field.CIRCULATION, Field.CONTACT);
+    }
+
+    @Test
+    void aFileMayComeBackToAnyPaperButNotToAnotherOneThanItsOwnThatIsHere() {
+        var paper = Sample.make().paper();
+        var reading = Intake.read(Intake.asWord(paper));
+        var other = UUID.randomUUID();
+        assertThatCode(() -> reading.checkFor(paper.id(), id -> Optional.of("Kế hoạch"))).doesNotThrowAnyException();
+        assertThatCode(() -> reading.checkFor(other, id -> Optional.empty())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> reading.checkFor(other, id -> Optional.of("Kế hoạch").filter(s -> id.equals(paper.id()))))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(e.code()).isEqualTo("INTAKE-OTHER-PAPER"));
     }
 
     private static String said(Change change) {

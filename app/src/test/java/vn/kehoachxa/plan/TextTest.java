@@ -76,16 +76,6 @@ class TextTest {
     }
 
     @Test
-    void aCitationStaysWhereItsTextIsUntouched() {
-        var text = "Căn cứ Quyết định số 34/QĐ-UBND;";
-        var citation = new Citation("Quyết định", "34", "QĐ-UBND", null, "", "", 7, 31, null);
-        var passage = new Passage(UUID.randomUUID(), RichText.of(text), List.of(citation));
-        assertThat(passage.withContent(RichText.of("Căn cứ vào Quyết định số 34/QĐ-UBND;")).citations())
-                .containsExactly(citation.at(11, 35));
-        assertThat(passage.withContent(RichText.of("Căn cứ Quyết định số 35/QĐ-UBND;")).citations()).isEmpty();
-    }
-
-    @Test
     void theRunInTitleMovesWithItsText() {
         var line = new Line(UUID.randomUUID(), Level.POINT, false, null, RichText.of("Bưu chính: phát triển mạng lưới"), 10, null, null);
         assertThat(line.withContent(RichText.of("Về Bưu chính: phát triển mạng lưới")).titleTo()).isEqualTo(13);

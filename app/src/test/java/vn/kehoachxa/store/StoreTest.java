@@ -291,6 +291,24 @@ class StoreTest {
     }
 
     @Test
+    void aFileThatKeptTheActsOfItsLegalBasesIsReadWithoutThem() throws Exception {
+        var paper = Sample.make().paper();
+        try (var store = open()) {
+            store.papers().create(paper, "An");
+        }
+        var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);
+        pragma(file, "user_version = 4");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE passage ADD COLUMN citations TEXT NOT NULL DEFAULT '[{\"type\": \"Luật\"}]'");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version = '5'");
+        }
+        try (var store = open()) {
+            assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void aNewerFileIsRefusedAndLeftAsItIs() throws Exception {
         open().close();
         var file = temp.resolve("Kế hoạch").resolve(Database.FILE_NAME);

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -24,6 +26,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -36,8 +39,11 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.cli.EditedWord;
+import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.PaperParts;
 import vn.kehoachxa.intake.Workbook;
+import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
@@ -49,6 +55,7 @@ import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.ui.editor.OutlineEntry;
 import vn.kehoachxa.ui.task.FxThreads;
 import vn.kehoachxa.ui.task.Threads;
@@ -248,6 +255,28 @@ class WindowTest {
         click("#wizard-create");
         until(() -> shown("#editor"));
         assertThat(Statements.tasks(stored(onlyPaper()))).extracting(t -> t.text()).containsExactly("Kéo cáp đến bản", "Dạy chữ");
+    }
+
+    @Test
+    void aFileOfAnotherOfficeSaysWhoseItIsAndCanOnlyBeRead() throws Exception {
+        var file = folder.resolve("Kế hoạch của xã khác.docx");
+        try (var out = Files.newOutputStream(file)) {
+            new WordWriter(new PdfFonts()).write(Composer.compose(desk.paper(2026)), out);
+        }
+        try (var store = desk.open()) {
+            store.office().change(o -> o.withCommune("xã Suối Lìn"));
+        }
+        desk.opens(file);
+        until(() -> shown("#take-first-file"));
+        click("#take-first-file");
+        until(() -> shown("#editor"));
+        assertThat(text("#locked")).isEqualTo("Đây là văn bản của đơn vị khác (UBND xã Vân Hồ) nên chỉ xem được.");
+        assertThat(text(".editor-bar .badge")).isEqualTo("của đơn vị khác");
+        assertThat(shown("#undo")).isFalse();
+        assertThat(nameless()).isEmpty();
+        click("#rail-plans");
+        until(() -> shown("#plans-list .badge"));
+        assertThat(text("#plans-list .badge")).isEqualTo("của đơn vị khác");
     }
 
     private Optional<Path> written(String ending) throws IOException {
@@ -484,6 +513,33 @@ class WindowTest {
         try (var store = desk.open()) {
             return store.office().load().units().stream().map(Unit::name).toList();
         }
+    }
+
+    @Test
+    void noButtonAboveThePaperIsCutOff() throws TimeoutException {
+        open(desk.store(Field.SUBJECT.set(desk.paper(2026), "Khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Vân Hồ năm 2026")));
+        var bar = (Parent) robot.lookup(".editor-bar").query();
+        var back = robot.lookup("#take-back").queryAs(ButtonBase.class);
+        for (var width : List.of(900, 1366, 1280, 1024, 900)) {
+            robot.interact(() -> stage.setWidth(width));
+            until(() -> bar.getScene().getWidth() == width && bar.localToScene(bar.getBoundsInLocal()).getMaxX() <= width);
+            var buttons = onWindow(() -> bar.getChildrenUnmodifiable().stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).toList());
+            assertThat(buttons).hasSizeGreaterThan(10).allSatisfy(b -> {
+                assertThat(cutOff(b)).as(width + " " + b.getId()).isFalse();
+                assertThat(onWindow(() -> b.getBoundsInParent().getMaxX() <= bar.getBoundsInLocal().getWidth())).as(width + " " + b.getId()).isTrue();
+                assertThat(b.getAccessibleText()).as(b.getId()).isNotBlank();
+                assertThat(b.getTooltip() == null).as(b.getId()).isFalse();
+            });
+            assertThat(back.getText()).isEqualTo(width == 900 ? "" : width == 1366 ? "Nhận lại bản đã sửa…" : back.getText());
+            assertThat(back.getAccessibleText()).isEqualTo("Nhận lại bản đã sửa…");
+        }
+    }
+
+    /** Whether less is shown of a button's text than it has. */
+    private static boolean cutOff(ButtonBase button) {
+        var text = button.getText() == null ? "" : button.getText();
+        return onWindow(() -> button.lookupAll(".text").stream().anyMatch(t -> !((Text) t).getText().equals(text))
+                || button.getWidth() < button.prefWidth(-1) - 1);
     }
 
     private List<String> nameless() {

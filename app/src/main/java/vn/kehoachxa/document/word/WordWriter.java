@@ -35,7 +35,7 @@ public final class WordWriter {
         var shell = heads.size() == 1 ? usual : new Shell(heads.size());
         var zip = new FixedZip(out);
         shell.writeTo(zip);
-        Shell.writeProperties(zip, CoreProperties.of(document), CustomProperties.of(document.source()));
+        Shell.writeProperties(zip, CoreProperties.of(document), CustomProperties.of(document));
         for (var i = 0; i < heads.size(); i++) {
             var page = shell.own().get(i);
             Shell.write(zip, page.header(), Margins.stamps(heads.get(i), lengths));

@@ -5,13 +5,18 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import vn.kehoachxa.zip.UntrustedZip;
 
 /** The parts of a file of Office and how they lead to each other (ECMA-376, part 2). */
 public final class OfficePackage {
+
+    /** Parts of one kind that are read; a file of ours has a few for each section. */
+    private static final int MOST_PARTS = 200;
 
     private final UntrustedZip zip;
     private final String main;
@@ -51,6 +56,18 @@ public final class OfficePackage {
     private Optional<Xml> opened(Optional<String> name) throws IOException, XMLStreamException {
         var part = name.isEmpty() ? Optional.<InputStream>empty() : zip.open(name.get());
         return part.isEmpty() ? Optional.empty() : Optional.of(Xml.open(part.get()));
+    }
+
+    /** The roots of all parts of a kind that belong to the document. @param kind such as {@code /header} */
+    public List<Element> parts(String kind) throws IOException, XMLStreamException {
+        var roots = new ArrayList<Element>();
+        for (var target : targets(relations, main, kind).limit(MOST_PARTS).toList()) {
+            var root = root(target);
+            if (root != null) {
+                roots.add(root);
+            }
+        }
+        return roots;
     }
 
     /** The file's own title; may be empty. */
@@ -98,11 +115,14 @@ public final class OfficePackage {
     }
 
     private static Optional<String> target(List<Element> relations, String from, String kind) {
+        return targets(relations, from, kind).findFirst();
+    }
+
+    private static Stream<String> targets(List<Element> relations, String from, String kind) {
         return relations.stream()
                 .filter(r -> r.attribute("Type") != null && r.attribute("Type").endsWith(kind))
                 .filter(r -> r.attribute("Target") != null && !"External".equals(r.attribute("TargetMode")))
-                .map(r -> resolve(from, r.attribute("Target")))
-                .findFirst();
+                .map(r -> resolve(from, r.attribute("Target")));
     }
 
     /** The name of a part as seen from another. */

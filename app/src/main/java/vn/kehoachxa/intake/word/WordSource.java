@@ -3,10 +3,12 @@ package vn.kehoachxa.intake.word;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import vn.kehoachxa.intake.office.Content;
 import vn.kehoachxa.intake.office.OfficePackage;
 import vn.kehoachxa.intake.office.Xml;
+import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.source.UnreadableFileException;
@@ -19,8 +21,9 @@ import vn.kehoachxa.zip.UntrustedZip;
  */
 public final class WordSource implements SourceReader {
 
-    /** The property in which our own files name their paper. */
+    /** The properties in which our own files name their paper and its office. */
     private static final String PAPER = "kehoachxa.paper";
+    private static final String OFFICE = "kehoachxa.office";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Override
@@ -42,12 +45,22 @@ public final class WordSource implements SourceReader {
         var reading = new Reading(styles, numbering, sections, word.part("/footnotes"), word.part("/endnotes"));
         var body = Story.body();
         new BlockReader(reading).read(body(word.document()), body);
-        return new Source(body.pieces(), Texts.oneLine(word.title()), paper(word), null, reading.findings().remarks());
+        return new Source(body.pieces(), Texts.oneLine(word.title()), ours(word, styles), null, reading.findings().remarks());
     }
 
-    /** The paper that a file of ours was made of; null where the file does not say so. */
-    private static UUID paper(OfficePackage word) throws IOException, XMLStreamException {
-        var id = word.property(PAPER).strip();
+    /** What a file of ours says of itself; null where it does not say that it is ours. */
+    private static OurFile ours(OfficePackage word, Styles styles) throws IOException, XMLStreamException {
+        var paper = id(word, PAPER);
+        if (paper == null) {
+            return null;
+        }
+        var margins = new OurMargins(styles, Stream.concat(word.parts("/header").stream(), word.parts("/footer").stream()).toList());
+        return new OurFile(paper, id(word, OFFICE), margins.text(OurMargins.CIRCULATION), margins.text(OurMargins.CONTACT));
+    }
+
+    /** What a file of ours names; null where the file does not say it. */
+    private static UUID id(OfficePackage word, String property) throws IOException, XMLStreamException {
+        var id = word.property(property).strip();
         return ID.matcher(id).matches() ? UUID.fromString(id) : null;
     }
 

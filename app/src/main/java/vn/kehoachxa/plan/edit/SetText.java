@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Paper;
@@ -18,17 +17,8 @@ import vn.kehoachxa.plan.RichText;
  * Gives the text of a line, a passage or an appendix's title.
  *
  * @param at the line, the passage, or the appendix
- * @param citations those of a passage's new text; null where the old ones are carried over as far as the change spares them
  */
-public record SetText(UUID at, RichText content, List<Citation> citations) implements Edit {
-
-    public SetText {
-        citations = citations == null ? null : List.copyOf(citations);
-    }
-
-    public SetText(UUID at, RichText content) {
-        this(at, content, null);
-    }
+public record SetText(UUID at, RichText content) implements Edit {
 
     @Override
     public Paper apply(Paper paper) {
@@ -38,23 +28,19 @@ public record SetText(UUID at, RichText content, List<Citation> citations) imple
     private Paper applied(Paper paper) {
         for (var list : PassageList.values()) {
             var passages = paper.passages().get(list);
-            var changed = Lists.replaced(passages, p -> p.id().equals(at), this::changed);
+            var changed = Lists.replaced(passages, p -> p.id().equals(at), p -> p.withContent(content));
             if (changed != passages) {
                 return paper.withPassages(paper.passages().with(list, changed));
             }
         }
         if (paper.closing().id().equals(at)) {
-            return paper.withClosing(changed(paper.closing()));
+            return paper.withClosing(paper.closing().withContent(content));
         }
         var appendices = Lists.replaced(paper.appendices(), a -> a.id().equals(at), a -> a.withTitle(content));
         if (appendices != paper.appendices()) {
             return paper.withAppendices(appendices);
         }
         return Find.withBlock(paper, at, this::changed);
-    }
-
-    private Passage changed(Passage passage) {
-        return citations == null ? passage.withContent(content) : new Passage(passage.id(), content, citations);
     }
 
     private Block changed(Block block) {
@@ -68,7 +54,7 @@ public record SetText(UUID at, RichText content, List<Citation> citations) imple
     public Edit inverse(Paper before) {
         var passage = passage(before);
         if (passage.isPresent()) {
-            return new SetText(at, passage.get().content(), passage.get().citations());
+            return new SetText(at, passage.get().content());
         }
         var title = before.appendices().stream().filter(a -> a.id().equals(at)).map(Appendix::title).findFirst();
         if (title.isPresent()) {

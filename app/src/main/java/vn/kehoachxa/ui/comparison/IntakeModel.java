@@ -11,9 +11,7 @@ import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.DocumentFile;
 import vn.kehoachxa.intake.source.SourceReader;
-import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -54,30 +52,19 @@ public final class IntakeModel {
 
     /** A file becomes a new paper with its questions; one whose paper is here comes back to that. */
     public void take(Path file) {
-        read(file, reading -> desk.ask(store -> isHere(store, reading), here -> {
-            if (here) {
-                outcome.returned().accept(reading.original(), reading);
-            } else {
-                create(reading);
-            }
-        }));
+        read(file, reading -> desk.ask(
+                store -> reading.originalHere(store.papers()::subject),
+                here -> here.ifPresentOrElse(paper -> outcome.returned().accept(paper, reading), () -> create(reading))));
     }
 
     /** A file comes back to a paper, whatever it says of itself, unless it says that it is of another one that is here. */
     public void takeInto(UUID paper, Path file) {
         read(file, reading -> desk.ask(
                 store -> {
-                    if (isHere(store, reading) && !reading.original().equals(paper)) {
-                        var other = store.papers().load(reading.original()).paper();
-                        throw new UnreadableFileException("INTAKE-OTHER-PAPER", null, other.subject());
-                    }
+                    reading.checkFor(paper, store.papers()::subject);
                     return reading;
                 },
                 checked -> outcome.returned().accept(paper, checked)));
-    }
-
-    private static boolean isHere(Store store, Reading reading) {
-        return reading.original() != null && store.papers().has(reading.original());
     }
 
     private void create(Reading reading) {

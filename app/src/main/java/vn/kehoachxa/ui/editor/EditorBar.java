@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,14 +23,16 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.FittingBar;
 
 /** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
-final class EditorBar extends HBox {
+final class EditorBar extends FittingBar {
 
     private final EditorModel model;
     private final Messages messages;
     private final EditorCommands commands;
     private final Runnable focusText;
+    private final List<MenuButton> menus = new ArrayList<>();
 
     /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back */
     EditorBar(
@@ -47,18 +50,26 @@ final class EditorBar extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().add(space);
+        var back = takeBack(takeBack);
+        mayShrink(back, "");
         if (!model.isReadOnly()) {
-            getChildren().add(takeBack(takeBack));
+            getChildren().add(back);
         }
-        getChildren().addAll(print(print), file("editor.export.word", "export-word", Format.DOCX, export, false),
-                file("editor.export.pdf", "export-pdf", Format.PDF, export, true));
+        menus.forEach(menu -> mayShrink(menu, ""));
+        var printing = print(print);
+        mayShrink(printing, "");
+        var word = file("editor.export.word", "export-word", Format.DOCX, export, false);
+        mayShrink(word, messages.text("editor.export.word.brief"));
+        var pdf = file("editor.export.pdf", "export-pdf", Format.PDF, export, true);
+        mayShrink(pdf, messages.text("editor.export.pdf.brief"));
+        getChildren().addAll(printing, word, pdf);
     }
 
     private Label title() {
         var title = new Label();
         title.getStyleClass().add("paper-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        title.setMinWidth(0);
+        yields(title);
         title.setMaxWidth(360);
         var tip = new Tooltip();
         tip.setWrapText(true);
@@ -79,7 +90,7 @@ final class EditorBar extends HBox {
         var badge = new Label();
         badge.setMinWidth(USE_PREF_SIZE);
         model.session().paper().subscribe(p -> {
-            badge.setText(messages.text("state." + p.identity().state().code()));
+            badge.setText(messages.text("state." + (model.isOthers() ? "other" : p.identity().state().code())));
             badge.getStyleClass().setAll("label", "badge", p.identity().state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
         });
         return badge;
@@ -124,28 +135,25 @@ final class EditorBar extends HBox {
         var menu = new MenuButton(messages.text(key), new FontIcon(icon));
         menu.setId(id);
         menu.getStyleClass().add("flat");
-        menu.setMinWidth(USE_PREF_SIZE);
         menu.setOnShowing(e -> menu.getItems().setAll(items.get()));
         menu.setOnHidden(e -> focusText.run());
         // A menu without entries does not open.
         menu.getItems().add(new MenuItem());
+        menus.add(menu);
         return menu;
     }
 
     private Button takeBack(Runnable takeBack) {
-        // Where letters are large there is room for the picture alone.
         var button = new Button(messages.text("editor.back"), new FontIcon(Feather.INBOX));
         button.setId("take-back");
-        button.setAccessibleText(messages.text("editor.back"));
         button.setTooltip(new Tooltip(messages.text("editor.back.tip")));
         button.setOnAction(e -> takeBack.run());
         return button;
     }
 
     private Button print(Runnable print) {
-        var button = new Button(messages.text("editor.print"));
+        var button = new Button(messages.text("editor.print"), new FontIcon(Feather.PRINTER));
         button.setId("print");
-        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(messages.text("editor.print.tip")));
         button.setOnAction(e -> print.run());
         return button;
@@ -155,7 +163,6 @@ final class EditorBar extends HBox {
             String key, String id, Format format, Consumer<Format> export, boolean main) {
         var button = new Button(messages.text(key));
         button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
         if (main) {
             button.getStyleClass().add("accent");
         }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.RowKind;
@@ -22,6 +23,7 @@ import vn.kehoachxa.plan.edit.Field;
 public final class EditorModel {
 
     private final PaperSession session;
+    private final OfficeProfile office;
     private final Messages messages;
     private final LineEdits lines;
     private final PassageEdits passages;
@@ -36,8 +38,10 @@ public final class EditorModel {
     /** Whether the next state of the paper comes from an undo or a redo. */
     private boolean following;
 
-    public EditorModel(PaperSession session, Messages messages, Supplier<UUID> ids) {
+    /** @param office of this PC @param ids gives the ids of what is new */
+    public EditorModel(PaperSession session, OfficeProfile office, Messages messages, Supplier<UUID> ids) {
         this.session = session;
+        this.office = office;
         this.messages = messages;
         this.lines = new LineEdits(ids);
         var tables = new TableEdits(ids);
@@ -117,6 +121,11 @@ public final class EditorModel {
     /** Only a draft can be changed. */
     public boolean isReadOnly() {
         return paper().identity().state() != PaperState.DRAFT;
+    }
+
+    /** Whether it is another office's paper, here only to be read. */
+    public boolean isOthers() {
+        return isReadOnly() && office.isOther(paper().identity().office());
     }
 
     /** The text that stands at a spot; empty where there is no such spot any more. */

@@ -34,7 +34,7 @@ public final class EditorView extends BorderPane {
         page.setMenu(commands.contextMenu(page.field()));
         var bar = new EditorBar(
                 model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
-        setTop(model.isReadOnly() ? new VBox(bar, locked(messages)) : bar);
+        setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);
         var split = new SplitPane(outline, page);
@@ -53,8 +53,10 @@ public final class EditorView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private static Label locked(Messages messages) {
-        var locked = new Label(messages.text("editor.locked"), new FontIcon(Feather.LOCK));
+    private static Label locked(EditorModel model, Messages messages) {
+        var text = model.isOthers() ? messages.text("editor.locked.other", model.paper().identity().office().name()) : messages.text("editor.locked");
+        var locked = new Label(text, new FontIcon(Feather.LOCK));
+        locked.setId("locked");
         locked.getStyleClass().add("locked");
         locked.setMaxWidth(Double.MAX_VALUE);
         return locked;

@@ -48,7 +48,7 @@ final class PassageEdits {
             var content = p.passage().content();
             var end = content.text().length();
             var at = Math.clamp(caret, 0, end);
-            var next = new Passage(ids.get(), Slices.slice(content, at, end), List.of());
+            var next = new Passage(ids.get(), Slices.slice(content, at, end));
             var insert = new InsertPassage(p.list(), p.index() + 1, next);
             Edit edit = at == end ? insert : new Several(List.of(new SetText(id, Slices.slice(content, 0, at)), insert));
             return new Change(edit, new Spot.OfText(next.id()), 0);

@@ -94,7 +94,7 @@ final class PlanCell extends ListCell<PaperSummary> {
         subject.setText(plan.subject());
         about.setText(model.describe(plan));
         changed.setText(model.changed(plan));
-        badge.setText(messages.text("state." + plan.state().code()));
+        badge.setText(model.state(plan));
         badge.getStyleClass().setAll("label", "badge", plan.state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
         setAccessibleText(plan.subject() + ", " + badge.getText() + ", " + about.getText() + ", " + changed.getText());
         setGraphic(card);

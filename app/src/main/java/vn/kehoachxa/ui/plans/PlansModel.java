@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -39,6 +41,7 @@ public final class PlansModel {
     private final ObservableList<PaperSummary> plans = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ObjectProperty<PaperSummary> selected = new SimpleObjectProperty<>();
+    private OfficeProfile office;
 
     public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create, PlanTools tools) {
         this.desk = desk;
@@ -63,14 +66,18 @@ public final class PlansModel {
 
     /** Reads the list again; what was selected stays so, else the first is. */
     public void refresh() {
-        desk.ask(store -> store.papers().list(), this::show, () -> {
+        desk.ask(store -> new Listed(store.papers().list(), store.office().load()), this::show, () -> {
             if (plans.isEmpty()) {
                 face.set(Face.FAILED);
             }
         });
     }
 
-    private void show(List<PaperSummary> list) {
+    private record Listed(List<PaperSummary> plans, OfficeProfile office) {}
+
+    private void show(Listed listed) {
+        var list = listed.plans();
+        office = listed.office();
         if (!plans.equals(list)) {
             var before = selected.get();
             plans.setAll(list);
@@ -114,6 +121,12 @@ public final class PlansModel {
      */
     public void makeTemplate(PaperSummary plan, String name, Runnable done) {
         desk.ask(store -> tools.makeTemplate(store, plan.id(), name), kept -> done.run());
+    }
+
+    /** Where a plan stands, or that it is another office's. */
+    public String state(PaperSummary plan) {
+        var others = plan.state() == PaperState.CLOSED && office.isOther(plan.office());
+        return messages.text("state." + (others ? "other" : plan.state().code()));
     }
 
     /** Kind, years, office and number, as far as they are there. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.kehoachxa.citation.Bases;
 import vn.kehoachxa.citation.TwoDates;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Texts;
@@ -92,7 +91,7 @@ final class Acts implements Register<LegalBasis> {
         var own = acts.get(index);
         var others = Stream.concat(acts.subList(0, index).stream(), acts.subList(index + 1, acts.size()).stream());
         var all = Stream.concat(Stream.of(own), others).toList();
-        var other = TwoDates.among(all.stream().map(Acts::citation).toList()).stream()
+        var other = TwoDates.among(all.stream().map(Bases::citation).toList()).stream()
                 .filter(d -> d.first() == 0)
                 .map(d -> all.get(d.second()).date())
                 .findFirst();
@@ -100,12 +99,6 @@ final class Acts implements Register<LegalBasis> {
             return messages.text("register.act.twoDates", ProfileValues.written(other.get()));
         }
         return !own.equals(LegalBasis.UNKNOWN) && all.indexOf(own) != all.lastIndexOf(own) ? messages.text("register.act.twice") : "";
-    }
-
-    private static Citation citation(LegalBasis act) {
-        return new Citation(
-                act.type(), act.number(), act.symbol(), act.date() == null ? null : act.date().toString(), act.issuer(), act.subject(), 0, 0,
-                null);
     }
 
     /** Whether both are one act, whatever is said about it. */

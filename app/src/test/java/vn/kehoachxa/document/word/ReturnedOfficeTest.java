@@ -15,14 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.cli.EditedWord;
-import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.template.Sample;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.template.TestPapers;
@@ -56,11 +57,16 @@ class ReturnedOfficeTest {
             leader.replace("Nguyễn Văn An", "Lò Văn Nam");
         }
         files.add(edited);
+        var margins = temp.resolve("margins.docx");
+        try (var out = Files.newOutputStream(margins)) {
+            word.write(Composer.compose(withMargins()), out);
+        }
+        files.add(margins);
         new LibreOffice(Files.createDirectories(temp.resolve("office"))).convert("docx", Files.createDirectories(temp.resolve("saved")), files);
     }
 
     private static Reading read(String name) throws IOException {
-        return new Recogniser(UUID::randomUUID, new Citations()::in).read(
+        return new Recogniser(UUID::randomUUID).read(
                 new WordSource().read(Files.readAllBytes(temp.resolve("saved").resolve(name + ".docx"))),
                 new Templates(UUID::randomUUID).freshOffice(), null, 2026);
     }
@@ -75,6 +81,18 @@ class ReturnedOfficeTest {
         var reading = read(named.name());
         assertThat(reading.original()).isEqualTo(named.paper().id());
         assertThat(changes(named.paper(), reading)).isEmpty();
+    }
+
+    private static Paper withMargins() {
+        return Field.CONTACT.set(Field.CIRCULATION.set(Sample.make().paper(), "XEM XONG TRẢ LẠI"), "Địa chỉ: Bản Suối Lìn, xã Vân Hồ; điện thoại: 0212 123 456");
+    }
+
+    @Test
+    void whatStandsInTheMarginsAndWhoseItIsComesBack() throws IOException {
+        var paper = withMargins();
+        var source = new WordSource().read(Files.readAllBytes(temp.resolve("saved").resolve("margins.docx")));
+        assertThat(source.ours()).isEqualTo(
+                new OurFile(paper.id(), paper.identity().office().id(), paper.head().circulation(), paper.head().contact()));
     }
 
     @Test

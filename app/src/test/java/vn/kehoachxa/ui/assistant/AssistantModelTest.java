@@ -121,6 +121,16 @@ class AssistantModelTest {
     }
 
     @Test
+    void aWardTypedWithoutMarksIsAWardAndItsPlaceIsItsNameAsTyped() {
+        var model = model();
+        model.value("commune").set("phuong To Hieu");
+        assertThat(model.value("place").get()).isEqualTo("To Hieu");
+        model.next();
+        assertThat(office().commune()).isEqualTo("phường To Hieu");
+        assertThat(model.units().get(1).name().get()).isEqualTo("Phòng Kinh tế, Hạ tầng và Đô thị");
+    }
+
+    @Test
     void aWardHasTheUnitThatWardsHave() {
         var model = model();
         model.value("commune").set("phường Tô Hiệu");

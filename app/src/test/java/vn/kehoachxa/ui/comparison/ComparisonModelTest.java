@@ -50,7 +50,7 @@ class ComparisonModelTest {
         store = test.open();
         store.papers().create(paper, "test");
         session = new PaperSession(store.papers(), store.papers().load(paper.id()), delays.threads(), problems::add, TestDesk.CLOCK, "test");
-        var theirs = new SetText(line.id(), RichText.of("Lãnh đạo viết lại"), null).apply(Field.NAME.set(paper, "Lò Văn Nam"));
+        var theirs = new SetText(line.id(), RichText.of("Lãnh đạo viết lại")).apply(Field.NAME.set(paper, "Lò Văn Nam"));
         var added = Line.of(UUID.randomUUID(), Level.BULLET, "Một việc mới");
         theirs = theirs.withBody(Lists.inserted(theirs.body(), theirs.body().size(), List.of(added)));
         var doubts = List.of(new Doubt(added.id(), "9. Một việc mới", "NUMBER", List.of("9.", "-")), new Doubt(null, "chữ lạc", "DROPPED", List.of()));

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
@@ -48,7 +47,7 @@ class IntakeModelTest {
         store = test.open();
         var desk = new StoreDesk(() -> store, delays.threads(), problems::add);
         var reader = new IntakeModel.Reader(
-                TestDesk.files(), new Recogniser(test.ids(), new Citations()::in), TestDesk.CLOCK, test.ids(), "test");
+                TestDesk.files(), new Recogniser(test.ids()), TestDesk.CLOCK, test.ids(), "test");
         model = new IntakeModel(desk, new BackgroundTasks(delays.threads(), problems::add), new Messages(Messages.VIETNAMESE), reader,
                 new IntakeModel.Outcome(made::add, (paper, reading) -> {
                     returned.add(paper);

@@ -51,7 +51,7 @@ class EditorModelTest {
 
     private void reopen() {
         var session = new PaperSession(store.papers(), store.papers().load(id), delays.threads(), problems::add, TestDesk.CLOCK, "test");
-        model = new EditorModel(session, new Messages(Messages.VIETNAMESE), desk.ids());
+        model = new EditorModel(session, store.office().load(), new Messages(Messages.VIETNAMESE), desk.ids());
     }
 
     @AfterEach

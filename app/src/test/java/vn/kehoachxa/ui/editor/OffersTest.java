@@ -49,7 +49,7 @@ class OffersTest {
                 .withSignatories(List.of(DEPUTY))
                 .withRecipientLists(List.of(new RecipientList("Đoàn thể", List.of("Hội Nông dân xã;"))))));
         var session = new PaperSession(store.papers(), store.papers().load(id), delays.threads(), problems::add, TestDesk.CLOCK, "test");
-        model = new EditorModel(session, new Messages(Messages.VIETNAMESE), desk.ids());
+        model = new EditorModel(session, store.office().load(), new Messages(Messages.VIETNAMESE), desk.ids());
         var offers = new Offers(model, new StoreDesk(() -> store, delays.threads(), problems::add), delays);
         offers.load();
         list = offers.on(() -> model.text(model.current().get()).orElseThrow(), () -> model.text(model.current().get()).orElseThrow().length());

@@ -18,7 +18,6 @@ import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Period;
 import vn.kehoachxa.plan.RecipientList;
-import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.ui.TestDesk;
@@ -184,8 +183,7 @@ class RegistersModelTest {
     void actsOfPlansAreTakenInOnlyWhenAskedForAndOnce() {
         var paper = desk.paper(2026);
         var id = paper.passages().legalBases().getFirst();
-        var basis = new Passage(id.id(), RichText.of(
-                "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 20/12/2025 của HĐND xã Vân Hồ về nhiệm vụ năm 2026;"), List.of());
+        var basis = Passage.of(id.id(), "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 20/12/2025 của HĐND xã Vân Hồ về nhiệm vụ năm 2026;");
         store.ask(s -> s.papers().create(
                 paper.withPassages(paper.passages().with(PassageList.LEGAL_BASES, List.of(basis))), "test"), p -> { });
         model.load();

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.editor.questions;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Places;
@@ -30,6 +32,7 @@ import vn.kehoachxa.plan.edit.RemoveRows;
 import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.Spot;
+import vn.kehoachxa.ui.task.Delays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
 /**
@@ -38,34 +41,58 @@ import vn.kehoachxa.ui.task.StoreDesk;
  */
 public final class QuestionsModel {
 
+    /** A date is looked at when its last digit has been typed. */
+    private static final Duration QUIET = Duration.ofMillis(600);
+
     private final EditorModel editor;
+    private final DateQuestions dates;
     private final StoreDesk desk;
     private final Messages messages;
     private final UUID paper;
     private final ObservableList<Question> shown = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private final BooleanProperty answeredToo = new SimpleBooleanProperty();
+    /** What is kept beside the paper. */
     private List<Question> all = List.of();
+    /** What follows from the texts as they stand. */
+    private List<Question> ofDates = List.of();
+    private Delays.Pending looking = () -> { };
 
-    public QuestionsModel(EditorModel editor, StoreDesk desk, Messages messages) {
+    /** @param dates finds what is asked about dates */
+    public QuestionsModel(EditorModel editor, DateQuestions dates, StoreDesk desk, Delays delays, Messages messages) {
         this.editor = editor;
+        this.dates = dates;
         this.desk = desk;
         this.messages = messages;
         this.paper = editor.paper().id();
-        editor.session().paper().subscribe(this::follow);
+        editor.session().paper().subscribe(now -> {
+            follow(now);
+            looking.cancel();
+            looking = delays.after(QUIET, this::look);
+        });
         answeredToo.subscribe(this::refresh);
     }
 
+    private record Loaded(List<Question> questions, OfficeProfile office) {}
+
     /** Reads the questions. */
     public void load() {
-        desk.ask(store -> store.questions().of(paper), questions -> {
-            all = questions;
+        desk.ask(store -> new Loaded(store.questions().of(paper), store.office().load()), loaded -> {
+            all = loaded.questions().stream().filter(q -> !DateQuestions.isOne(q)).toList();
+            dates.load(loaded.office(), loaded.questions());
             follow(editor.paper());
-            refresh();
+            look();
         });
     }
 
-    /** The open questions, or all of them; in the order of the text. */
+    /** Finds what follows from the texts; nobody could mend it in a paper that is closed. */
+    private void look() {
+        looking.cancel();
+        ofDates = editor.isReadOnly() ? List.of() : dates.of(editor.paper());
+        refresh();
+    }
+
+    /** The open questions, or all of them; those about dates first, each kind in the order of the text. */
     public ObservableList<Question> shown() {
         return shown;
     }
@@ -77,7 +104,7 @@ public final class QuestionsModel {
 
     /** How many there are, open or answered. */
     public int count() {
-        return all.size();
+        return ofDates.size() + all.size();
     }
 
     /** Whether the answered ones are shown too. */
@@ -119,7 +146,11 @@ public final class QuestionsModel {
     public void drop(Question question) {
         removal(question).ifPresent(edit -> {
             editor.session().change(edit);
-            answer(question, Question.Answer.DROPPED);
+            if (DateQuestions.isOne(question)) {
+                look();
+            } else {
+                answer(question, Question.Answer.DROPPED);
+            }
         });
     }
 
@@ -140,10 +171,14 @@ public final class QuestionsModel {
     }
 
     private void answer(Question question, Question.Answer answer) {
+        var isNew = DateQuestions.isOne(question) && !dates.isStored(question);
         replace(question.withAnswer(answer));
         refresh();
         desk.ask(
                 store -> {
+                    if (isNew) {
+                        store.questions().ask(paper, List.of(question));
+                    }
                     store.questions().answer(question.id(), answer);
                     return null;
                 },
@@ -152,7 +187,12 @@ public final class QuestionsModel {
     }
 
     private void replace(Question question) {
-        all = Lists.replaced(all, q -> q.id().equals(question.id()), q -> question);
+        if (DateQuestions.isOne(question)) {
+            dates.answer(question);
+            ofDates = Lists.replaced(ofDates, q -> q.id().equals(question.id()), q -> question);
+        } else {
+            all = Lists.replaced(all, q -> q.id().equals(question.id()), q -> question);
+        }
     }
 
     /** Words that are gone were changed; words that are there again are asked about again. */
@@ -209,7 +249,11 @@ public final class QuestionsModel {
     }
 
     private void refresh() {
-        open.set((int) all.stream().filter(Question::isOpen).count());
-        shown.setAll(all.stream().filter(q -> q.isOpen() || answeredToo.get()).toList());
+        var asked = Stream.concat(ofDates.stream(), all.stream()).toList();
+        open.set((int) asked.stream().filter(Question::isOpen).count());
+        var now = asked.stream().filter(q -> q.isOpen() || answeredToo.get()).toList();
+        if (!now.equals(shown)) {
+            shown.setAll(now);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.editor.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
@@ -53,9 +56,14 @@ class QuestionsModelTest {
         store.papers().create(paper, List.of(ofLine, ofSignatory), "test", "renew");
         desk = new StoreDesk(() -> store, delays.threads(), problems::add);
         var session = new PaperSession(store.papers(), store.papers().load(paper.id()), delays.threads(), problems::add, TestDesk.CLOCK, "test");
-        editor = new EditorModel(session, new Messages(Messages.VIETNAMESE), test.ids());
-        model = new QuestionsModel(editor, desk, new Messages(Messages.VIETNAMESE));
+        editor = new EditorModel(session, store.office().load(), new Messages(Messages.VIETNAMESE), test.ids());
+        model = again(test);
         model.load();
+    }
+
+    private QuestionsModel again(TestDesk test) {
+        var messages = new Messages(Messages.VIETNAMESE);
+        return new QuestionsModel(editor, new DateQuestions(new Citations(), messages, test.ids()), desk, delays, messages);
     }
 
     @AfterEach
@@ -128,5 +136,69 @@ class QuestionsModelTest {
         assertThat(stored(ofLine)).isEqualTo(Question.Answer.DROPPED);
         editor.undo();
         assertThat(stored(ofLine)).isNull();
+    }
+
+    /** Types two texts that cite one act, and waits until they have been looked at. */
+    private void typeDates(String basis, String inLine) {
+        var first = paper.passages().legalBases().getFirst().id();
+        editor.type(new Spot.OfText(first), "Căn cứ Quyết định số 77/QĐ-UBND ngày " + basis + " của UBND tỉnh về chỉ tiêu;");
+        editor.type(new Spot.OfText(line.id()), line.text().substring(0, 12) + " theo Quyết định số 77/QĐ-UBND ngày " + inLine);
+        delays.pass(1_000);
+    }
+
+    private List<Question> ofDates() {
+        return model.shown().stream().filter(DateQuestions::isOne).toList();
+    }
+
+    @Test
+    void anActUnderTwoDatesIsAskedAboutWithBothDatesAndWhereAndIsGoneWhenOneIsMended() {
+        typeDates("06/01/2026", "07/01/2026");
+        assertThat(ofDates()).hasSize(1).first().satisfies(q -> {
+            assertThat(q.at()).isEqualTo(line.id());
+            assertThat(q.quote()).isEqualTo("Quyết định số 77/QĐ-UBND ngày 07/01/2026");
+            assertThat(model.sentence(q)).contains("Quyết định 77/QĐ-UBND", "07/01/2026", "06/01/2026", "Căn cứ 1");
+        });
+        assertThat(model.open().get()).isEqualTo(3);
+        typeDates("07/01/2026", "07/01/2026");
+        assertThat(ofDates()).isEmpty();
+        assertThat(model.open().get()).isEqualTo(2);
+        editor.undo();
+        delays.pass(1_000);
+        assertThat(ofDates()).hasSize(1);
+    }
+
+    @Test
+    void anActThatTheRegisterDatesOtherwiseIsAskedAbout() {
+        store.office().change(o -> o.withRegisters(o.registers().withActs(List.of(
+                new LegalBasis("Quyết định", "77", "QĐ-UBND", LocalDate.of(2026, 1, 5), "Ủy ban nhân dân tỉnh Sơn La", "giao chỉ tiêu")))));
+        model.load();
+        typeDates("05/01/2026", "07/01/2026");
+        assertThat(ofDates()).extracting(model::sentence).singleElement().asString()
+                .contains("07/01/2026", "05/01/2026", "danh mục căn cứ của đơn vị");
+    }
+
+    @Test
+    void twoDatesThatAreKeptAreNotAskedAgainUntilOneOfThemChanges() {
+        typeDates("06/01/2026", "07/01/2026");
+        model.keep(ofDates().getFirst());
+        assertThat(ofDates()).isEmpty();
+        model = again(new TestDesk(folder));
+        model.load();
+        assertThat(ofDates()).isEmpty();
+        model.answeredToo().set(true);
+        model.reopen(ofDates().getFirst());
+        model.keep(ofDates().getFirst());
+        assertThat(store.questions().of(paper.id()).stream().filter(DateQuestions::isOne)).singleElement()
+                .extracting(Question::answer).isEqualTo(Question.Answer.KEPT);
+        typeDates("06/01/2026", "08/01/2026");
+        assertThat(ofDates()).singleElement().extracting(Question::answer).isNull();
+    }
+
+    @Test
+    void aLineDroppedForItsDateIsAskedAboutNoMore() {
+        typeDates("06/01/2026", "07/01/2026");
+        model.drop(ofDates().getFirst());
+        assertThat(ofDates()).isEmpty();
+        assertThat(store.questions().of(paper.id())).noneMatch(DateQuestions::isOne);
     }
 }
