@@ -194,7 +194,11 @@ class WindowTest {
         assertThat(nameless()).as("comparison").isEmpty();
         click("#comparison-none");
         until(() -> robot.lookup("#comparison-take").query().isDisabled());
-        click("#comparison-list").push(KeyCode.END).push(KeyCode.SPACE);
+        ListView<?> changes = robot.lookup("#comparison-list").query();
+        click("#comparison-list").push(KeyCode.END);
+        until(() -> changes.getSelectionModel().getSelectedIndex() == changes.getItems().size() - 1);
+        robot.push(KeyCode.SPACE);
+        until(() -> !robot.lookup("#comparison-take").query().isDisabled());
         click("#comparison-take");
         until(() -> shown("#editor"));
         until(() -> firstBullet(stored(id)).text().equals("Lãnh đạo đã viết lại dòng này."));
