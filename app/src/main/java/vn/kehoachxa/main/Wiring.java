@@ -36,6 +36,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.PublicHolidays;
 import vn.kehoachxa.ui.preview.PageSource;
 
 /** Builds the objects and hands them to each other: the one place that does. */
@@ -52,7 +53,7 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new TimingReader(), day -> false, new Renewal(ids, citations::in), exporter(), files(),
+                clock, ids, new Templates(ids), citations, new TimingReader(), PublicHolidays.ofCountry(), new Renewal(ids, citations::in), exporter(), files(),
                 new Recogniser(ids, citations::in), System.getProperty("user.name", ""));
     }
 
