@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.calendar.CalendarWriter;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
@@ -84,6 +85,7 @@ final class Wiring {
                 Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
+                Format.ICS, (followed, options, out) -> new CalendarWriter(new TimingReader(), PublicHolidays.ofCountry()).write(followed, out),
                 Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed.paper(), followed.log()).getBytes(UTF_8))));
     }
 
