@@ -34,6 +34,7 @@ import vn.kehoachxa.plan.Reminding;
 import vn.kehoachxa.plan.ReportingDuty;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Statements;
+import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.SetCell;
@@ -152,7 +153,8 @@ class YearTest {
                 duties.of(followed).stream(),
                 duties.ofOffice(store.office().load().registers().duties(), store.log().ofOffice(), today.getYear()).stream()).toList();
 
-        tracker.on(today, followed).forEach(task -> {
+        var tasks = tracker.on(today, followed);
+        tasks.forEach(task -> {
             var state = Stream.concat(Stream.of((Coded) task.status()), task.flags().stream()).map(Coded::code).collect(Collectors.joining(" "));
             if (!state.equals(states.put(task.id(), state))) {
                 happen("state " + names.get(task.id()) + " " + state);
@@ -161,7 +163,9 @@ class YearTest {
         reminders.newOn(today, List.of(followed), dutyDays).forEach(r -> happen("remind " + said(r)));
         dutyDays.stream().filter(d -> d.due().equals(today)).forEach(d ->
                 happen("report " + names.get(d.duty()) + " " + d.about().code() + (d.beforeWindowCloses() ? " before-window" : "")));
-        standsOnlyWhatBegan(reminders.on(today, List.of(followed), dutyDays), standing);
+        var on = reminders.on(today, List.of(followed), dutyDays);
+        standsOnlyWhatBegan(on, standing);
+        standsAsLongAsItHolds(on, tasks, dutyDays);
     }
 
     private void happen(String what) {
@@ -180,6 +184,21 @@ class YearTest {
         assertThat(now).hasSameSizeAs(on).allMatch(r -> standing.contains(r) || happened.contains(day + " remind " + r));
         standing.clear();
         standing.addAll(now);
+    }
+
+    private static void standsAsLongAsItHolds(List<Reminder> on, List<Tracked> tasks, List<DutyDay> duties) {
+        assertThat(about(on, Reminder.Kind.TASK_OVERDUE)).isEqualTo(flagged(tasks, TaskFlag.OVERDUE));
+        assertThat(about(on, Reminder.Kind.TASK_SOON, Reminder.Kind.TASK_DUE)).isEqualTo(flagged(tasks, TaskFlag.DUE_SOON));
+        assertThat(on).filteredOn(r -> r.kind().code().startsWith("duty")).allMatch(r ->
+                duties.stream().anyMatch(d -> d.duty().equals(r.about()) && d.due().equals(r.due()) && d.delivered() == null));
+    }
+
+    private static Set<UUID> about(List<Reminder> on, Reminder.Kind... kinds) {
+        return on.stream().filter(r -> List.of(kinds).contains(r.kind())).map(Reminder::about).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> flagged(List<Tracked> tasks, TaskFlag flag) {
+        return tasks.stream().filter(t -> t.is(flag)).map(Tracked::id).collect(Collectors.toSet());
     }
 
     private void record(Store store, List<String> words) {
