@@ -61,8 +61,6 @@ public final class CalendarWriter {
 
     private static final int WEEK = 7;
     private static final LocalTime ALARM = LocalTime.of(8, 0);
-    /** Lines are folded by their octets afterwards, not here by their letters. */
-    private static final int UNFOLDED = Integer.MAX_VALUE;
     private static final LocalDate EVERYTHING_RECORDED = LocalDate.of(Years.LAST, 12, 31);
 
     private final TimingReader timing;
@@ -76,7 +74,7 @@ public final class CalendarWriter {
     /** Writes a plan's calendar. @param out not closed here */
     public void write(Followed followed, OutputStream out) throws IOException {
         var text = new StringWriter();
-        new CalendarOutputter(false, UNFOLDED).output(calendar(followed), text);
+        new CalendarOutputter(false).output(calendar(followed), text);
         out.write(Folded.utf8(text.toString()));
     }
 

@@ -11,8 +11,9 @@ final class Folded {
 
     private Folded() {}
 
-    /** @param text whose lines end with CRLF */
-    static byte[] utf8(String text) {
+    /** @param folded whose lines end with CRLF; where they are folded already, by letters and not by octets, that is undone */
+    static byte[] utf8(String folded) {
+        var text = folded.replace("\r\n ", "");
         var out = new ByteArrayOutputStream(text.length() * 2);
         var used = 0;
         for (var i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
