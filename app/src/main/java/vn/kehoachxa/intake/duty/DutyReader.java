@@ -17,6 +17,8 @@ import vn.kehoachxa.timing.TimingReader;
  */
 public final class DutyReader {
 
+    /** In letters: a longer line is no sentence that somebody writes. */
+    private static final int LONGEST = 6000;
     private static final Pattern CLAUSE = Pattern.compile("(?u)[;\\n]|[.!?…](?=\\s+\\p{Lu})");
     private static final Pattern REPORT = Pattern.compile("\\bbao cao\\b");
     /** A report that is a thing, is listened to or weighed, or that is only told: not one that is owed. */
@@ -25,7 +27,7 @@ public final class DutyReader {
                     + "|bao cao (?:chinh tri|tham luan))\\b|\\(de bao cao\\)");
     /** What may stand between a time at the beginning and the report. */
     private static final Pattern LEADS_TO_REPORT = Pattern.compile(
-            "^[\\s,:(\\-–]*(?:$|(?:cac|phong|uy ban|ubnd|van phong|trung tam|ban|cong an|tram|truong|thon|cong chuc|co quan|don vi|doan|hoi|mat tran|thu truong|to|bo phan|tong hop|gui|nop|danh gia|xay dung"
+            "^[\\s,:(\\-–]*(?:$|(?:cac|de nghi|yeu cau|giao|mttq|phong|uy ban|ubnd|van phong|trung tam|ban|cong an|tram|truong|thon|cong chuc|co quan|don vi|doan|hoi|mat tran|thu truong|to(?! chuc)|bo phan|tong hop|gui|nop|danh gia|xay dung"
                     + "|so ket|tong ket|ra soat|lap|thuc hien|hoan thanh|co|phai|trinh|tham muu|tien hanh|kiem diem|thong ke|va|hoac)\\b).*", Pattern.DOTALL);
     /** Something else that is to be done by then. */
     private static final Pattern OTHER_WORK = Pattern.compile(".*(?:,|\\bva)\\s+(?:to chuc|ban hanh|trien khai|mo |hoan thanh|kiem tra|phe duyet|xet |cong bo|khai giang|lap dat).*", Pattern.DOTALL);
@@ -57,7 +59,7 @@ public final class DutyReader {
      * @param above the time that a heading above names, or null
      */
     public List<ReportingDuty> ofLine(UUID at, String text, String unit, String above, Supplier<UUID> ids) {
-        if (!REPORT.matcher(Texts.fold(text)).find()) {
+        if (text.length() > LONGEST || !REPORT.matcher(Texts.fold(text)).find()) {
             return List.of();
         }
         var clauses = CLAUSE.splitAsStream(text).toList();
@@ -93,7 +95,7 @@ public final class DutyReader {
         var behind = 0;
         for (var moment : Moments.in(clause, timing, year, yearTo)) {
             var between = clause.substring(behind, Math.max(behind, moment.from()));
-            if (!between.strip().matches("(?iu)[,\\-–+(]?|và|hoặc|vào")) {
+            if (!between.strip().matches("(?iu)[,\\-–+(]?|và|hoặc|vào|định kỳ")) {
                 break;
             }
             behind = moment.to();
@@ -125,7 +127,7 @@ public final class DutyReader {
         var last = all.stream().filter(m -> m.to() <= report).mapToInt(Moment::to).max().orElse(moment.to());
         var first = all.getFirst().from();
         var before = clause.substring(0, first).strip();
-        var fromUnit = before.isEmpty() || before.length() < 12 && !before.contains(" ") || LEADS_TO_REPORT.matcher(before).matches();
+        var fromUnit = before.isEmpty() || before.equals("dinh ky") || before.length() < 12 && !before.contains(" ") || LEADS_TO_REPORT.matcher(before).matches();
         var between = clause.substring(Math.min(last, report), report);
         return fromUnit && LEADS_TO_REPORT.matcher(between).matches() && !OTHER_WORK.matcher(between).matches();
     }
@@ -140,7 +142,8 @@ public final class DutyReader {
 
     /** The words that say when, so long as they are not understood as other days than those meant. */
     private String written(String words, Pairing.Due due) {
-        var said = words.substring(due.from(), due.to()).strip();
+        var inBracket = words.lastIndexOf('(', due.to()) > Math.max(words.lastIndexOf(')', due.to() - 1), due.from());
+        var said = words.substring(due.from(), inBracket && words.startsWith(")", due.to()) ? due.to() + 1 : due.to()).strip();
         List<LocalDate> read = timing.read(said, year, yearTo).dueDates();
         return read.isEmpty() || read.equals(due.days()) ? said : "";
     }

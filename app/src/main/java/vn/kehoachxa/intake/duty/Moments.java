@@ -15,7 +15,7 @@ final class Moments {
     private static final int LONGEST = 24;
     private static final Set<String> EVERY = Set.of("hang", "moi", "tung");
     /** Behind these a period may stand by itself: {@code báo cáo quý}. */
-    private static final Set<String> BEFORE_BARE = Set.of("cao", "ket", "qua", "ky", "theo");
+    private static final Set<String> BEFORE_BARE = Set.of("cao", "ket", "qua", "ky", "theo", "lieu", "hinh");
     private static final Set<String> JOINED = Set.of(",", "va", "hoac", "/", "+", "&");
     private static final Set<String> LATEST = Set.of("cham", "muon", "tre");
     /** What a limit is made of. */
@@ -93,17 +93,28 @@ final class Moments {
     /** Reads the longest expression that begins here and says a day. */
     private int limit(int at) {
         var end = at;
-        while (end < Math.min(at + LONGEST, words.size()) && (words.isNumber(end) || words.isOne(end, OF_TIME))) {
-            end++;
+        // a bracket that was opened before the expression ends it
+        for (var open = 0; end < Math.min(at + LONGEST, words.size()) && (words.isNumber(end) || words.isOne(end, OF_TIME)); end++) {
+            open += words.is(end, "(") ? 1 : words.is(end, ")") ? -1 : 0;
+            if (open < 0) {
+                break;
+            }
         }
         for (; end > at + 1; end--) {
             var open = words.isOne(end - 1, JOINED) || words.isOne(end - 1, Set.of("(", "cua", "vao", "-", "–", "truoc"));
-            var reading = open ? TimingReading.UNPARSED : timing.read(words.text(at, end), year, yearTo);
+            var reading = open ? TimingReading.UNPARSED : read(words.text(at, end));
             if (!reading.dueDates().isEmpty() && isLimit(at, reading)) {
                 return add(new Moment.By(words.from(at), words.to(end), reading.dueDates(), reading.kind() == TimingKind.RECURRING), end);
             }
         }
         return at;
+    }
+
+    /** A day without a month is one of each month, where that was said before: {@code hằng tháng (trước ngày 20)}. */
+    private TimingReading read(String words) {
+        var reading = timing.read(words, year, yearTo);
+        var monthly = !found.isEmpty() && found.getLast() instanceof Moment.Every every && every.period() == Period.MONTH;
+        return monthly && reading.dueDates().isEmpty() ? timing.read(words + " hằng tháng", year, yearTo) : reading;
     }
 
     /** A day by itself is a limit only where something is said to happen on it: {@code Nghị quyết số 57 ngày 22/12} is none. */
@@ -120,8 +131,8 @@ final class Moments {
     private int every(int at) {
         var regular = words.is(at, "dinh", "ky") ? at + 2 : at;
         var next = words.isOne(regular, EVERY) ? regular + 1 : regular;
-        var joined = words.isOne(at - 1, JOINED) && !found.isEmpty() && found.getLast() instanceof Moment.Every && words.from(at - 1) - found.getLast().to() <= 1;
-        var named = next > at || joined || words.isOne(at - 1, BEFORE_BARE) && !words.is(at - 2, "thoi") || atStart(at);
+        var joined = words.isOne(at - 1, JOINED) && !found.isEmpty() && words.from(at - 1) - found.getLast().to() <= 2;
+        var named = next > at || joined || words.is(at - 1, "(") && words.is(at - 2, "ky") || words.isOne(at - 1, BEFORE_BARE) && !words.is(at - 2, "thoi") || atStart(at);
         var unit = unit(next);
         if (!named || unit == null) {
             return at;
@@ -142,6 +153,9 @@ final class Moments {
     private record Unit(Period period, int end, boolean numbered) {}
 
     private Unit unit(int at) {
+        if (words.number(at) == 1 && (words.is(at + 1, "thang") || words.is(at + 1, "quy") || words.is(at + 1, "nam"))) {
+            return unit(at + 1);
+        }
         if (words.is(at, "thang") && !words.isNumber(at + 1)) {
             return new Unit(Period.MONTH, at + 1, false);
         }

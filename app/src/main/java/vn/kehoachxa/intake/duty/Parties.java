@@ -21,7 +21,7 @@ record Parties(String reporter, String receiver, String via) {
             + "|đột xuất|báo cáo|ban hành|quyết định|chỉ đạo|bằng|những|các nội dung|không|muộn nhất|quý|tháng|năm|ngày)\\b))";
     private static final Pattern REPORTER = Pattern.compile(
             "(?iuU)^[\\s,\\-–+]*(?:giao|đề nghị|yêu cầu)?\\s*((?:các|phòng|ủy ban|uỷ ban|ubnd|văn phòng|trung tâm|ban|công an|trạm|trường|thôn|bản|công chức|cơ quan|đơn vị|sở|đoàn|hội|mặt trận"
-                    + "|mttq|thủ trưởng|trưởng|người đứng đầu|tổ|đầu mối|bộ phận|chủ đầu tư|hợp tác xã|thành viên)\\b.{0,150}?)[,:]?\\s+(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|gửi|thực hiện"
+                    + "|mttq|thủ trưởng|trưởng|người đứng đầu|tổ(?! chức)|đầu mối|bộ phận|chủ đầu tư|hợp tác xã|thành viên)\\b.{0,150}?)[,:]?\\s+(?:có trách nhiệm|chịu trách nhiệm|tổng hợp|gửi|thực hiện"
                     + "|định kỳ|xây dựng|lập|chủ trì|tham mưu|nộp|giúp|kịp thời|rà soát|đánh giá|trình|chủ động|báo cáo|hằng|hàng|mỗi|trước|chậm nhất|căn cứ|theo dõi|phối hợp|phải|cần|tổ chức|đôn đốc"
                     + "|làm|đưa|là|thường xuyên|nghiêm túc)\\b");
     private static final Pattern REPORT = Pattern.compile("(?iuU)\\bbáo cáo\\b");
