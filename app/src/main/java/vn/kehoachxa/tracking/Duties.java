@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.kehoachxa.plan.Delivered;
 import vn.kehoachxa.plan.Direction;
 import vn.kehoachxa.plan.Followed;
@@ -66,9 +67,7 @@ public final class Duties {
         var days = new ArrayList<DutyDay>();
         for (var duty : duties) {
             var out = duty.direction() == Direction.OUT;
-            lastMonths(duty.period()).forEach(month -> {
-                var last = YearMonth.of(year, month);
-                var due = last.atDay(Math.min(duty.beforeDay(), last.lengthOfMonth())).minusDays(1);
+            dueDays(duty, year).forEach(due -> {
                 var about = about(duty.period(), due);
                 days.add(day(
                         null, duty.id(), duty.subject(), "", duty.period(), duty.direction(), out ? "" : duty.other(),
@@ -77,6 +76,15 @@ public final class Duties {
         }
         days.sort(ORDER);
         return List.copyOf(days);
+    }
+
+    /** "Before the first of January" is due in December. */
+    private static Stream<LocalDate> dueDays(OfficeDuty duty, int year) {
+        return IntStream.of(year, year + 1)
+                .boxed()
+                .flatMap(y -> lastMonths(duty.period()).mapToObj(month -> YearMonth.of(y, month)))
+                .map(last -> last.atDay(Math.min(duty.beforeDay(), last.lengthOfMonth())).minusDays(1))
+                .filter(due -> due.getYear() == year);
     }
 
     private static IntStream lastMonths(Period period) {

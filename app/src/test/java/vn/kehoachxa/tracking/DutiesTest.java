@@ -114,6 +114,13 @@ class DutiesTest {
     }
 
     @Test
+    void aDutyBeforeTheFirstOfTheMonthIsDueTwelveTimesWithinTheYear() {
+        var days = duties.ofOffice(List.of(new OfficeDuty("Dịch vụ công", Period.MONTH, Direction.OUT, "Sở", "", 1)), Log.NONE, 2026);
+        assertThat(days).hasSize(12).allMatch(d -> d.due().getYear() == 2026).extracting(DutyDay::due).startsWith(day("2026-01-31")).endsWith(day("2026-12-31"));
+        assertThat(days).extracting(d -> d.about().code()).startsWith("2026-01").endsWith("2026-12");
+    }
+
+    @Test
     void aDutyOfTheOfficeIsTheSameOneOnAnotherDayAndInOtherLetters() {
         var duty = new OfficeDuty("Chuyển đổi số", Period.QUARTER, Direction.OUT, "Sở KH&CN", "", 16);
         assertThat(new OfficeDuty("CHUYỂN ĐỔI SỐ", Period.QUARTER, Direction.OUT, "Sở KH&CN", "Phòng VHXH", 20).id()).isEqualTo(duty.id());

@@ -19,6 +19,9 @@ final class Pairing {
      */
     record Due(Period period, int from, int to, List<LocalDate> days) {}
 
+    /** In months: two days that are nearer are not those of half-years. */
+    private static final int HALF_AT_LEAST = 4;
+
     private final int year;
     private final int lastYear;
     private final List<Moment.Every> every;
@@ -100,7 +103,7 @@ final class Pairing {
         return switch (days.size() / (lastYear - year + 1)) {
             case 12 -> Period.MONTH;
             case 4 -> Period.QUARTER;
-            case 2 -> Period.HALF;
+            case 2 -> days.get(0).plusMonths(HALF_AT_LEAST).isAfter(days.get(1)) ? Period.ON_DEMAND : Period.HALF;
             case 1 -> by.stream().anyMatch(Moment.By::again) ? Period.YEAR : Period.ON_DEMAND;
             default -> Period.ON_DEMAND;
         };
