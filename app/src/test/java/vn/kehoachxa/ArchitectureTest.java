@@ -62,6 +62,14 @@ class ArchitectureTest {
     static final ArchRule tracking = room("tracking", "plan", "timing");
 
     @ArchTest
+    static final ArchRule calendar = room("calendar", "plan", "timing", "tracking");
+
+    @ArchTest
+    static final ArchRule ical4jWritesCalendarsAndNothingElseKnowsIt = noClasses()
+            .that().resideOutsideOfPackage("vn.kehoachxa.calendar..")
+            .should().dependOnClassesThat().resideInAnyPackage("net.fortuna..");
+
+    @ArchTest
     static final ArchRule template = room("template", "plan", "planfile", "problem");
 
     @ArchTest
@@ -80,7 +88,7 @@ class ArchitectureTest {
     static final ArchRule export = room("export", "plan", "problem");
 
     @ArchTest
-    static final ArchRule intake = room("intake", "plan", "planfile", "zip", "problem");
+    static final ArchRule intake = room("intake", "plan", "planfile", "timing", "zip", "problem");
 
     @ArchTest
     static final ArchRule recogniserKnowsNoFormat = noClasses()

@@ -29,7 +29,7 @@ final class ExportVerb implements Verb {
     @Override
     public List<ArgSpec> arguments() {
         return List.of(
-                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|json"), Arguments.option("--out", "FILE"),
+                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|ics|json"), Arguments.option("--out", "FILE"),
                 Arguments.option("--all", "DIR"), Arguments.choice(DRAFT_MARK), Arguments.choice(AMOUNTS_IN_WORDS));
     }
 

@@ -91,7 +91,7 @@ public final class Exporter {
     }
 
     /**
-     * Writes a paper in every format into a folder, which is made where it is missing.
+     * Writes a paper in every format that there is for it into a folder, which is made where it is missing.
      *
      * @throws ExportException where the folder or a file can't be written
      */
@@ -101,7 +101,8 @@ public final class Exporter {
         } catch (IOException refused) {
             throw new ExportException(folder, refused);
         }
-        return formats().stream().sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper.paper(), f)))).toList();
+        var type = paper.paper().identity().type();
+        return formats().stream().filter(f -> f.isFor(type)).sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper.paper(), f)))).toList();
     }
 
     /**

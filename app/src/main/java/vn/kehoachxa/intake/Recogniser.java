@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.kehoachxa.intake.duty.DutyReader;
 import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.UnreadableFileException;
@@ -19,6 +20,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.Passages;
 import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.timing.TimingReader;
 
 /**
  * Makes a paper of a document that a reader found: head, subject, legal bases, opening, lines with levels, tables, closing, recipients,
@@ -27,6 +29,7 @@ import vn.kehoachxa.plan.Table;
 public final class Recogniser {
 
     private final Supplier<UUID> ids;
+    private final TimingReader timing = new TimingReader();
 
     /** @param ids gives new ids */
     public Recogniser(Supplier<UUID> ids) {
@@ -59,13 +62,14 @@ public final class Recogniser {
             throw new UnreadableFileException("INTAKE-NOT-A-PLAN", null);
         }
         tell(zones, subject.text(), text, notes);
-        var blocks = Stream.concat(text.body().stream(), appendices.stream().map(Appendix::blocks).flatMap(List::stream)).toList();
+        var containers = Stream.concat(Stream.of(text.body()), appendices.stream().map(Appendix::blocks)).toList();
+        var blocks = containers.stream().flatMap(List::stream).toList();
         var named = new Identities(ids, profile, notes).of(
                 zones.type(), head, subject.text(), texts(subject.text(), text, foot.recipients(), blocks),
                 blocks.stream().filter(Table.class::isInstance).map(b -> ((Table) b).kind()), year, today);
         var identity = ofOffice(named, source.ours(), profile);
-        var last = identity.yearTo() == null ? identity.year() : identity.yearTo();
-        var entries = EntryMaker.of(blocks.stream(), ids, new DutyReader(identity.year(), last));
+        var duties = new DutyReader(timing, identity.office().name(), identity.year(), identity.yearTo());
+        var entries = EntryMaker.of(containers.stream(), ids, duties);
         var paper = new Paper(
                 identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
                 text.closing(), foot.foot(), appendices, entries);

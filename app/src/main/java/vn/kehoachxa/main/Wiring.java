@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.calendar.CalendarWriter;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
@@ -38,6 +39,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.PublicHolidays;
 import vn.kehoachxa.ui.preview.PageSource;
 
 /** Builds the objects and hands them to each other: the one place that does. */
@@ -54,7 +56,7 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new TimingReader(), day -> false, new Renewal(ids, citations::in), exporter(citations), files(),
+                clock, ids, new Templates(ids), citations, new TimingReader(), PublicHolidays.ofCountry(), new Renewal(ids, citations::in), exporter(citations), files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), System.getProperty("user.name", ""));
     }
 
@@ -85,6 +87,7 @@ final class Wiring {
                 Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
+                Format.ICS, (followed, options, out) -> new CalendarWriter(new TimingReader(), PublicHolidays.ofCountry()).write(followed, out),
                 Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))));
     }
 

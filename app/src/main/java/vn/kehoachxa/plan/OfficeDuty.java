@@ -1,5 +1,8 @@
 package vn.kehoachxa.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /**
  * A report that the office owes whatever the plan, or is owed.
  *
@@ -17,5 +20,14 @@ public record OfficeDuty(String subject, Period period, Direction direction, Str
         if (beforeDay < 1 || beforeDay > 31) {
             throw new IllegalArgumentException("day " + beforeDay);
         }
+    }
+
+    /**
+     * By what it is known in the log. It follows from what is reported, how often, which way and to or from whom: a duty that is moved to
+     * another day or goes through another unit stays the same one.
+     */
+    public UUID id() {
+        var name = String.join("|", Texts.fold(subject), period.code(), direction.code(), Texts.fold(other));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,5 +7,6 @@ public enum Period implements Coded {
     HALF,
     NINE_MONTHS,
     YEAR,
+    /** When somebody asks for it; where its words name a day, once, by that day. */
     ON_DEMAND
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
  *
  * @param text when, as written
  * @param via through which unit; may be empty
- * @param windowFrom first day of the data window where the plan names its own, or null
+ * @param windowFrom first day of the data window of one of its periods, where the plan names its own; the others follow from it; or null
  * @param windowTo its last day, or null
- * @param due the days on which it is due in the plan's years, ascending
+ * @param due the days on which it is due in the plan's years, ascending, for words that name no days
  */
 public record ReportingDuty(
         UUID id, UUID at, String text, Period period, Direction direction, String reporter, String receiver, String via,

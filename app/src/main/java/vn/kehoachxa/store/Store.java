@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
      * @throws PaperException where there is no such paper
      */
     public Followed followed(UUID paper) {
-        return new Followed(papers.load(paper).paper(), log.of(paper));
+        return new Followed(papers.load(paper).paper(), log.of(paper), following.daysOff());
     }
 
     /** The files that show it. */

@@ -6,5 +6,11 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface Holidays {
 
+    /** Whether the country does not work on that day, weekends aside. */
     boolean isHoliday(LocalDate day);
+
+    /** Whether a day of the weekend is worked instead of another day (làm bù). */
+    default boolean isWorked(LocalDate day) {
+        return false;
+    }
 }

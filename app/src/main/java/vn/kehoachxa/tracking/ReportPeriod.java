@@ -89,6 +89,12 @@ public record ReportPeriod(String code, Kind kind, LocalDate from, LocalDate to)
         return new ReportPeriod(code, kind, first.atDay(1), last.atEndOfMonth());
     }
 
+    /** So many periods of its kind later, or earlier where it is negative; of nine months, so many years. Not for days. */
+    ReportPeriod plus(long periods) {
+        var first = YearMonth.from(from).plusMonths(periods * (kind == Kind.NINE_MONTHS ? 12 : kind.months));
+        return of(kind, first.getYear(), (first.getMonthValue() - 1) / kind.months + 1);
+    }
+
     /** Which one of its kind in the year, from 1; 0 for days. */
     public int number() {
         return kind == Kind.DAYS ? 0 : (from.getMonthValue() - 1) / kind.months + 1;

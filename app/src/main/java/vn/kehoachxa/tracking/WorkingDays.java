@@ -1,6 +1,5 @@
 package vn.kehoachxa.tracking;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +22,10 @@ public final class WorkingDays {
     }
 
     public boolean isWorked(LocalDate day) {
-        if (worked.contains(day)) {
-            return true;
+        if (worked.contains(day) || off.contains(day)) {
+            return worked.contains(day);
         }
-        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !off.contains(day) && !holidays.isHoliday(day);
+        return holidays.isWorked(day) || !PublicHolidays.isWeekend(day) && !holidays.isHoliday(day);
     }
 
     /** The day itself where it is worked, else the last one before it that is. */
