@@ -24,6 +24,9 @@ final class AroundWriter {
 
     private static final Pattern SUPERIOR = Pattern.compile("(uy ban nhan dan|ubnd) (tinh|thanh pho|tp)\\b.*|so \\p{L}.*|van phong ubnd (tinh|thanh pho|tp)\\b.*");
 
+    /** Sections of the plan, which the report does not have. */
+    private static final Pattern SECTION = Pattern.compile("(?iu)\\s+(?:nêu )?(?:tại|ở) (?:Mục|Phần|Phụ lục)\\s+[IVXLC\\d].*$");
+
     private final Facts facts;
     private final Paper plan;
     private final Sentences sentences;
@@ -81,18 +84,27 @@ final class AroundWriter {
                 .map(d -> Texts.oneLine(d.receiver()))
                 .distinct()
                 .toList();
-        return ordered.isEmpty() ? texts(plan).filter(t -> SUPERIOR.matcher(Texts.fold(t)).matches()).toList() : ordered;
+        return ordered.isEmpty()
+                ? texts(plan).filter(t -> SUPERIOR.matcher(Texts.fold(t)).matches()).map(AroundWriter::withoutRemark).toList()
+                : ordered;
+    }
+
+    /** {@code Sở Tài chính (để báo cáo)}: the remark has no place in an address. */
+    private static String withoutRemark(String recipient) {
+        return recipient.replaceAll("\\s*\\([^()]*\\)$", "");
     }
 
     private List<Passage> recipients() {
         var above = addressees.stream().map(Texts::fold).toList();
-        var others = texts(plan).filter(t -> !above.contains(Texts.fold(t)));
+        var others = texts(plan).filter(t -> !above.contains(Texts.fold(withoutRemark(t))));
         var all = addressees.isEmpty() ? others : Stream.concat(Stream.of(sentences.text("recipients.above")), others);
         return all.map(this::passage).toList();
     }
 
     private static Stream<String> texts(Paper plan) {
-        return plan.passages().recipients().stream().map(p -> TaskWords.bare(p.text())).filter(t -> !t.isEmpty() && !Texts.fold(t).equals("nhu tren"));
+        return plan.passages().recipients().stream()
+                .map(p -> SECTION.matcher(TaskWords.bare(p.text())).replaceAll(""))
+                .filter(t -> !t.isEmpty() && !Texts.fold(t).equals("nhu tren"));
     }
 
     private Passage passage(String text) {

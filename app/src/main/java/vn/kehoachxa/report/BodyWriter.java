@@ -51,7 +51,7 @@ final class BodyWriter {
         count(counts, "guidance.budget", facts.budgets().stream().mapToInt(b -> b.items().size()).sum());
         if (!counts.isEmpty()) {
             var all = String.join(", ", counts);
-            writing.bullet(naming.isNumbered()
+            writing.bullet(naming.isIssuedBy(facts.until())
                     ? sentences.text("guidance.issued", naming.body(), naming.plan(), naming.about(), all)
                     : sentences.text("guidance.plan", naming.body(), naming.plan(), all));
         }

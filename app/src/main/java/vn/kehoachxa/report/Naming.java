@@ -82,6 +82,11 @@ final class Naming {
                 : sentences.text("subject.named", plan(), named);
     }
 
+    /** Whether the plan was issued by a day, as far as its head says. */
+    boolean isIssuedBy(LocalDate day) {
+        return isNumbered() && issued() != null && !issued().isAfter(day);
+    }
+
     private String day() {
         var day = issued();
         return day == null ? Sentences.BLANK : WrittenDay.of(day);

@@ -69,13 +69,9 @@ final class OutlookWriter {
     void waiting() {
         facts.tasks().stream().filter(t -> t.is(TaskFlag.WAITING)).forEach(t -> {
             var named = TaskWords.bare(t.stated().task().waitingFor());
-            var awaited = named.isEmpty() ? Texts.oneLine(t.stated().timing()) : named;
-            writing.bullet(sentences.text("proposals.waiting", words.named(t), inside(awaited)));
+            writing.bullet(named.isEmpty()
+                    ? sentences.text("proposals.external", words.named(t), Texts.oneLine(t.stated().timing()))
+                    : sentences.text("proposals.waiting", words.named(t), named));
         });
-    }
-
-    /** {@code Theo kế hoạch của tỉnh} inside a sentence. */
-    private static String inside(String text) {
-        return text.startsWith("Theo ") ? "t" + text.substring(1) : text;
     }
 }

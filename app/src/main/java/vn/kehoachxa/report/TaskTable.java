@@ -1,7 +1,9 @@
 package vn.kehoachxa.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoachxa.plan.Column;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Table;
@@ -21,7 +23,8 @@ final class TaskTable {
     }
 
     Table made(TableMaker maker) {
-        var columns = columns();
+        var supporting = facts.tasks().stream().anyMatch(t -> !t.stated().supporting().isEmpty());
+        var columns = columns(supporting);
         var group = "";
         for (var task : facts.tasks()) {
             var own = task.stated().group();
@@ -29,13 +32,14 @@ final class TaskTable {
                 maker.group(columns.size(), own);
             }
             group = own.isEmpty() ? group : own;
-            maker.row(cells(task));
+            maker.row(cells(task, supporting));
         }
         return maker.made("", 1, columns);
     }
 
-    private List<Column> columns() {
-        return List.of(
+    /** @param supporting whether any task names units that support it */
+    private List<Column> columns(boolean supporting) {
+        return Stream.of(
                 TableMaker.column(sentences.text("targets.no"), Role.NO),
                 TableMaker.column(sentences.text("tasks.text"), Role.TEXT),
                 TableMaker.column(sentences.text("tasks.lead"), Role.LEAD),
@@ -43,15 +47,21 @@ final class TaskTable {
                 TableMaker.column(sentences.text("tasks.timing"), Role.TIMING),
                 TableMaker.column(sentences.text("tasks.state"), Role.OTHER),
                 TableMaker.column(sentences.text("tasks.evidence"), Role.OTHER),
-                TableMaker.column(sentences.text("tasks.note"), Role.NOTE));
+                TableMaker.column(sentences.text("tasks.note"), Role.NOTE))
+                .filter(c -> supporting || c.role() != Role.SUPPORTING)
+                .toList();
     }
 
-    private List<String> cells(Tracked task) {
+    private List<String> cells(Tracked task, boolean supporting) {
         var stated = task.stated();
         var entries = facts.inWindow(task);
         var notes = entries.stream().map(e -> e.note()).filter(n -> !n.isEmpty()).distinct().collect(Collectors.joining("\n"));
         var shown = TaskWords.names(entries.stream().flatMap(e -> e.evidence().stream()).toList(), "\n");
-        return List.of(
-                stated.text(), stated.lead(), String.join("\n", stated.supporting()), stated.timing(), words.cell(task), shown, notes);
+        var cells = new ArrayList<>(List.of(stated.text(), stated.lead()));
+        if (supporting) {
+            cells.add(String.join("\n", stated.supporting()));
+        }
+        cells.addAll(List.of(stated.timing(), words.cell(task), shown, notes));
+        return cells;
     }
 }

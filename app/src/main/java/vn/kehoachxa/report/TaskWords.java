@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Progress;
+import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.plan.Texts;
@@ -23,7 +24,7 @@ final class TaskWords {
     /** {@code Mở lớp tập huấn (Phòng Văn hóa - Xã hội)}. */
     String named(Tracked task) {
         var text = bare(task.stated().text());
-        var lead = Texts.oneLine(task.stated().lead());
+        var lead = String.join("; ", Statements.units(task.stated().lead()));
         return lead.isEmpty() ? text : sentences.text("task", text, lead);
     }
 
@@ -32,13 +33,8 @@ final class TaskWords {
         var parts = new ArrayList<String>();
         parts.add(sentences.text("task.sentence", named(task), state(task)));
         for (var entry : entries) {
-            if (!entry.note().isEmpty() || !entry.evidence().isEmpty() || entries.size() > 1) {
+            if (!entry.note().isEmpty() || !entry.evidence().isEmpty() || met(entry) || entries.size() > 1) {
                 parts.add(sentences.text("entry", WrittenDay.of(entry.date()), said(entry)) + ".");
-            }
-        }
-        for (var entry : entries) {
-            if (entry.met() != null && entry.status() != TaskStatus.DONE) {
-                parts.add(sentences.text("task.met", WrittenDay.of(entry.date()), WrittenDay.of(entry.met())) + ".");
             }
         }
         return String.join(" ", parts);
@@ -47,7 +43,13 @@ final class TaskWords {
     private String said(Progress entry) {
         var note = bare(entry.note());
         var words = note.isEmpty() ? brief(entry) : note;
-        return entry.evidence().isEmpty() ? words : sentences.text("entry.evidence", words, names(entry.evidence(), ", "));
+        var shown = entry.evidence().isEmpty() ? words : sentences.text("entry.evidence", words, names(entry.evidence(), ", "));
+        return met(entry) ? sentences.text("entry.met", shown, WrittenDay.of(entry.met())) : shown;
+    }
+
+    /** Whether it meets one of several due days; being done meets all. */
+    private static boolean met(Progress entry) {
+        return entry.met() != null && entry.status() != TaskStatus.DONE;
     }
 
     private String brief(Progress entry) {
