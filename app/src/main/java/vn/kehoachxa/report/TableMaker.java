@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Column;
 import vn.kehoachxa.plan.Question;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
@@ -52,6 +53,21 @@ final class TableMaker {
         if (blank >= 0) {
             questions.add(new Question(ids.get(), id, blank + 1, Sentences.BLANK, "", "report.figure", List.of(), null));
         }
+    }
+
+    /** Words across the table, bold, without a number. */
+    void note(int columns, String words) {
+        var cells = new ArrayList<Cell>(List.of(Cell.EMPTY, new Cell(RichText.of(words), columns - 1, 1, false)));
+        while (cells.size() < columns) {
+            cells.add(Cell.EMPTY);
+        }
+        rows.add(new Row(ids.get(), RowKind.TOTAL, cells));
+    }
+
+    /** A table of one row without a number. */
+    Table plain(List<Column> columns, List<String> texts) {
+        rows.add(new Row(ids.get(), RowKind.ROW, texts.stream().map(Cell::of).toList()));
+        return made("", 1, columns);
     }
 
     /** The row of totals. @param texts of the cells; null for one that the program fills */
