@@ -9,6 +9,7 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.tracking.Holidays;
@@ -22,10 +23,11 @@ import vn.kehoachxa.tracking.Holidays;
  * @param holidays of the country
  * @param files reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
+ * @param handouts makes and writes the working papers of a plan
  * @param user who does it, for the journal
  */
 public record Services(
         Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
         Holidays holidays,
         Renewal renewal, Exporter exporter,
-        SourceReader files, Recogniser recogniser, String user) {}
+        SourceReader files, Recogniser recogniser, HandoutFiles handouts, String user) {}

@@ -67,8 +67,7 @@ public final class Exporter {
                 + "." + format.code();
     }
 
-    /** A text in small ASCII letters and hyphens, for a file's name. */
-    public static String plain(String text) {
+    private static String plain(String text) {
         return Texts.fold(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

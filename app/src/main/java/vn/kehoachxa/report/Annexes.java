@@ -63,13 +63,13 @@ final class Annexes {
                     var tables = new TableMaker(ids, questions);
                     return switch (kind) {
                         case TASKS -> new Appendix(
-                                ids.get(), title("tasks.title", period), Orientation.LANDSCAPE,
+                                ids.get(), title("tasks-title", period), Orientation.LANDSCAPE,
                                 List.of(new TaskTable(facts, sentences).made(tables)));
                         case TARGETS -> new Appendix(
-                                ids.get(), title("targets.title", period), Orientation.LANDSCAPE,
+                                ids.get(), title("targets-title", period), Orientation.LANDSCAPE,
                                 List.of(new TargetTable(facts, sentences).made(tables)));
                         case BUDGETS -> new Appendix(
-                                ids.get(), title("budget.title", period), Orientation.LANDSCAPE,
+                                ids.get(), title("budget-title", period), Orientation.LANDSCAPE,
                                 List.copyOf(new BudgetTables(facts, sentences).made(tables)));
                     };
                 })

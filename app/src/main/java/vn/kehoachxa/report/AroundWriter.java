@@ -66,7 +66,7 @@ final class AroundWriter {
     }
 
     private String opening() {
-        var key = facts.isUnfinished() ? "opening.unfinished" : "opening";
+        var key = facts.isUnfinished() ? "opening-unfinished" : "opening";
         return sentences.text(
                 key, naming.body(), naming.periods().inFull(facts.period()), WrittenDay.of(facts.window().from()),
                 WrittenDay.of(facts.window().to()), WrittenDay.of(facts.until()));
@@ -74,7 +74,7 @@ final class AroundWriter {
 
     String closing() {
         return sentences.text(
-                addressees.isEmpty() ? "closing" : "closing.above", naming.plan(), naming.periods().inFull(facts.period()), naming.body());
+                addressees.isEmpty() ? "closing" : "closing-above", naming.plan(), naming.periods().inFull(facts.period()), naming.body());
     }
 
     private List<String> addressees() {
@@ -97,7 +97,7 @@ final class AroundWriter {
     private List<Passage> recipients() {
         var above = addressees.stream().map(Texts::fold).toList();
         var others = texts(plan).filter(t -> !above.contains(Texts.fold(withoutRemark(t))));
-        var all = addressees.isEmpty() ? others : Stream.concat(Stream.of(sentences.text("recipients.above")), others);
+        var all = addressees.isEmpty() ? others : Stream.concat(Stream.of(sentences.text("recipients-above")), others);
         return all.map(this::passage).toList();
     }
 

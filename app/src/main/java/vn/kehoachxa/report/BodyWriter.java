@@ -33,29 +33,29 @@ final class BodyWriter {
         new ResultsWriter(facts, sentences, writing).write();
         assessment();
         writing.section(facts.period().kind() == Kind.DAYS
-                ? sentences.text("outlook.days")
+                ? sentences.text("outlook-days")
                 : sentences.text("outlook", naming.periods().inFull(PeriodNames.next(facts.period()))));
         var outlook = new OutlookWriter(facts, sentences, writing);
         outlook.write();
         writing.section(sentences.text("proposals"));
         outlook.waiting();
-        own(Place.PROPOSALS, sentences.text("proposals.blank"));
+        own(Place.PROPOSALS, sentences.text("proposals-blank"));
         return writing;
     }
 
     private void guidance() {
         writing.section(sentences.text("guidance"));
         var counts = new ArrayList<String>();
-        count(counts, "guidance.tasks", facts.tasks().size());
-        count(counts, "guidance.targets", facts.targets().size());
-        count(counts, "guidance.budget", facts.budgets().stream().mapToInt(b -> b.items().size()).sum());
+        count(counts, "guidance-tasks", facts.tasks().size());
+        count(counts, "guidance-targets", facts.targets().size());
+        count(counts, "guidance-budget", facts.budgets().stream().mapToInt(b -> b.items().size()).sum());
         if (!counts.isEmpty()) {
             var all = String.join(", ", counts);
             writing.bullet(naming.isIssuedBy(facts.until())
-                    ? sentences.text("guidance.issued", naming.body(), naming.plan(), naming.about(), all)
-                    : sentences.text("guidance.plan", naming.body(), naming.plan(), all));
+                    ? sentences.text("guidance-issued", naming.body(), naming.plan(), naming.about(), all)
+                    : sentences.text("guidance-plan", naming.body(), naming.plan(), all));
         }
-        own(Place.GUIDANCE, sentences.text("guidance.blank"));
+        own(Place.GUIDANCE, sentences.text("guidance-blank"));
     }
 
     private void count(List<String> counts, String key, int number) {
@@ -66,27 +66,27 @@ final class BodyWriter {
 
     private void assessment() {
         writing.section(sentences.text("assessment"));
-        writing.heading(sentences.text("assessment.results"));
+        writing.heading(sentences.text("assessment-results"));
         own(Place.RESULTS, Sentences.BLANK);
         var late = new LateTasks(facts, sentences);
         var words = earlier.at(Place.LATE);
         if (!late.isEmpty() || !words.isEmpty()) {
-            writing.heading(sentences.text("assessment.late"));
+            writing.heading(sentences.text("assessment-late"));
             late.write(writing);
-            words.forEach(w -> writing.asked(Level.BULLET, w, w, "report.earlier"));
+            words.forEach(w -> writing.asked(Level.BULLET, w, w, "drafted.earlier"));
         }
-        writing.heading(sentences.text("assessment.shortcomings"));
+        writing.heading(sentences.text("assessment-shortcomings"));
         own(Place.SHORTCOMINGS, Sentences.BLANK);
-        writing.heading(sentences.text("assessment.causes"));
+        writing.heading(sentences.text("assessment-causes"));
         own(Place.CAUSES, Sentences.BLANK);
     }
 
     /** What officers wrote earlier, to be edited; where they wrote nothing, a blank. */
     private void own(Place place, String blank) {
         var words = earlier.at(place);
-        words.forEach(w -> writing.asked(Level.BULLET, w, w, "report.earlier"));
+        words.forEach(w -> writing.asked(Level.BULLET, w, w, "drafted.earlier"));
         if (words.isEmpty()) {
-            writing.asked(Level.BULLET, blank, Sentences.BLANK, "report.prose");
+            writing.asked(Level.BULLET, blank, Sentences.BLANK, "drafted.prose");
         }
     }
 }

@@ -36,15 +36,15 @@ final class BudgetTables {
     }
 
     private List<Column> columns(int scale) {
-        var unit = " " + sentences.text("scale." + scale);
+        var unit = " " + sentences.text("scale-" + scale);
         return List.of(
-                TableMaker.column(sentences.text("targets.no"), Role.NO),
-                TableMaker.column(sentences.text("budget.text"), Role.TEXT),
-                TableMaker.column(sentences.text("budget.plan") + unit, Role.AMOUNT),
-                TableMaker.column(sentences.text("budget.period") + unit, Role.AMOUNT),
-                TableMaker.column(sentences.text("budget.total") + unit, Role.AMOUNT),
-                TableMaker.column(sentences.text("budget.percent"), Role.VALUE),
-                TableMaker.column(sentences.text("targets.note"), Role.NOTE));
+                TableMaker.column(sentences.text("targets-no"), Role.NO),
+                TableMaker.column(sentences.text("budget-text"), Role.TEXT),
+                TableMaker.column(sentences.text("budget-plan") + unit, Role.AMOUNT),
+                TableMaker.column(sentences.text("budget-period") + unit, Role.AMOUNT),
+                TableMaker.column(sentences.text("budget-total") + unit, Role.AMOUNT),
+                TableMaker.column(sentences.text("budget-percent"), Role.VALUE),
+                TableMaker.column(sentences.text("targets-note"), Role.NOTE));
     }
 
     private static List<String> cells(SpentResult result, int scale) {
@@ -58,7 +58,7 @@ final class BudgetTables {
     private List<String> totals(List<SpentResult> results, int scale) {
         var totals = new ArrayList<String>();
         totals.add("");
-        totals.add(sentences.text("budget.sum"));
+        totals.add(sentences.text("budget-sum"));
         totals.add(null);
         totals.add(results.stream().allMatch(r -> r.inPeriod() == null) ? Sentences.BLANK : null);
         totals.add(results.stream().allMatch(r -> r.total() == null) ? Sentences.BLANK : null);

@@ -190,16 +190,16 @@ final class EarlierWords {
 
         private Place clause(String title) {
             var folded = Texts.fold(title);
-            if (isLike(folded, "assessment.late")) {
+            if (isLike(folded, "assessment-late")) {
                 return Place.LATE;
             }
-            if (isLike(folded, "assessment.results")) {
+            if (isLike(folded, "assessment-results")) {
                 return Place.RESULTS;
             }
-            if (isLike(folded, "assessment.shortcomings")) {
+            if (isLike(folded, "assessment-shortcomings")) {
                 return Place.SHORTCOMINGS;
             }
-            return isLike(folded, "assessment.causes") ? Place.CAUSES : null;
+            return isLike(folded, "assessment-causes") ? Place.CAUSES : null;
         }
 
         private boolean isLike(String folded, String key) {

@@ -37,23 +37,23 @@ final class LateTasks {
     void write(Writing writing) {
         overdue.forEach(t -> overdue(t, writing));
         doneLate.forEach(t -> writing.bullet(sentences.text(
-                "assessment.done.late", words.named(t), WrittenDay.of(Facts.doneOn(t)), WrittenDay.of(t.reading().due()),
+                "assessment-done-late", words.named(t), WrittenDay.of(Facts.doneOn(t)), WrittenDay.of(t.reading().due()),
                 days(t.reading().due(), Facts.doneOn(t)))));
         stopped.forEach(t -> writing.bullet(sentences.text(
-                "assessment.stopped", words.named(t), WrittenDay.of(Facts.stoppedOn(t)), TaskWords.bare(t.progress().getLast().note()))));
+                "assessment-stopped", words.named(t), WrittenDay.of(Facts.stoppedOn(t)), TaskWords.bare(t.progress().getLast().note()))));
     }
 
     private void overdue(Tracked task, Writing writing) {
         var said = task.progress().stream().filter(p -> !p.note().isEmpty()).reduce((a, b) -> b);
-        var why = said.map(p -> sentences.text("assessment.overdue.note", WrittenDay.of(p.date()), TaskWords.bare(p.note())))
-                .orElseGet(() -> sentences.text("assessment.overdue.blank"));
+        var why = said.map(p -> sentences.text("assessment-overdue-note", WrittenDay.of(p.date()), TaskWords.bare(p.note())))
+                .orElseGet(() -> sentences.text("assessment-overdue-blank"));
         var text = sentences.text(
-                "assessment.overdue", words.named(task), WrittenDay.of(task.nextDue()), WrittenDay.of(facts.until()),
+                "assessment-overdue", words.named(task), WrittenDay.of(task.nextDue()), WrittenDay.of(facts.until()),
                 days(task.nextDue(), facts.until()), why);
         if (said.isPresent()) {
             writing.bullet(text);
         } else {
-            writing.asked(Level.BULLET, text, Sentences.BLANK, "report.prose");
+            writing.asked(Level.BULLET, text, Sentences.BLANK, "drafted.prose");
         }
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,6 +43,10 @@ final class LeaderSummary {
     /** In letters: the rest of a longer task stands in the plan. */
     private static final int LONGEST = 150;
 
+    private static final Map<TaskStatus, String> KEYS = new EnumMap<>(Map.of(
+            TaskStatus.NOT_STARTED, "results-silent", TaskStatus.IN_PROGRESS, "results-running", TaskStatus.DONE, "results-done",
+            TaskStatus.STOPPED, "results-stopped"));
+
     private final Followed plan;
     private final ReportPeriod period;
     private final List<Tracked> tasks;
@@ -67,9 +73,9 @@ final class LeaderSummary {
         var ownerless = tasks.stream().filter(t -> !t.status().isOver() && !overdue.contains(t) && hasNoOwner(t)).toList();
         var due = tasks.stream().filter(t -> isDue(t) && !ownerless.contains(t)).sorted(Comparator.comparing(Tracked::nextDue)).toList();
         return List.of(
-                        new Group(sentences.text("leader.overdue", overdue.size()), overdue),
-                        new Group(sentences.text("leader.ownerless", ownerless.size()), ownerless),
-                        new Group(sentences.text("leader.due", naming.periods().inFull(period), due.size()), due))
+                        new Group(sentences.text("leader-overdue", overdue.size()), overdue),
+                        new Group(sentences.text("leader-ownerless", ownerless.size()), ownerless),
+                        new Group(sentences.text("leader-due", naming.periods().inFull(period), due.size()), due))
                 .stream()
                 .filter(g -> !g.tasks().isEmpty())
                 .toList();
@@ -104,15 +110,17 @@ final class LeaderSummary {
     private Document document(int rows, boolean withRoom) {
         var pieces = new ArrayList<Piece>();
         pieces.add(new TitlePiece(
-                sentences.text("leader.title"), sentences.text("leader.subject", naming.plan(), naming.periods().inFull(period))));
-        pieces.add(text(counts()));
+                sentences.text("leader-title"), sentences.text("leader-subject", naming.plan(), naming.periods().inFull(period))));
+        if (!tasks.isEmpty()) {
+            pieces.add(text(counts()));
+        }
         var units = units();
         if (units != null) {
             pieces.add(Composer.table(units));
             pieces.add(text("\u00a0"));
         }
         if (groups.isEmpty()) {
-            pieces.add(text(sentences.text("leader.nothing")));
+            pieces.add(text(sentences.text("leader-nothing")));
         } else {
             pieces.add(Composer.table(table(rows)));
         }
@@ -125,9 +133,13 @@ final class LeaderSummary {
     }
 
     private String counts() {
-        return sentences.text(
-                "leader.counts", WrittenDay.of(today), tasks.size(), count(TaskStatus.DONE), count(TaskStatus.IN_PROGRESS),
-                count(TaskStatus.NOT_STARTED), count(TaskStatus.STOPPED));
+        var states = new ArrayList<String>();
+        KEYS.forEach((status, key) -> {
+            if (count(status) > 0) {
+                states.add(sentences.text(key, count(status)));
+            }
+        });
+        return sentences.text("leader-counts", WrittenDay.of(today), tasks.size(), String.join(", ", states));
     }
 
     private long count(TaskStatus status) {
@@ -152,13 +164,13 @@ final class LeaderSummary {
                 .limit(MOST_UNITS)
                 .forEach(e -> maker.row(List.of(e.getKey(), Integer.toString(e.getValue()[0]), Integer.toString(e.getValue()[1]))));
         if (owed.size() > MOST_UNITS) {
-            maker.total(List.of("", sentences.text("leader.units.more", owed.size() - MOST_UNITS), "", ""));
+            maker.total(List.of("", sentences.text("leader-units-more", owed.size() - MOST_UNITS), "", ""));
         }
         return maker.made("", 1, List.of(
-                TableMaker.column(sentences.text("targets.no"), Role.NO),
-                TableMaker.column(sentences.text("targets.lead"), Role.TEXT),
-                TableMaker.column(sentences.text("leader.units.overdue"), Role.VALUE),
-                TableMaker.column(sentences.text("leader.units.due", naming.periods().inFull(period)), Role.VALUE)));
+                TableMaker.column(sentences.text("targets-no"), Role.NO),
+                TableMaker.column(sentences.text("targets-lead"), Role.TEXT),
+                TableMaker.column(sentences.text("leader-units-overdue"), Role.VALUE),
+                TableMaker.column(sentences.text("leader-units-due", naming.periods().inFull(period)), Role.VALUE)));
     }
 
     private Table table(int rows) {
@@ -171,7 +183,7 @@ final class LeaderSummary {
             group.tasks().stream().limit(shown[g]).forEach(t -> maker.row(cells(t)));
             var more = group.tasks().size() - shown[g];
             if (more > 0) {
-                maker.note(columns.size(), sentences.text(shown[g] == 0 ? "leader.none.shown" : "leader.more", more));
+                maker.note(columns.size(), sentences.text(shown[g] == 0 ? "leader-none-shown" : "leader-more", more));
             }
         }
         return maker.made("", 1, columns);
@@ -193,19 +205,22 @@ final class LeaderSummary {
 
     private List<Column> columns() {
         return List.of(
-                TableMaker.column(sentences.text("targets.no"), Role.NO),
-                TableMaker.column(sentences.text("tasks.text"), Role.TEXT),
-                TableMaker.column(sentences.text("tasks.lead"), Role.LEAD),
-                TableMaker.column(sentences.text("tasks.timing"), Role.TIMING),
-                TableMaker.column(sentences.text("leader.state"), Role.OTHER));
+                TableMaker.column(sentences.text("targets-no"), Role.NO),
+                TableMaker.column(sentences.text("tasks-text"), Role.TEXT),
+                TableMaker.column(sentences.text("tasks-lead"), Role.LEAD),
+                TableMaker.column(sentences.text("tasks-timing"), Role.TIMING),
+                TableMaker.column(sentences.text("leader-state"), Role.OTHER));
     }
 
     private List<String> cells(Tracked task) {
         var lead = task.stated().lead().isBlank() ? task.stated().task().assignee() : task.stated().lead();
-        var state = task.is(TaskFlag.OVERDUE)
-                ? sentences.text("leader.late", ChronoUnit.DAYS.between(task.nextDue(), today), task.percent())
-                : new TaskWords(sentences).cell(task);
+        var state = task.is(TaskFlag.OVERDUE) ? late(task) : new TaskWords(sentences).cell(task);
         return List.of(brief(task.stated().text()), lead, task.nextDue() == null ? task.stated().timing() : WrittenDay.of(task.nextDue()), state);
+    }
+
+    private String late(Tracked task) {
+        var days = ChronoUnit.DAYS.between(task.nextDue(), today);
+        return task.percent() == 0 ? sentences.text("leader-late", days) : sentences.text("leader-late-percent", days, task.percent());
     }
 
     private static String brief(String text) {

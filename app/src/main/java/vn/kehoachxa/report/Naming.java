@@ -39,8 +39,8 @@ final class Naming {
     /** {@code Kế hoạch số 12/KH-UBND ngày 09/4/2026}; a plan without a number by its subject. */
     String plan() {
         return isNumbered()
-                ? sentences.text("plan.numbered", HeadTexts.digits(plan.head().number()), plan.head().symbol(), day())
-                : sentences.text("plan.named", inside(plan.subject()));
+                ? sentences.text("plan-numbered", HeadTexts.digits(plan.head().number()), plan.head().symbol(), day())
+                : sentences.text("plan-named", inside(plan.subject()));
     }
 
     /** The plan's subject inside a sentence. */
@@ -55,8 +55,8 @@ final class Naming {
 
     private String cited() {
         return isNumbered()
-                ? sentences.text("plan.cited", plan(), body(), inside(plan.subject()))
-                : sentences.text("plan.cited.named", plan(), body());
+                ? sentences.text("plan-cited", plan(), body(), inside(plan.subject()))
+                : sentences.text("plan-cited-named", plan(), body());
     }
 
     /** The plan as an act that the basis names; its place is that in {@link #basis}. */
@@ -74,12 +74,12 @@ final class Naming {
     String subject(ReportPeriod period) {
         var named = periods.inFull(period);
         if (isNumbered()) {
-            return sentences.text("subject.numbered", plan(), named);
+            return sentences.text("subject-numbered", plan(), named);
         }
         // A plan for a year that ends with that year says the period by itself.
         return period.kind() == Kind.YEAR && plan().endsWith(named)
-                ? sentences.text("subject.named.year", plan())
-                : sentences.text("subject.named", plan(), named);
+                ? sentences.text("subject-named-year", plan())
+                : sentences.text("subject-named", plan(), named);
     }
 
     /** Whether the plan was issued by a day, as far as its head says. */

@@ -41,12 +41,12 @@ final class OutlookWriter {
         var running = open.stream()
                 .filter(t -> !overdue.contains(t) && !due.contains(t) && !continuous.contains(t) && t.status() == TaskStatus.IN_PROGRESS)
                 .toList();
-        list("outlook.overdue", overdue, Tracked::nextDue);
-        list("outlook.due", due, Tracked::nextDue);
-        list("outlook.running", running, Tracked::nextDue);
-        list("outlook.continuous", continuous, t -> null);
+        list("outlook-overdue", overdue, Tracked::nextDue);
+        list("outlook-due", due, Tracked::nextDue);
+        list("outlook-running", running, Tracked::nextDue);
+        list("outlook-continuous", continuous, t -> null);
         if (overdue.size() + due.size() + running.size() + continuous.size() == 0) {
-            writing.asked(Level.BULLET, sentences.text("outlook.blank"), Sentences.BLANK, "report.prose");
+            writing.asked(Level.BULLET, sentences.text("outlook-blank"), Sentences.BLANK, "drafted.prose");
         }
     }
 
@@ -60,7 +60,7 @@ final class OutlookWriter {
             writing.heading(sentences.text(title));
             tasks.forEach(t -> {
                 var day = until.apply(t);
-                writing.bullet((day == null ? words.named(t) : sentences.text("outlook.until", words.named(t), WrittenDay.of(day))) + ".");
+                writing.bullet((day == null ? words.named(t) : sentences.text("outlook-until", words.named(t), WrittenDay.of(day))) + ".");
             });
         }
     }
@@ -70,8 +70,8 @@ final class OutlookWriter {
         facts.tasks().stream().filter(t -> t.is(TaskFlag.WAITING)).forEach(t -> {
             var named = TaskWords.bare(t.stated().task().waitingFor());
             writing.bullet(named.isEmpty()
-                    ? sentences.text("proposals.external", words.named(t), Texts.oneLine(t.stated().timing()))
-                    : sentences.text("proposals.waiting", words.named(t), named));
+                    ? sentences.text("proposals-external", words.named(t), Texts.oneLine(t.stated().timing()))
+                    : sentences.text("proposals-waiting", words.named(t), named));
         });
     }
 }

@@ -1,6 +1,7 @@
 package vn.kehoachxa.report;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import vn.kehoachxa.plan.WrittenDay;
 import vn.kehoachxa.plan.Numerals;
 import vn.kehoachxa.tracking.ReportPeriod;
@@ -17,18 +18,18 @@ final class PeriodNames {
 
     /** {@code quý I năm 2026}, {@code 6 tháng đầu năm 2026}: inside a sentence. */
     String inFull(ReportPeriod period) {
-        return period.kind() == Kind.DAYS ? inShort(period) : sentences.text("period.full." + key(period), number(period), period.year());
+        return period.kind() == Kind.DAYS ? inShort(period) : sentences.text("period-full-" + key(period), number(period), period.year());
     }
 
     /** {@code quý I}, {@code 6 tháng đầu năm}: where the year is plain. */
     String inShort(ReportPeriod period) {
         return period.kind() == Kind.DAYS
-                ? sentences.text("period.days", WrittenDay.of(period.from()), WrittenDay.of(period.to()))
-                : sentences.text("period.short." + key(period), number(period), period.year());
+                ? sentences.text("period-days", WrittenDay.of(period.from()), WrittenDay.of(period.to()))
+                : sentences.text("period-short-" + key(period), number(period), period.year());
     }
 
     private static String key(ReportPeriod period) {
-        return period.kind() == Kind.HALF ? "half" + period.number() : period.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return period.kind() == Kind.HALF ? "half" + period.number() : period.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String number(ReportPeriod period) {

@@ -51,7 +51,7 @@ final class TableMaker {
         rows.add(new Row(id, RowKind.ROW, cells));
         var blank = texts.lastIndexOf(Sentences.BLANK);
         if (blank >= 0) {
-            questions.add(new Question(ids.get(), id, blank + 1, Sentences.BLANK, "", "report.figure", List.of(), null));
+            questions.add(new Question(ids.get(), id, blank + 1, Sentences.BLANK, "", "drafted.figure", List.of(), null));
         }
     }
 

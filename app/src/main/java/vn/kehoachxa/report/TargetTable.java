@@ -34,18 +34,18 @@ final class TargetTable {
 
     private List<Column> columns(Identity plan) {
         var years = plan.yearTo() == null
-                ? sentences.text("targets.plan", plan.year())
-                : sentences.text("targets.plan.years", plan.year(), plan.yearTo());
+                ? sentences.text("targets-plan", plan.year())
+                : sentences.text("targets-plan-years", plan.year(), plan.yearTo());
         return List.of(
-                TableMaker.column(sentences.text("targets.no"), Role.NO),
-                TableMaker.column(sentences.text("targets.text"), Role.TEXT),
-                TableMaker.column(sentences.text("targets.unit"), Role.UNIT_OF_MEASURE),
+                TableMaker.column(sentences.text("targets-no"), Role.NO),
+                TableMaker.column(sentences.text("targets-text"), Role.TEXT),
+                TableMaker.column(sentences.text("targets-unit"), Role.UNIT_OF_MEASURE),
                 TableMaker.column(years, Role.VALUE),
-                TableMaker.column(sentences.text("targets.period"), Role.VALUE),
-                TableMaker.column(sentences.text("targets.total"), Role.VALUE),
-                TableMaker.column(sentences.text("targets.percent"), Role.VALUE),
-                TableMaker.column(sentences.text("targets.lead"), Role.LEAD),
-                TableMaker.column(sentences.text("targets.note"), Role.NOTE));
+                TableMaker.column(sentences.text("targets-period"), Role.VALUE),
+                TableMaker.column(sentences.text("targets-total"), Role.VALUE),
+                TableMaker.column(sentences.text("targets-percent"), Role.VALUE),
+                TableMaker.column(sentences.text("targets-lead"), Role.LEAD),
+                TableMaker.column(sentences.text("targets-note"), Role.NOTE));
     }
 
     private List<String> cells(TargetResult result) {
@@ -61,7 +61,7 @@ final class TargetTable {
     private String note(TargetResult result) {
         var parts = new ArrayList<String>();
         if (result.last() != null && result.entries().isEmpty()) {
-            parts.add(sentences.text("targets.asof", WrittenDay.of(result.last().date())));
+            parts.add(sentences.text("targets-asof", WrittenDay.of(result.last().date())));
         }
         result.entries().stream().map(e -> e.note()).filter(n -> !n.isEmpty()).distinct().forEach(parts::add);
         var shown = TaskWords.names(result.entries().stream().flatMap(e -> e.evidence().stream()).toList(), "\n");

@@ -40,14 +40,14 @@ final class TaskTable {
     /** @param supporting whether any task names units that support it */
     private List<Column> columns(boolean supporting) {
         return Stream.of(
-                TableMaker.column(sentences.text("targets.no"), Role.NO),
-                TableMaker.column(sentences.text("tasks.text"), Role.TEXT),
-                TableMaker.column(sentences.text("tasks.lead"), Role.LEAD),
-                TableMaker.column(sentences.text("tasks.supporting"), Role.SUPPORTING),
-                TableMaker.column(sentences.text("tasks.timing"), Role.TIMING),
-                TableMaker.column(sentences.text("tasks.state"), Role.OTHER),
-                TableMaker.column(sentences.text("tasks.evidence"), Role.OTHER),
-                TableMaker.column(sentences.text("tasks.note"), Role.NOTE))
+                TableMaker.column(sentences.text("targets-no"), Role.NO),
+                TableMaker.column(sentences.text("tasks-text"), Role.TEXT),
+                TableMaker.column(sentences.text("tasks-lead"), Role.LEAD),
+                TableMaker.column(sentences.text("tasks-supporting"), Role.SUPPORTING),
+                TableMaker.column(sentences.text("tasks-timing"), Role.TIMING),
+                TableMaker.column(sentences.text("tasks-state"), Role.OTHER),
+                TableMaker.column(sentences.text("tasks-evidence"), Role.OTHER),
+                TableMaker.column(sentences.text("tasks-note"), Role.NOTE))
                 .filter(c -> supporting || c.role() != Role.SUPPORTING)
                 .toList();
     }

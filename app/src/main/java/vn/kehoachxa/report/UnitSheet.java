@@ -50,10 +50,10 @@ final class UnitSheet {
         pieces.add(new AnnexPiece(
                 null, sentences.text("sheet"), List.of(Run.bold(title)), HeadTexts.reference(plan.identity(), plan.head())));
         if (!plan.subject().isBlank()) {
-            pieces.add(text(ParagraphStyle.OPENING, sentences.text("sheet.intro", new Naming(plan, sentences).about(), unit)));
+            pieces.add(text(ParagraphStyle.OPENING, sentences.text("sheet-intro", new Naming(plan, sentences).about(), unit)));
         }
         pieces.add(Composer.table(tasks(groups)));
-        pieces.add(text(ParagraphStyle.CLOSING, sentences.text("sheet.receipt")));
+        pieces.add(text(ParagraphStyle.CLOSING, sentences.text("sheet-receipt")));
         pieces.add(Composer.table(receipt()));
         var name = sentences.text("sheet") + " " + unit;
         var document = new Document(
@@ -65,9 +65,9 @@ final class UnitSheet {
 
     private List<Group> groups(UnitTasks.Given given) {
         return List.of(
-                        new Group(sentences.text("sheet.lead"), true, given.lead()),
-                        new Group(sentences.text("sheet.supporting"), false, given.supporting()),
-                        new Group(sentences.text("sheet.shared"), false, given.shared()))
+                        new Group(sentences.text("sheet-lead"), true, given.lead()),
+                        new Group(sentences.text("sheet-supporting"), false, given.supporting()),
+                        new Group(sentences.text("sheet-shared"), false, given.shared()))
                 .stream()
                 .filter(g -> !g.tasks().isEmpty())
                 .toList();
@@ -89,19 +89,19 @@ final class UnitSheet {
 
     private List<Column> columns() {
         return List.of(
-                TableMaker.column(sentences.text("targets.no"), Role.NO),
-                TableMaker.column(sentences.text("tasks.text"), Role.TEXT),
-                TableMaker.column(sentences.text("sheet.with"), Role.UNITS),
-                TableMaker.column(sentences.text("sheet.person"), Role.OTHER),
-                TableMaker.column(sentences.text("sheet.outcome"), Role.OUTCOME),
-                TableMaker.column(sentences.text("sheet.timing"), Role.TIMING),
-                TableMaker.column(sentences.text("sheet.due"), Role.TIMING));
+                TableMaker.column(sentences.text("targets-no"), Role.NO),
+                TableMaker.column(sentences.text("tasks-text"), Role.TEXT),
+                TableMaker.column(sentences.text("sheet-with"), Role.UNITS),
+                TableMaker.column(sentences.text("sheet-person"), Role.OTHER),
+                TableMaker.column(sentences.text("sheet-outcome"), Role.OUTCOME),
+                TableMaker.column(sentences.text("sheet-timing"), Role.TIMING),
+                TableMaker.column(sentences.text("sheet-due"), Role.TIMING));
     }
 
     private List<String> cells(Tracked task, boolean leads) {
         var stated = task.stated();
         var supporting = String.join("\n", stated.supporting());
-        var with = leads ? supporting : sentences.text("sheet.with.lead", String.join("; ", Statements.units(stated.lead())));
+        var with = leads ? supporting : sentences.text("sheet-with-lead", String.join("; ", Statements.units(stated.lead())));
         var text = stated.content().isBlank() ? stated.text() : stated.text() + "\n" + stated.content();
         return List.of(text, with, stated.task().assignee(), stated.outcome(), stated.timing(), due(task.reading()));
     }
@@ -110,19 +110,19 @@ final class UnitSheet {
     private String due(TimingReading reading) {
         var days = reading.dueDates();
         if (days.isEmpty()) {
-            return sentences.text("sheet.due." + reading.kind().code());
+            return sentences.text("sheet-due-" + reading.kind().code().replace('_', '-'));
         }
         var written = days.stream().map(WrittenDay::of);
         return days.size() <= MOST_DAYS
                 ? written.collect(Collectors.joining("\n"))
-                : sentences.text("sheet.due.many", days.size(), WrittenDay.of(days.getFirst()), WrittenDay.of(days.getLast()));
+                : sentences.text("sheet-due-many", days.size(), WrittenDay.of(days.getFirst()), WrittenDay.of(days.getLast()));
     }
 
     private Table receipt() {
         var maker = new TableMaker(counted(), new ArrayList<>());
-        var sign = sentences.text("sheet.sign") + ROOM;
+        var sign = sentences.text("sheet-sign") + ROOM;
         return maker.plain(
-                List.of(TableMaker.column(sentences.text("sheet.giver"), Role.VALUE), TableMaker.column(sentences.text("sheet.taker"), Role.VALUE)),
+                List.of(TableMaker.column(sentences.text("sheet-giver"), Role.VALUE), TableMaker.column(sentences.text("sheet-taker"), Role.VALUE)),
                 List.of(sign, sign));
     }
 

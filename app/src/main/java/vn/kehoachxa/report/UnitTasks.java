@@ -21,6 +21,10 @@ final class UnitTasks {
     /** Names of all units together, folded. */
     private static final Pattern ALL = Pattern.compile("(?:tat ca |toan the )?(?:cac|nhung) (?:co quan|don vi|phong|bo phan|nganh)\\b.*|tat ca\\b.*");
 
+    private static final Pattern SUPPORTS = Pattern.compile("(?iu)\\(\\s*phối hợp\\s*\\)\\s*$");
+    /** {@code Công an tỉnh (phối hợp)}. */
+    private static final Pattern PART = Pattern.compile("(?iu)\\s*\\(\\s*(?:phối hợp|chủ trì)\\s*\\)\\s*$");
+
     private final List<Tracked> tasks;
     /** Every name of the office's units, folded, to the name by which the sheet calls it. */
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -64,11 +68,17 @@ final class UnitTasks {
     }
 
     private static Stream<String> leads(Tracked task) {
-        return Statements.units(task.stated().lead()).stream();
+        return Statements.units(task.stated().lead()).stream().filter(u -> !SUPPORTS.matcher(u).find()).map(UnitTasks::withoutPart);
     }
 
+    /** Also those that stand with the leading ones in one cell, marked. */
     private static Stream<String> supporting(Tracked task) {
-        return task.stated().supporting().stream();
+        var marked = Statements.units(task.stated().lead()).stream().filter(u -> SUPPORTS.matcher(u).find());
+        return Stream.concat(marked, task.stated().supporting().stream()).map(UnitTasks::withoutPart);
+    }
+
+    private static String withoutPart(String unit) {
+        return PART.matcher(unit).replaceAll("");
     }
 
     private String name(String written) {

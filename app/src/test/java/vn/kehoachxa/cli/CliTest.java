@@ -34,6 +34,8 @@ import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.report.HandoutFiles;
+import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Templates;
@@ -43,6 +45,11 @@ class CliTest {
 
     private static final SourceReaders FILES = new SourceReaders(Map.of(vn.kehoachxa.intake.format.FileFormat.TEXT, new TextSource()));
     private static final Recogniser RECOGNISER = new Recogniser(UUID::randomUUID, text -> List.of());
+
+    /** Every page takes all; a file says which paper it is. */
+    private static final HandoutFiles HANDOUTS = new HandoutFiles(new Handouts(document -> true), Map.of(
+            Format.PDF, (handout, out) -> out.write(handout.name().getBytes(UTF_8)),
+            Format.XLSX, (handout, out) -> out.write(handout.name().getBytes(UTF_8))));
 
     @TempDir
     Path temp;
@@ -68,7 +75,7 @@ class CliTest {
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, HANDOUTS, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -378,7 +385,7 @@ class CliTest {
         var err = new ByteArrayOutputStream();
         var services = new Services(
                 temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
-                FILES, RECOGNISER, "An");
+                FILES, RECOGNISER, HANDOUTS, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");
