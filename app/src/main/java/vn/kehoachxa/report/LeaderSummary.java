@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.HeadTexts;
@@ -43,9 +42,8 @@ final class LeaderSummary {
     /** In letters: the rest of a longer task stands in the plan. */
     private static final int LONGEST = 150;
 
-    private static final Map<TaskStatus, String> KEYS = new EnumMap<>(Map.of(
-            TaskStatus.NOT_STARTED, "results-silent", TaskStatus.IN_PROGRESS, "results-running", TaskStatus.DONE, "results-done",
-            TaskStatus.STOPPED, "results-stopped"));
+    /** In the order in which a leader asks. */
+    private static final List<TaskStatus> STATES = List.of(TaskStatus.DONE, TaskStatus.IN_PROGRESS, TaskStatus.NOT_STARTED, TaskStatus.STOPPED);
 
     private final Followed plan;
     private final ReportPeriod period;
@@ -133,13 +131,17 @@ final class LeaderSummary {
     }
 
     private String counts() {
-        var states = new ArrayList<String>();
-        KEYS.forEach((status, key) -> {
-            if (count(status) > 0) {
-                states.add(sentences.text(key, count(status)));
-            }
-        });
-        return sentences.text("leader-counts", WrittenDay.of(today), tasks.size(), String.join(", ", states));
+        var states = STATES.stream().filter(s -> count(s) > 0).map(s -> sentences.text(key(s), count(s))).collect(Collectors.joining(", "));
+        return sentences.text("leader-counts", WrittenDay.of(today), tasks.size(), states);
+    }
+
+    private static String key(TaskStatus status) {
+        return switch (status) {
+            case DONE -> "results-done";
+            case IN_PROGRESS -> "results-running";
+            case NOT_STARTED -> "results-silent";
+            case STOPPED -> "results-stopped";
+        };
     }
 
     private long count(TaskStatus status) {
