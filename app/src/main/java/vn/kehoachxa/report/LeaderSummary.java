@@ -36,11 +36,11 @@ final class LeaderSummary {
 
     /** More rows than these stand on no page. */
     private static final int MOST_ROWS = 60;
-    private static final int MOST_UNITS = 8;
+    private static final int MOST_UNITS = 5;
     /** Of each group something is seen. */
     private static final int AT_LEAST = 2;
     /** In letters: the rest of a longer task stands in the plan. */
-    private static final int LONGEST = 150;
+    private static final int LONGEST = 90;
 
     /** In the order in which a leader asks. */
     private static final List<TaskStatus> STATES = List.of(TaskStatus.DONE, TaskStatus.IN_PROGRESS, TaskStatus.NOT_STARTED, TaskStatus.STOPPED);
@@ -215,7 +215,8 @@ final class LeaderSummary {
     }
 
     private List<String> cells(Tracked task) {
-        var lead = task.stated().lead().isBlank() ? task.stated().task().assignee() : task.stated().lead();
+        var owner = task.stated().lead().isBlank() ? task.stated().task().assignee() : task.stated().lead();
+        var lead = owner.isBlank() ? sentences.text("leader-unowned") : owner;
         var state = task.is(TaskFlag.OVERDUE) ? late(task) : new TaskWords(sentences).cell(task);
         return List.of(brief(task.stated().text()), lead, task.nextDue() == null ? task.stated().timing() : WrittenDay.of(task.nextDue()), state);
     }
