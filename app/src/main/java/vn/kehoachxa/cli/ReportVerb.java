@@ -69,10 +69,9 @@ final class ReportVerb implements Verb {
     private static Paper report(Call call, Store store, ReportPeriod period) {
         var plan = store.papers().find(call.value("PLAN"));
         var earlier = store.reports(plan);
-        var there = call.chosen(AGAIN, false)
-                ? null
-                : earlier.stream().filter(r -> r.about().period().equals(period.code())).reduce((a, b) -> b).orElse(null);
-        return there == null ? drafted(call, store, plan, period, earlier) : there;
+        return Reports.existing(earlier, period)
+                .filter(there -> !call.chosen(AGAIN, false))
+                .orElseGet(() -> drafted(call, store, plan, period, earlier));
     }
 
     private static Paper drafted(Call call, Store store, UUID plan, ReportPeriod period, List<Paper> earlier) {

@@ -49,12 +49,10 @@ final class BodyWriter {
         count(counts, "guidance-tasks", facts.tasks().size());
         count(counts, "guidance-targets", facts.targets().size());
         count(counts, "guidance-budget", facts.budgets().stream().mapToInt(b -> b.items().size()).sum());
-        if (!counts.isEmpty()) {
-            var all = String.join(", ", counts);
-            writing.bullet(naming.isIssuedBy(facts.until())
-                    ? sentences.text("guidance-issued", naming.body(), naming.plan(), naming.about(), all)
-                    : sentences.text("guidance-plan", naming.body(), naming.plan(), all));
-        }
+        var plan = naming.isIssuedBy(facts.until())
+                ? sentences.text("guidance-issued", naming.body(), naming.plan(), naming.about())
+                : sentences.text("guidance-plan", naming.body(), naming.plan());
+        writing.bullet((counts.isEmpty() ? plan : sentences.text("guidance-counted", plan, String.join(", ", counts))) + ".");
         own(Place.GUIDANCE, sentences.text("guidance-blank"));
     }
 

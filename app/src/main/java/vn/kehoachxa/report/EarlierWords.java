@@ -1,10 +1,12 @@
 package vn.kehoachxa.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +77,7 @@ final class EarlierWords {
                 .sorted(Comparator.comparing(Paper::id, Comparator.comparing(UUID::toString)))
                 .forEach(r -> latest.put(r.about().period(), r));
         return latest.values().stream()
-                .sorted(Comparator.<Paper>comparingLong(r -> r.about().from().until(r.about().to(), java.time.temporal.ChronoUnit.DAYS) / 20)
+                .sorted(Comparator.<Paper>comparingLong(r -> r.about().from().until(r.about().to(), ChronoUnit.DAYS) / 20)
                         .thenComparing(r -> r.about().from()))
                 .toList();
     }
@@ -130,7 +132,7 @@ final class EarlierWords {
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.of("vi")) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.of("vi")) + text.substring(1);
     }
 
     private static String key(String text) {
@@ -169,15 +171,19 @@ final class EarlierWords {
             }
         }
 
+        /** Null outside the parts that are taken over; under a clause of the officer's own the shortcomings. */
         Place place() {
-            return part != Place.RESULTS || clause != null ? clause == null ? part : clause : Place.SHORTCOMINGS;
+            if (part != Place.RESULTS) {
+                return part;
+            }
+            return clause == null ? Place.SHORTCOMINGS : clause;
         }
 
         String own() {
             return own;
         }
 
-        /** For the part of assessments the place of its first clause stands for all. */
+        /** For the part of assessments the place of its first clause stands for all; null for parts that are not taken over. */
         private Place part(String title) {
             if (isLike(title, "guidance") || usual && Numerals.roman(section).equals("I")) {
                 return Place.GUIDANCE;

@@ -2,6 +2,7 @@ package vn.kehoachxa.report;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.kehoachxa.document.HeadTexts;
 import vn.kehoachxa.plan.Citation;
 import vn.kehoachxa.plan.Paper;
@@ -110,6 +111,6 @@ final class Naming {
     private static String inside(String title) {
         var line = Texts.oneLine(title);
         var capitals = line.length() < 2 || !Character.isLowerCase(line.charAt(1)) && line.charAt(1) != ' ';
-        return capitals ? line : line.substring(0, 1).toLowerCase(java.util.Locale.of("vi")) + line.substring(1);
+        return capitals ? line : line.substring(0, 1).toLowerCase(Locale.of("vi")) + line.substring(1);
     }
 }

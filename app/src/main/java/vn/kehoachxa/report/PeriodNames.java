@@ -2,8 +2,8 @@ package vn.kehoachxa.report;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import vn.kehoachxa.plan.WrittenDay;
 import vn.kehoachxa.plan.Numerals;
+import vn.kehoachxa.plan.WrittenDay;
 import vn.kehoachxa.tracking.ReportPeriod;
 import vn.kehoachxa.tracking.ReportPeriod.Kind;
 

@@ -1,10 +1,10 @@
 package vn.kehoachxa.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.plan.About;
-import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Paper;
@@ -12,6 +12,7 @@ import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.tracking.ReportPeriod;
 import vn.kehoachxa.tracking.ReportWindows;
 import vn.kehoachxa.tracking.Tracker;
 
@@ -48,6 +49,11 @@ public final class Reports {
         return new Drafted(paper, body.questions());
     }
 
+    /** The report on a period that is there already, of several the newest; empty where there is none. @param reports on one plan, oldest first */
+    public static Optional<Paper> existing(List<Paper> reports, ReportPeriod period) {
+        return reports.stream().filter(r -> r.about() != null && r.about().period().equals(period.code())).reduce((a, b) -> b);
+    }
+
     private static void check(ReportRequest request, Identity plan) {
         if (plan.type() != PaperType.PLAN) {
             throw ReportException.noPlan();
@@ -68,10 +74,7 @@ public final class Reports {
         return EarlierWords.of(request, sentences, (period, report) -> {
             var window = new ReportWindows.Window(report.about().from(), report.about().to());
             var then = new ReportRequest(request.plan(), period, window, window.to(), List.of());
-            List<Block> body = new BodyWriter(new Facts(then, tracker), sentences, EarlierWords.none(sentences), () -> new UUID(0, 0))
-                    .written()
-                    .blocks();
-            return body;
+            return new BodyWriter(new Facts(then, tracker), sentences, EarlierWords.none(sentences), () -> new UUID(0, 0)).written().blocks();
         });
     }
 }
