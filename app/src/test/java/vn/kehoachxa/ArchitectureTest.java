@@ -106,16 +106,19 @@ class ArchitectureTest {
     static final ArchRule renewal = room("renewal", "plan", "problem");
 
     @ArchTest
+    static final ArchRule report = room("report", "plan", "timing", "tracking", "document", "export", "problem");
+
+    @ArchTest
     static final ArchRule compare = room("compare", "plan");
 
     @ArchTest
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "report", "store", "export", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "store", "export", "document", "print", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "report", "store", "export", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =

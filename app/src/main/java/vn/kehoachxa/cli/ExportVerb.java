@@ -69,7 +69,8 @@ final class ExportVerb implements Verb {
                 Json.object().set("paths", Json.array(files, ExportVerb::file)));
     }
 
-    private static ObjectNode file(Exported file) {
+    /** Everything about a file, for a script. */
+    static ObjectNode file(Exported file) {
         return Json.object()
                 .put("path", file.path().toString())
                 .put("format", file.format().code())

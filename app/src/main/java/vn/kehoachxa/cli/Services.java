@@ -10,6 +10,7 @@ import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.tracking.Holidays;
@@ -24,10 +25,11 @@ import vn.kehoachxa.tracking.Holidays;
  * @param files reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
  * @param lists reads a list of tasks that is kept in Excel
+ * @param handouts makes and writes the working papers of a plan
  * @param user who does it, for the journal
  */
 public record Services(
         Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
         Holidays holidays,
         Renewal renewal, Exporter exporter,
-        SourceReader files, Recogniser recogniser, TaskFiles lists, String user) {}
+        SourceReader files, Recogniser recogniser, TaskFiles lists, HandoutFiles handouts, String user) {}

@@ -10,6 +10,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.Texts;
 
 /**
@@ -62,6 +63,11 @@ public final class Composer {
         }
         var title = Texts.oneLine(HeadTexts.type(paper.identity().type()) + " " + paper.subject());
         return new Document(paper.id(), paper.identity().office().id(), title, HeadTexts.body(paper.identity().office().name()), sections);
+    }
+
+    /** A table by itself as it is printed, for a document that is made of no paper. */
+    public static TablePiece table(Table table) {
+        return TableComposer.compose(table);
     }
 
     private static List<Piece> main(Paper paper, Options options) {

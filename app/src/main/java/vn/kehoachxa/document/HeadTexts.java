@@ -6,7 +6,7 @@ import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.PaperType;
 
 /** Number, place and date as Decree 30/2020 writes them, in the head and where an appendix refers to it. */
-final class HeadTexts {
+public final class HeadTexts {
 
     /** The room in which a clerk writes a missing number or day by hand; it must not break at the end of a line. */
     static final String BLANK = "\u00a0".repeat(6);
@@ -36,7 +36,7 @@ final class HeadTexts {
      * {@code (Kèm theo Kế hoạch số 12/KH-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân xã Vân Hồ)}. An electronic paper leaves
      * number and date blank (III.1.c).
      */
-    static String reference(Identity identity, Head head) {
+    public static String reference(Identity identity, Head head) {
         var electronic = identity.form() == Form.ELECTRONIC;
         var number = electronic || head.number().isBlank() ? BLANK : " " + digits(head.number());
         var date = electronic ? date(null, null, null) : date(head.day(), head.month(), head.year());
@@ -45,7 +45,7 @@ final class HeadTexts {
     }
 
     /** The full name of a People's Committee that the office profile names in short: {@code UBND xã Vân Hồ}. */
-    static String body(String name) {
+    public static String body(String name) {
         return name.startsWith("UBND ") ? "Ủy ban nhân dân " + name.substring("UBND ".length()) : name;
     }
 
@@ -65,7 +65,7 @@ final class HeadTexts {
     }
 
     /** A number below 10 has one zero before it; anything that is not all digits stays as it was given (I/II.3.c). */
-    private static String digits(String number) {
+    public static String digits(String number) {
         var given = number.strip();
         if (!given.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return given;

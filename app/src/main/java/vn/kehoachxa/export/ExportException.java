@@ -8,7 +8,7 @@ public final class ExportException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
 
-    ExportException(Path file, Throwable cause) {
+    public ExportException(Path file, Throwable cause) {
         super("OUT-WRITE", cause, file);
     }
 }

@@ -1,22 +1,11 @@
 package vn.kehoachxa.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
@@ -46,48 +35,7 @@ public final class Exporter {
      * @throws ExportException where the file can't be written, or the thread was interrupted
      */
     public Exported write(Followed paper, PrintOptions options, Format format, Path file) {
-        var target = file.toAbsolutePath().normalize();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A folder, or a device such as /dev/null, is not replaced by a file.
-            throw new ExportException(target, null);
-        }
-        try {
-            // Not a temporary file of the system's making: that one nobody but its owner may read, and the export is for others.
-            var aside = target.resolveSibling(".kehoachxa-" + UUID.randomUUID() + ".tmp");
-            try {
-                var digest = written(paper, options, format, aside);
-                var size = Files.size(aside);
-                if (Thread.interrupted()) {
-                    throw new InterruptedIOException("stopped before the file was put in its place");
-                }
-                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                return new Exported(target, format, size, digest);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        } catch (IOException failure) {
-            throw new ExportException(target, failure);
-        }
-    }
-
-    private String written(Followed paper, PrintOptions options, Format format, Path file) throws IOException {
-        var sha = sha256();
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                var out = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sha)) {
-            writers.get(format).write(paper, options, out);
-            out.flush();
-            // On the disk before it takes the old one's name: a power cut leaves the one or the other.
-            channel.force(true);
-        }
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FileOutput.write(format, file, out -> writers.get(format).write(paper, options, out));
     }
 
     /**

@@ -13,6 +13,7 @@ import vn.kehoachxa.calendar.CalendarWriter;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
@@ -36,7 +37,10 @@ import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.print.SystemDialog;
 import vn.kehoachxa.print.SystemPrinter;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.report.HandoutFiles;
+import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.sheet.SheetWriter;
+import vn.kehoachxa.sheet.TaskGroup;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.tracking.PublicHolidays;
@@ -48,6 +52,8 @@ final class Wiring {
     private final String system = System.getProperty("os.name", "");
     // The typeface takes a moment to read and serves for every file after.
     private final Supplier<PdfFonts> fonts = new Once<>(this::fonts);
+    private final Supplier<Layout> layout = new Once<>(() -> new Layout(fonts.get()));
+    private final Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
     Services services() {
@@ -57,7 +63,7 @@ final class Wiring {
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
                 clock, ids, new Templates(ids), citations, new TimingReader(), PublicHolidays.ofCountry(), new Renewal(ids, citations::in), exporter(citations), files(),
-                new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), System.getProperty("user.name", ""));
+                new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(), System.getProperty("user.name", ""));
     }
 
     /** Reads the files that are taken in, by what is in them. */
@@ -76,19 +82,30 @@ final class Wiring {
     /** Pages for the screen, of the same layout and typeface as the PDF's. */
     PageSource pages() {
         // The window comes first: the typeface is read when the first page is asked for.
-        var layout = new Once<>(() -> new Layout(fonts.get()));
         return new PageSource(
                 paper -> layout.get().pages(Composer.compose(paper)), fonts, face -> fonts.get().data(face));
     }
 
     private Exporter exporter(Citations citations) {
-        Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
         return new Exporter(Map.<Format, PaperFileWriter>of(
                 Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
                 Format.ICS, (followed, options, out) -> new CalendarWriter(new TimingReader(), PublicHolidays.ofCountry()).write(followed, out),
                 Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))));
+    }
+
+    private HandoutFiles handouts() {
+        return new HandoutFiles(new Handouts(this::isOnePage), Map.<Format, HandoutFiles.Writer>of(
+                Format.PDF, (handout, out) -> pdf.get().write(handout.document(), out),
+                Format.DOCX, (handout, out) -> word.get().write(handout.document(), out),
+                Format.XLSX, (handout, out) -> new SheetWriter().writeTasks(
+                        handout.plan(), handout.name(),
+                        handout.groups().stream().map(g -> new TaskGroup(g.title(), g.tasks())).toList(), out)));
+    }
+
+    private boolean isOnePage(Document document) {
+        return layout.get().pages(document).pages().size() == 1;
     }
 
     /** The PC's own Times New Roman where it has it, as the decree wants it; else the bundled face of the same widths. */

@@ -24,6 +24,7 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Passages;
 import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.plan.ReportingDuty;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Table;
@@ -169,7 +170,8 @@ final class PaperReader {
             if (!places.contains(entry.at())) {
                 throw PlanFileException.malformed("no line or row " + entry.at());
             }
-            if (!standing.add(entry.getClass() + " " + entry.at())) {
+            // One clause may order several reports.
+            if (!(entry instanceof ReportingDuty) && !standing.add(entry.getClass() + " " + entry.at())) {
                 throw PlanFileException.malformed("two of a kind stand at " + entry.at());
             }
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Texts;
@@ -23,12 +24,26 @@ public final class SheetWriter {
      * @throws IOException where {@code out} does not take the bytes
      */
     public void write(Paper paper, OutputStream out) throws IOException {
+        write(paper, Titles.of(paper), Listings.of(paper), out);
+    }
+
+    /**
+     * Writes some of a plan's tasks as a list of one sheet, with room for a signature at each.
+     *
+     * @param heading what the list is, and for whom
+     * @param groups in order
+     * @param out is not closed
+     * @throws IOException where {@code out} does not take the bytes
+     */
+    public void writeTasks(Paper plan, String heading, List<TaskGroup> groups, OutputStream out) throws IOException {
+        write(plan, Titles.of(plan).under(heading), List.of(GivenTasks.of(plan, groups)), out);
+    }
+
+    private static void write(Paper paper, Titles titles, List<Listing> listings, OutputStream out) throws IOException {
         var raw = new Raw();
         var sums = new ArrayList<Sum>();
         try (var workbook = new Workbook(raw, PROGRAM, null)) {
-            var titles = Titles.of(paper);
             workbook.properties().setTitle(titles.subject()).setCompany(Texts.oneLine(paper.identity().office().name()));
-            var listings = Listings.of(paper);
             for (var i = 0; i < listings.size(); i++) {
                 try (var sheet = workbook.newWorksheet(listings.get(i).name())) {
                     var own = new ListingSheet(sheet, i + 1, titles, listings.get(i)).write();

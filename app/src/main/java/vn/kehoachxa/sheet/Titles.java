@@ -29,6 +29,11 @@ record Titles(String office, String type, String subject, String standing) {
                 "Năm " + years(identity) + " – " + standing(identity, paper.head().symbol()));
     }
 
+    /** The same of a list that is made of the paper. @param heading what it is */
+    Titles under(String heading) {
+        return new Titles(office, type, Texts.oneLine(heading), subject);
+    }
+
     private static String years(Identity identity) {
         return identity.yearTo() == null ? Integer.toString(identity.year()) : identity.year() + "-" + identity.yearTo();
     }

@@ -1,5 +1,7 @@
 package vn.kehoachxa.store;
 
+import static vn.kehoachxa.store.schema.Tables.PAPER;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Paper;
 
 /** The data of one office, in one folder. Used by one thread at a time. */
 public final class Store implements AutoCloseable {
@@ -89,6 +92,18 @@ public final class Store implements AutoCloseable {
      */
     public Followed followed(UUID paper) {
         return new Followed(papers.load(paper).paper(), log.of(paper), following.daysOff());
+    }
+
+    /** The reports on a plan, oldest first. */
+    public List<Paper> reports(UUID plan) {
+        return database.read(db -> db.select(PAPER.ID)
+                .from(PAPER)
+                .where(PAPER.ABOUT_PLAN.eq(plan.toString()))
+                .orderBy(PAPER.ID)
+                .fetch(PAPER.ID)
+                .stream()
+                .map(id -> PaperRows.load(db, Encoded.id(id)).orElseThrow().paper())
+                .toList());
     }
 
     /** The files that show it. */

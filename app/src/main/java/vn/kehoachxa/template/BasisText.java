@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.WrittenDay;
 
 /**
  * A legal basis as a paragraph (Decree 30/2020, annex I, II.6.a): type, number and symbol, day, issuing body, subject; a law or an
@@ -48,7 +50,6 @@ public final class BasisText {
 
     /** With a zero before the days 1 to 9 and the months 1 and 2 (annex I, II.4.b). */
     static String day(LocalDate date) {
-        return "%02d/%s/%d".formatted(
-                date.getDayOfMonth(), date.getMonthValue() < 3 ? "0" + date.getMonthValue() : date.getMonthValue(), date.getYear());
+        return WrittenDay.of(date);
     }
 }

@@ -32,6 +32,11 @@ public record ReportPeriod(String code, Kind kind, LocalDate from, LocalDate to)
         Kind(int months) {
             this.months = months;
         }
+
+        /** How many months long; 0 for days. */
+        public int months() {
+            return months;
+        }
     }
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(Q[1-4])|(H[12])|(M9)|(\\d{2})))?");

@@ -38,6 +38,8 @@ import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.report.HandoutFiles;
+import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.OwnTemplate;
 import vn.kehoachxa.template.Templates;
@@ -47,6 +49,11 @@ class CliTest {
 
     private static final SourceReaders FILES = new SourceReaders(Map.of(vn.kehoachxa.intake.format.FileFormat.TEXT, new TextSource()));
     private static final Recogniser RECOGNISER = new Recogniser(UUID::randomUUID);
+
+    /** Every page takes all; a file says which paper it is. */
+    private static final HandoutFiles HANDOUTS = new HandoutFiles(new Handouts(document -> true), Map.of(
+            Format.PDF, (handout, out) -> out.write(handout.name().getBytes(UTF_8)),
+            Format.XLSX, (handout, out) -> out.write(handout.name().getBytes(UTF_8))));
 
     @TempDir
     Path temp;
@@ -72,7 +79,7 @@ class CliTest {
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -382,7 +389,7 @@ class CliTest {
         var err = new ByteArrayOutputStream();
         var services = new Services(
                 temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
-                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), "An");
+                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");

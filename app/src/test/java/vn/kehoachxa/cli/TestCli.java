@@ -46,7 +46,7 @@ final class TestCli {
                 data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
                 new Exporter(Map.of(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, citations::in).getBytes(UTF_8)))),
-                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, "An");
+                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, "An");
     }
 
     Result call(String... arguments) {

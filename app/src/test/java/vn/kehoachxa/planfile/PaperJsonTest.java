@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.plan.Period;
+import vn.kehoachxa.plan.ReportingDuty;
 import vn.kehoachxa.plan.edit.RandomEdits;
 import vn.kehoachxa.template.Sample;
 
@@ -64,6 +68,17 @@ class PaperJsonTest {
         assertThat(targets).hasSize(4);
         assertThat(targets.get(3).get("value").intValue()).isEqualTo(10);
         assertThat(targets.get(3).get("unitOfMeasure").textValue()).isEqualTo("tin, bài");
+    }
+
+    @Test
+    void oneClauseMayOrderSeveralReports() {
+        var paper = Sample.make().paper();
+        var duty = paper.entries().all(ReportingDuty.class).findFirst().orElseThrow();
+        var second = new ReportingDuty(
+                UUID.fromString("01980000-0000-7000-8000-0000000fffff"), duty.at(), "khi có yêu cầu", Period.ON_DEMAND, duty.direction(), "", "", "", null, null,
+                List.of());
+        var both = paper.withEntries(paper.entries().with(List.of(second)));
+        assertThat(PaperJson.read(Json.parse(PaperJson.text(both)))).isEqualTo(both);
     }
 
     @Test
