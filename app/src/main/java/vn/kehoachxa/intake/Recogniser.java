@@ -11,12 +11,14 @@ import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.Passages;
 import vn.kehoachxa.plan.Table;
@@ -69,7 +71,8 @@ public final class Recogniser {
                 blocks.stream().filter(Table.class::isInstance).map(b -> ((Table) b).kind()), year, today);
         var identity = ofOffice(named, source.ours(), profile);
         var duties = new DutyReader(timing, identity.office().name(), identity.year(), identity.yearTo());
-        var entries = EntryMaker.of(containers.stream(), ids, duties);
+        // What a report tells of is followed in its plan.
+        var entries = identity.type() == PaperType.REPORT ? Entries.NONE : EntryMaker.of(containers.stream(), ids, duties);
         var paper = new Paper(
                 identity, head, null, subject.text(), new Passages(text.addressees(), text.bases(), text.opening(), foot.recipients()), text.body(),
                 text.closing(), foot.foot(), appendices, entries);

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -45,6 +47,16 @@ class MessagesTest {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(bundle("messages_en.properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle("messages.properties").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.properties", "messages_en.properties"})
+    void noKeyStandsTwice(String name) throws IOException {
+        var keys = Files.readAllLines(Path.of("src/main/resources/vn/kehoachxa/lang").resolve(name)).stream()
+                .filter(l -> !l.startsWith("#") && l.contains("="))
+                .map(l -> l.substring(0, l.indexOf('=')))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     @Test
