@@ -12,6 +12,8 @@ import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.ui.comparison.OpenChoice;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.preview.PageSource;
@@ -30,9 +32,11 @@ import vn.kehoachxa.ui.task.Threads;
  * @param files asks where a file is to go; null for the system's own dialog
  * @param reader reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
+ * @param timing understands time expressions
+ * @param holidays of the country
  * @param opening asks for a file that is taken in; null for the system's own dialog
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, OpenChoice opening) {}
+        SourceReader reader, Recogniser recogniser, TimingReader timing, Holidays holidays, OpenChoice opening) {}
