@@ -48,6 +48,8 @@ public final class Desktop {
 
     private Stage stage;
     private long seenChange = -1;
+    /** Whether a room was entered: the first one is chosen by the program only until then. */
+    private boolean chosen;
     private boolean closed;
 
     public Desktop(Services services) {
@@ -96,6 +98,7 @@ public final class Desktop {
     }
 
     private void enter(Room room) {
+        chosen = true;
         settingsRoom.flush();
         paper.leave();
         switch (room) {
@@ -110,7 +113,7 @@ public final class Desktop {
     private void showFirst() {
         var assistant = new AssistantModel(desk, services.preferences(), frame.shell()::showOffice);
         if (!assistant.isNew()) {
-            follow.begin(any -> enter(any ? Room.TODAY : Room.PLANS));
+            showRoom();
             return;
         }
         frame.shell().room().set(Room.PLANS);
@@ -120,9 +123,18 @@ public final class Desktop {
                 frame.show(Room.PLANS, screen);
                 screen.focusFirst();
             } else {
-                follow.begin(any -> enter(any ? Room.TODAY : Room.PLANS));
+                showRoom();
             }
         });
+    }
+
+    private void showRoom() {
+        desk.ask(store -> !store.papers().list().isEmpty(), any -> {
+            if (!chosen) {
+                enter(any ? Room.TODAY : Room.PLANS);
+            }
+            follow.begin();
+        }, () -> enter(Room.PLANS));
     }
 
     /** Where a plan that the office already has is taken in. */

@@ -71,12 +71,9 @@ final class FollowRooms {
         frame.shell().showSaved(new SaveState(SaveState.Kind.SAVED, LocalTime.now(services.clock())));
     }
 
-    /** Reads the plans for the first time and reminds of what is late. @param then is told whether there is any paper */
-    void begin(Consumer<Boolean> then) {
-        follow.refresh(() -> {
-            then.accept(follow.overview().get() != null && !follow.overview().get().papers().isEmpty());
-            reminder.begin();
-        });
+    /** Reads the plans for the first time and reminds of what is late. */
+    void begin() {
+        follow.refresh(reminder::begin);
     }
 
     /** Looks at the clock. */

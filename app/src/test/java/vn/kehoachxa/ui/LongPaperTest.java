@@ -105,8 +105,8 @@ class LongPaperTest {
         };
         var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
         model = new EditorModel(session, messages, desk.ids());
-        var export = new ExportModel(new Exporter(Map.of()), then -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
-        var print = new PrintModel((p, o) -> false, then -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
+        var export = new ExportModel(new Exporter(Map.of()), (paper, then) -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
+        var print = new PrintModel((p, o) -> false, (paper, then) -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
         var storeDesk = new StoreDesk(() -> store, own, problems);
         var questions = new QuestionsModel(model, storeDesk, messages);
         var offers = new Offers(model, storeDesk, own.delays());

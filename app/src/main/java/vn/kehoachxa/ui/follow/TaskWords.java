@@ -60,13 +60,18 @@ public final class TaskWords {
     }
 
     private Chip state(TaskStatus status, int percent, boolean late) {
-        var name = messages.text(late ? "follow.flag.done_late" : "follow.status." + status.code());
+        var name = late ? flag(TaskFlag.DONE_LATE) : messages.text("follow.status." + status.code());
         return switch (status) {
             case NOT_STARTED -> new Chip(name, Tone.NEUTRAL);
             case IN_PROGRESS -> new Chip(messages.text("follow.percent", name, percent), Tone.ACCENT);
             case DONE -> new Chip(name, late ? Tone.WARNING : Tone.SUCCESS);
             case STOPPED -> new Chip(name, Tone.NEUTRAL);
         };
+    }
+
+    /** What follows for a task, in a word or two. */
+    public String flag(TaskFlag flag) {
+        return messages.text("follow.flag." + flag.code());
     }
 
     /** What an entry of the log says of the state. */
@@ -82,10 +87,10 @@ public final class TaskWords {
             chips.add(due(task));
         }
         if (task.is(TaskFlag.WAITING)) {
-            chips.add(new Chip(messages.text("follow.flag.waiting"), Tone.NEUTRAL));
+            chips.add(new Chip(flag(TaskFlag.WAITING), Tone.NEUTRAL));
         }
         if (task.is(TaskFlag.NEEDS_UPDATE)) {
-            chips.add(new Chip(messages.text("follow.flag.needs_update"), Tone.WARNING));
+            chips.add(new Chip(flag(TaskFlag.NEEDS_UPDATE), Tone.WARNING));
         }
         return chips;
     }

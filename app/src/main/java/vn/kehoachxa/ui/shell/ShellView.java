@@ -43,7 +43,8 @@ public final class ShellView extends BorderPane {
         setBottom(status(tasks));
         room.getStyleClass().add("room");
         var centre = new StackPane(room, notices);
-        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        // At the left it hides no button: sheets and dialogs have theirs at the right.
+        StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
         setCenter(centre);
     }
 

@@ -86,6 +86,7 @@ final class TaskTable extends TableView<TaskLine> {
         add(TaskColumn.CLEAR, ClearCell::new);
         var title = columns.get(TaskColumn.TASK);
         title.setReorderable(false);
+        title.getStyleClass().add("task-title-column");
         title.setMinWidth(160);
     }
 

@@ -94,6 +94,7 @@ final class Standing {
         var rows = new ArrayList<Node>();
         model.targets().forEach(target -> {
             var figure = new Label(model.figure(target));
+            figure.setMinWidth(Region.USE_PREF_SIZE);
             figure.getStyleClass().add(target.isReached() ? "today-reached" : "today-number");
             rows.add(line(new Label(target.title()), figure, record("today.figure", target.title(), () -> figuring.of(target))));
         });

@@ -118,8 +118,8 @@ public final class TodayModel {
     private Urgent urgent(TaskRow task, Urgency urgency) {
         var chip = switch (urgency) {
             case OVERDUE, DUE_SOON -> words.due(task);
-            case WAITING -> new Chip(messages.text("follow.flag.waiting"), Tone.NEUTRAL);
-            case NEEDS_UPDATE -> new Chip(messages.text("follow.flag.needs_update"), Tone.WARNING);
+            case WAITING -> new Chip(words.flag(TaskFlag.WAITING), Tone.NEUTRAL);
+            case NEEDS_UPDATE -> new Chip(words.flag(TaskFlag.NEEDS_UPDATE), Tone.WARNING);
         };
         return new Urgent(
                 urgency, task.tracked().nextDue(), chip, task.title(), detail(task, urgency), messages.text("today.update"),
@@ -152,16 +152,20 @@ public final class TodayModel {
                 .toList();
     }
 
-    /** How all tasks stand. */
+    /** How the tasks of the plans for this year stand. */
     Share states() {
-        return Share.of(now().tasks());
+        return Share.of(ofThisYear());
     }
 
-    /** How the tasks of each unit stand, units in their order; those that no unit answers for last, under an empty name. */
+    private List<TaskRow> ofThisYear() {
+        return now().tasks().stream().filter(t -> isOfThisYear(t.plan())).toList();
+    }
+
+    /** The same for each unit that has any, units in their order; those tasks that no unit answers for last, under an empty name. */
     Map<String, Share> units() {
-        var of = now().tasks().stream().collect(Collectors.groupingBy(TaskRow::unit));
+        var of = ofThisYear().stream().collect(Collectors.groupingBy(TaskRow::unit));
         var shares = new LinkedHashMap<String, Share>();
-        now().units().forEach(u -> shares.put(u, Share.of(of.getOrDefault(u, List.of()))));
+        now().units().stream().filter(of::containsKey).forEach(u -> shares.put(u, Share.of(of.get(u))));
         if (of.containsKey("")) {
             shares.put("", Share.of(of.get("")));
         }

@@ -40,6 +40,7 @@ public final class TodayView extends BorderPane {
     private final VBox right = new VBox();
     private final StackPane columns = new StackPane();
     private Boolean narrow;
+    private boolean focusWanted;
 
     /** @param figure asks for a number */
     public TodayView(TodayModel model, Messages messages, Consumer<FigureModel> figure, Figuring figuring) {
@@ -104,7 +105,9 @@ public final class TodayView extends BorderPane {
             left.getChildren().add(drafts());
         }
         right.getChildren().setAll(standing.cards());
-        if (focused != null && getScene() != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
+        if (focusWanted) {
+            focusFirst();
+        } else if (focused != null && getScene() != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
             again.requestFocus();
         }
     }
@@ -171,8 +174,9 @@ public final class TodayView extends BorderPane {
         return texts;
     }
 
-    /** The keyboard goes to the first thing to do, or to the button that makes a plan. */
+    /** The keyboard goes to the first thing to do, or to the button that makes a plan; as soon as it is known which. */
     public void focusFirst() {
+        focusWanted = model.overview().get() == null;
         var first = lookup("#today-update-0");
         (first == null ? lookup("#today-new-plan") : first).requestFocus();
     }
