@@ -92,6 +92,8 @@ public final class Desktop {
         place.apply(stage);
         stage.setOnCloseRequest(this::closing);
         settings.load();
+        // What is written from now on is another's work, also before the first look.
+        look();
         showFirst();
         stage.show();
         watch();
@@ -173,10 +175,14 @@ public final class Desktop {
         services.threads().delays().after(WATCH, () -> {
             if (!closed) {
                 follow.tick();
-                desk.quietly(store -> store.papers().changeCounter(), this::changed);
+                look();
                 watch();
             }
         });
+    }
+
+    private void look() {
+        desk.quietly(store -> store.papers().changeCounter(), this::changed);
     }
 
     private void changed(long counter) {

@@ -16,7 +16,7 @@ import vn.kehoachxa.ui.tasks.EvidenceChoice;
 final class FileDialogs {
 
     private static final String TEMPLATES = "template.folder";
-    private static final String EVIDENCE = "evidence.folder";
+    private static final String EVIDENCE = "attachment.folder";
 
     private final Services services;
     private final Supplier<Stage> owner;

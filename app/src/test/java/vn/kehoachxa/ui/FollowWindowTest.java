@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -87,8 +88,9 @@ class FollowWindowTest extends WindowFixture {
         assertThat(first.evidence()).hasSize(1);
         until(() -> shown(".log-file"));
         assertThat(text("#status-saved")).isEqualTo("Đã lưu 10:32");
+        robot.interact(() -> robot.lookup("#sheet-scroll").queryAs(ScrollPane.class).setVvalue(1));
         click(".log-file");
-        click("#evidence-folder");
+        robot.clickOn("Mở thư mục");
         until(() -> desk.shownFolders().size() == 1);
         assertThat(desk.shownFolders().getFirst()).hasContent("đã đăng");
 

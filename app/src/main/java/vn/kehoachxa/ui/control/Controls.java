@@ -52,6 +52,7 @@ public final class Controls {
                 return text == null || text.isBlank() ? null : ProfileValues.day(text).orElseThrow(() -> new DateTimeParseException("no day", text, 0));
             }
         });
+        picker.setMaxWidth(Double.MAX_VALUE);
         picker.valueProperty().bindBidirectional(day);
         return picker;
     }

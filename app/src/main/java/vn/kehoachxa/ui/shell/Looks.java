@@ -20,8 +20,6 @@ public final class Looks {
     private static final String OWN_FACE = "Liberation Sans";
     private static final int NORMAL_SIZE = 14;
     private static final int OUTLINE_ROW = 27;
-    /** Two lines of a title and a small one. */
-    private static final int TASK_ROW = 62;
     private static final int RAIL = 182;
     /** In px at 100 %. */
     private static final Map<String, Integer> SIZES = Map.of(
@@ -70,7 +68,6 @@ public final class Looks {
         SIZES.forEach((selector, size) ->
                 css.append(selector).append(" { ").append(property(selector)).append(": ").append(size * percent / 100.0).append("px; } "));
         css.append(".outline { -fx-fixed-cell-size: ").append(OUTLINE_ROW * percent / 100).append("px; } ");
-        css.append(".task-table { -fx-fixed-cell-size: ").append(TASK_ROW * percent / 100).append("px; } ");
         // The rail grows slower than its texts: a small screen needs the room for the paper.
         css.append(".rail { -fx-pref-width: ").append(RAIL * (100 + percent) / 200).append("px; } ");
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.toString().getBytes(StandardCharsets.UTF_8));

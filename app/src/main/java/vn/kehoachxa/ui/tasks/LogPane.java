@@ -82,10 +82,8 @@ final class LogPane extends VBox {
 
     private MenuButton file(Evidence evidence) {
         var folder = new MenuItem(messages.text("sheet.file.folder"));
-        folder.setId("evidence-folder");
         folder.setOnAction(e -> model.showFolder(evidence));
         var copy = new MenuItem(messages.text("sheet.file.copy"));
-        copy.setId("evidence-copy");
         copy.setOnAction(e -> files.save(evidence.name()).ifPresent(target -> model.copy(evidence, target)));
         var button = new MenuButton(evidence.name(), new FontIcon(Feather.FILE), folder, copy);
         button.getStyleClass().addAll("flat", "log-file");

@@ -61,6 +61,7 @@ final class TaskFilters extends VBox {
         var clear = new Hyperlink(messages.text("tasks.filter.clear"));
         clear.setId("tasks-clear");
         clear.setOnAction(e -> model.clear());
+        clear.managedProperty().bind(clear.visibleProperty());
         model.lines().subscribe(lines -> clear.setVisible(model.isFiltered()));
         var filters = new FlowPane(plan, unit, state, until, grouping, clear);
         filters.getStyleClass().add("task-filters");

@@ -58,6 +58,7 @@ final class TaskSheet extends BorderPane {
         setId("task-sheet");
         getStyleClass().add("task-sheet");
         scroll.setContent(content());
+        scroll.setId("sheet-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");

@@ -32,6 +32,9 @@ final class TaskTable extends TableView<TaskLine> {
     private static final Map<TaskColumn, Double> WIDTHS = new EnumMap<>(Map.of(
             TaskColumn.UNIT, 12.0, TaskColumn.TIMING, 10.5, TaskColumn.DUE, 9.0, TaskColumn.STATE, 10.5, TaskColumn.LAST, 7.0, TaskColumn.CLEAR, 4.6));
     private static final double TITLE = 21;
+    /** Two lines of a title and a small one. */
+    private static final double HEIGHT = 4.3;
+    private static final double HEADING_HEIGHT = 2.6;
     /** What stays longest comes first. */
     private static final List<TaskColumn> BY_WEIGHT =
             List.of(TaskColumn.DUE, TaskColumn.STATE, TaskColumn.UNIT, TaskColumn.TIMING, TaskColumn.LAST, TaskColumn.CLEAR);
@@ -164,15 +167,26 @@ final class TaskTable extends TableView<TaskLine> {
         }
 
         @Override
+        protected double computePrefHeight(double width) {
+            return Math.round((getItem() instanceof TaskLine.Heading ? HEADING_HEIGHT : HEIGHT) * em);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
         protected Skin<?> createDefaultSkin() {
             return new TableRowSkin<>(this) {
                 @Override
                 protected void layoutChildren(double x, double y, double w, double h) {
                     super.layoutChildren(x, y, w, h);
-                    if (getItem() instanceof TaskLine.Heading && !getChildren().isEmpty()) {
+                    if (getItem() instanceof TaskLine.Heading) {
                         // A heading goes over the whole row.
-                        getChildren().getFirst().resizeRelocate(x, y, w, h);
-                        getChildren().getFirst().toFront();
+                        getChildren().stream()
+                                .filter(c -> c instanceof TitleCell)
+                                .forEach(c -> c.resizeRelocate(x, y, w, h));
                     }
                 }
             };

@@ -29,7 +29,7 @@ public final class TodayView extends BorderPane {
     private static final int MOST_DRAFTS = 5;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
     /** In em: below it both columns stand under each other. */
-    private static final double NARROW = 58;
+    private static final double NARROW = 66;
 
     private final TodayModel model;
     private final Messages messages;
