@@ -65,7 +65,7 @@ public final class Desktop {
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
         follow = new FollowRooms(
-                services, frame, desk, tasks, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
+                services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
         settingsRoom = new SettingsRoom(services, frame, desk, settings, follow::refresh);
     }
 

@@ -35,6 +35,7 @@ final class FollowRooms {
     private final Recorder recorder;
     private final ReminderModel reminder;
     private final TasksModel tasksModel;
+    private final FileDialogs dialogs;
     private final Ways ways;
     /** Made when they are first shown, and kept: what is chosen and where it was scrolled to stays. */
     private TodayView today;
@@ -50,10 +51,11 @@ final class FollowRooms {
      */
     record Ways(Consumer<Room> enter, Consumer<UUID> open, BiConsumer<UUID, UUID> openAt, Runnable create) {}
 
-    FollowRooms(Services services, Frame frame, StoreDesk desk, BackgroundTasks background, Ways ways) {
+    FollowRooms(Services services, Frame frame, StoreDesk desk, BackgroundTasks background, FileDialogs dialogs, Ways ways) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
+        this.dialogs = dialogs;
         this.ways = ways;
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
@@ -102,7 +104,6 @@ final class FollowRooms {
 
     void showTasks() {
         if (tasks == null) {
-            var dialogs = new FileDialogs(services, frame::stage);
             var progress = new ProgressModel(recorder, messages, services.clock(), services.preferences());
             var sheet = new SheetModel(
                     tasksModel, recorder, progress, messages,

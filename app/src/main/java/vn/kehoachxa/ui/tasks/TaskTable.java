@@ -4,23 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TableRowSkin;
-import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.Clear;
-import vn.kehoachxa.ui.control.Chip;
-import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.follow.TaskWords;
 
@@ -42,6 +33,7 @@ final class TaskTable extends TableView<TaskLine> {
     private final TasksModel model;
     private final Messages messages;
     private final TaskWords words;
+    private final TaskCells cells;
     private final Map<TaskColumn, TableColumn<TaskLine, TaskLine>> columns = new EnumMap<>(TaskColumn.class);
     private double em = 14;
     private boolean following;
@@ -50,6 +42,7 @@ final class TaskTable extends TableView<TaskLine> {
         this.model = model;
         this.messages = messages;
         this.words = new TaskWords(messages);
+        this.cells = new TaskCells(words, messages);
         setId("tasks-table");
         getStyleClass().add("task-table");
         setAccessibleText(messages.text("tasks.title"));
@@ -80,24 +73,20 @@ final class TaskTable extends TableView<TaskLine> {
     }
 
     private void addColumns() {
-        add(TaskColumn.TASK, TitleCell::new);
-        add(TaskColumn.UNIT, () -> new TextCell(TaskRow::unit));
-        add(TaskColumn.TIMING, () -> new TextCell(t -> t.stated().timing().strip()));
-        add(TaskColumn.DUE, DueCell::new);
-        add(TaskColumn.STATE, () -> new ChipCell(words::state));
-        add(TaskColumn.LAST, () -> new TextCell(t -> TaskWords.day(t.tracked().lastProgress())));
-        add(TaskColumn.CLEAR, ClearCell::new);
+        for (var column : TaskColumn.values()) {
+            add(column);
+        }
         var title = columns.get(TaskColumn.TASK);
         title.setReorderable(false);
         title.getStyleClass().add("task-title-column");
         title.setMinWidth(160);
     }
 
-    private void add(TaskColumn column, Supplier<TableCell<TaskLine, TaskLine>> cell) {
+    private void add(TaskColumn column) {
         var made = new TableColumn<TaskLine, TaskLine>(messages.text(column.key()));
         made.setId("tasks-column-" + column.name().toLowerCase(Locale.ROOT));
         made.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
-        made.setCellFactory(c -> cell.get());
+        made.setCellFactory(c -> cells.of(column));
         columns.put(column, made);
         getColumns().add(made);
     }
@@ -185,127 +174,11 @@ final class TaskTable extends TableView<TaskLine> {
                     if (getItem() instanceof TaskLine.Heading) {
                         // A heading goes over the whole row.
                         getChildren().stream()
-                                .filter(c -> c instanceof TitleCell)
+                                .filter(c -> c instanceof TaskCells.TitleCell)
                                 .forEach(c -> c.resizeRelocate(x, y, w, h));
                     }
                 }
             };
-        }
-    }
-
-    /** A cell that shows something of a task, and nothing beside a heading. */
-    private abstract static class Cell extends TableCell<TaskLine, TaskLine> {
-
-        @Override
-        protected final void updateItem(TaskLine line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(null);
-            setTooltip(null);
-            setGraphic(null);
-            switch (line) {
-                case TaskLine.Heading heading when !empty -> heading(heading);
-                case TaskLine.Item item when !empty -> show(item);
-                case null, default -> { }
-            }
-        }
-
-        abstract void show(TaskLine.Item item);
-
-        void heading(TaskLine.Heading heading) { }
-    }
-
-    private static final class TitleCell extends Cell {
-
-        private final Label title = new Label();
-        private final Label under = new Label();
-        private final VBox both = new VBox(title, under);
-
-        TitleCell() {
-            getStyleClass().add("task-title-cell");
-            title.setWrapText(true);
-            title.getStyleClass().add("task-title");
-            under.getStyleClass().add("task-under");
-            both.getStyleClass().add("task-titles");
-        }
-
-        @Override
-        void show(TaskLine.Item item) {
-            title.setText(item.task().title());
-            under.setText(item.under());
-            under.setVisible(!item.under().isEmpty());
-            under.setManaged(under.isVisible());
-            setTooltip(new Tooltip(item.under().isEmpty() ? title.getText() : title.getText() + "\n" + item.under()));
-            getTooltip().setWrapText(true);
-            getTooltip().setMaxWidth(520);
-            setGraphic(both);
-        }
-
-        @Override
-        void heading(TaskLine.Heading heading) {
-            setText(heading.title() + "  (" + heading.count() + ")");
-        }
-    }
-
-    private static final class TextCell extends Cell {
-
-        private final Function<TaskRow, String> text;
-
-        TextCell(Function<TaskRow, String> text) {
-            this.text = text;
-            setWrapText(true);
-        }
-
-        @Override
-        void show(TaskLine.Item item) {
-            setText(text.apply(item.task()));
-        }
-    }
-
-    private static final class ChipCell extends Cell {
-
-        private final Function<TaskRow, Chip> chip;
-        private final ChipLabel label = new ChipLabel();
-
-        ChipCell(Function<TaskRow, Chip> chip) {
-            this.chip = chip;
-        }
-
-        @Override
-        void show(TaskLine.Item item) {
-            label.show(chip.apply(item.task()));
-            setGraphic(label);
-        }
-    }
-
-    /** The day, and how far away it is. */
-    private final class DueCell extends Cell {
-
-        private final Label day = new Label();
-        private final ChipLabel chip = new ChipLabel();
-        private final VBox both = new VBox(day, chip);
-
-        DueCell() {
-            both.getStyleClass().add("task-due");
-            day.getStyleClass().add("task-under");
-        }
-
-        @Override
-        void show(TaskLine.Item item) {
-            var tracked = item.task().tracked();
-            var due = tracked.nextDue();
-            chip.show(words.due(item.task()));
-            day.setText(due != null ? TaskWords.day(due) : item.task().isOver() ? "" : words.reading(tracked.reading()));
-            setGraphic(both);
-        }
-    }
-
-    private final class ClearCell extends Cell {
-
-        @Override
-        void show(TaskLine.Item item) {
-            setText(item.task().clear() + "/" + Clear.values().length);
-            var missing = words.missing(item.task());
-            setTooltip(missing.isEmpty() ? null : new Tooltip(messages.text("tasks.missing", missing)));
         }
     }
 }
