@@ -43,7 +43,7 @@ public final class ShellView extends BorderPane {
         setBottom(status(tasks));
         room.getStyleClass().add("room");
         var centre = new StackPane(room, notices);
-        // At the left it hides no button: sheets and dialogs have theirs at the right.
+        // At the left and above where forms have their buttons: it hides none of them, and no sheet at the right.
         StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
         setCenter(centre);
     }
