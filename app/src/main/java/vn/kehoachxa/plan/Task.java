@@ -34,4 +34,36 @@ public record Task(
     public static Task at(UUID id, UUID at) {
         return new Task(id, at, "", "", List.of(), "", "", "", "", "", null);
     }
+
+    public Task withLead(String value) {
+        return new Task(id, at, content, value, supporting, assignee, outcome, authority, timing, waitingFor, corrected);
+    }
+
+    public Task withSupporting(List<String> value) {
+        return new Task(id, at, content, lead, value, assignee, outcome, authority, timing, waitingFor, corrected);
+    }
+
+    public Task withAssignee(String value) {
+        return new Task(id, at, content, lead, supporting, value, outcome, authority, timing, waitingFor, corrected);
+    }
+
+    public Task withOutcome(String value) {
+        return new Task(id, at, content, lead, supporting, assignee, value, authority, timing, waitingFor, corrected);
+    }
+
+    public Task withAuthority(String value) {
+        return new Task(id, at, content, lead, supporting, assignee, outcome, value, timing, waitingFor, corrected);
+    }
+
+    public Task withTiming(String value) {
+        return new Task(id, at, content, lead, supporting, assignee, outcome, authority, value, waitingFor, corrected);
+    }
+
+    public Task withWaitingFor(String value) {
+        return new Task(id, at, content, lead, supporting, assignee, outcome, authority, timing, value, corrected);
+    }
+
+    public Task withCorrected(TimingReading value) {
+        return new Task(id, at, content, lead, supporting, assignee, outcome, authority, timing, waitingFor, value);
+    }
 }

@@ -78,6 +78,22 @@ public final class EvidenceFiles {
         }
     }
 
+    /**
+     * Writes a copy of what was kept, in place of what is there.
+     *
+     * @throws EvidenceException where its bytes are gone, or can't be written there
+     */
+    public void copy(Evidence evidence, Path target) {
+        if (!Files.isRegularFile(file(evidence))) {
+            throw EvidenceException.lost(evidence.name());
+        }
+        try {
+            Files.copy(file(evidence), target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException refused) {
+            throw EvidenceException.uncopied(target, refused);
+        }
+    }
+
     /** Where the bytes of a piece of evidence stand; they may be missing where somebody took them away. */
     public Path file(Evidence evidence) {
         return place(evidence.sha256());

@@ -14,7 +14,8 @@ import vn.kehoachxa.plan.PaperType;
  * @param number empty while not issued
  * @param date the day of the head, or null while it is not whole
  * @param office whose it is
+ * @param seq the journal entry whose state this is: the same paper with the same number says the same
  */
 public record PaperSummary(
         UUID id, PaperType type, PaperKind kind, int year, Integer yearTo, String subject, PaperState state, int version, String number,
-        String symbol, LocalDate date, Office office, int tasks, int targets, Instant changedAt) {}
+        String symbol, LocalDate date, Office office, int tasks, int targets, Instant changedAt, long seq) {}

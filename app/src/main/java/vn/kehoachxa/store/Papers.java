@@ -67,7 +67,7 @@ public final class Papers {
                                 Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
                                 p.getYear(), p.getYearTo(), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
                                 p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
-                                PaperRow.office(p), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()));
+                                PaperRow.office(p), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()), p.getSeq());
                     });
         });
     }

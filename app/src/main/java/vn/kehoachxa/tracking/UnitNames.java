@@ -1,10 +1,13 @@
 package vn.kehoachxa.tracking;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoachxa.plan.StatedTask;
 import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.plan.Unit;
@@ -12,16 +15,28 @@ import vn.kehoachxa.plan.Unit;
 /** The units of the office under all the names that are written for them; case and marks do not count. */
 public final class UnitNames {
 
-    private final List<Unit> units;
+    private final Map<String, Unit> units = new HashMap<>();
 
     public UnitNames(List<Unit> units) {
-        this.units = List.copyOf(units);
+        // A name goes before another unit's short form.
+        units.forEach(u -> add(u.name(), u));
+        units.forEach(u -> add(u.shortName(), u));
+        units.forEach(u -> u.aliases().forEach(a -> add(a, u)));
+        this.units.remove("");
+    }
+
+    private void add(String name, Unit unit) {
+        units.putIfAbsent(folded(name), unit);
     }
 
     /** The unit of which a text is a name; empty where the office has none of that name. */
     public Optional<Unit> find(String name) {
-        var wanted = folded(name);
-        return units.stream().filter(u -> names(u).anyMatch(n -> folded(n).equals(wanted))).findFirst();
+        return Optional.ofNullable(units.get(folded(name)));
+    }
+
+    /** The unit that answers for a task: the first that its cell names, as {@link #in} names it; empty where it names none. */
+    public String leading(StatedTask task) {
+        return in(task.lead()).stream().findFirst().orElse("");
     }
 
     /**

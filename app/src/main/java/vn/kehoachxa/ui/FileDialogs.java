@@ -1,6 +1,8 @@
 package vn.kehoachxa.ui;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -8,11 +10,13 @@ import javafx.stage.Stage;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.ui.create.WizardFiles;
 import vn.kehoachxa.ui.settings.Preferences;
+import vn.kehoachxa.ui.tasks.EvidenceChoice;
 
 /** Asks for files with the system's own dialogs, which begin in the folder that was used last; or as the window was told to ask. */
 final class FileDialogs {
 
     private static final String TEMPLATES = "template.folder";
+    private static final String EVIDENCE = "attachment.folder";
 
     private final Services services;
     private final Supplier<Stage> owner;
@@ -44,6 +48,33 @@ final class FileDialogs {
                 services.messages().text("intake.filter"), "*.docx", "*.pdf", "*.txt", "*.md", "*.DOCX", "*.PDF", "*.TXT"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
+    }
+
+    /** Asks for files that show what was done; a copy of one goes wherever it is wanted. */
+    EvidenceChoice evidence() {
+        return new EvidenceChoice() {
+
+            @Override
+            public List<Path> open() {
+                if (services.opening() != null) {
+                    return services.opening().choose().stream().toList();
+                }
+                var chosen = chooser("evidence.title", EVIDENCE).showOpenMultipleDialog(owner.get());
+                var files = chosen == null ? List.<Path>of() : chosen.stream().map(File::toPath).toList();
+                files.stream().findFirst().ifPresent(f -> kept(EVIDENCE, Optional.of(f)));
+                return files;
+            }
+
+            @Override
+            public Optional<Path> save(String name) {
+                if (services.files() != null) {
+                    return services.files().choose(name, null);
+                }
+                var chooser = chooser("evidence.copy.title", EVIDENCE);
+                chooser.setInitialFileName(name);
+                return kept(EVIDENCE, Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath));
+            }
+        };
     }
 
     /** Asks for templates, which go from office to office as files, and for lists of tasks. */

@@ -13,6 +13,8 @@ import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.ui.comparison.OpenChoice;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.preview.PageSource;
@@ -32,9 +34,11 @@ import vn.kehoachxa.ui.task.Threads;
  * @param reader reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
  * @param lists reads a list of tasks that is kept in Excel
+ * @param timing understands time expressions
+ * @param holidays of the country
  * @param opening asks for a file that is taken in; null for the system's own dialog
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, TaskFiles lists, OpenChoice opening) {}
+        SourceReader reader, Recogniser recogniser, TaskFiles lists, TimingReader timing, Holidays holidays, OpenChoice opening) {}

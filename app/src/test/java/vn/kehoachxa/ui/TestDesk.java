@@ -34,6 +34,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
+import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.preview.PageSource;
@@ -126,7 +127,7 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), () -> Optional.ofNullable(opening));
+                files(), new Recogniser(ids), lists(), new TimingReader(), day -> false, () -> Optional.ofNullable(opening));
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */

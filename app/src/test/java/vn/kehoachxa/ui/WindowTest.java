@@ -8,36 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.cli.EditedWord;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.PaperParts;
@@ -57,54 +42,9 @@ import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.ui.editor.OutlineEntry;
-import vn.kehoachxa.ui.task.FxThreads;
-import vn.kehoachxa.ui.task.Threads;
 
 /** The window as a clerk uses it, driven by a robot, on a real store. */
-class WindowTest {
-
-    @TempDir
-    private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestDesk desk;
-    private FxThreads threads;
-    private Stage stage;
-
-    @BeforeEach
-    void begin() throws TimeoutException {
-        desk = new TestDesk(folder);
-        stage = FxToolkit.registerPrimaryStage();
-        start();
-    }
-
-    private void start() throws TimeoutException {
-        start(desk::services);
-    }
-
-    private void start(Function<Threads, Services> services) throws TimeoutException {
-        threads = new FxThreads();
-        FxToolkit.setupFixture(() -> {
-            // A window that is still moving to its place is clicked where it was.
-            stage.setX(0);
-            stage.setY(0);
-            new Desktop(services.apply(threads.threads())).start(stage);
-        });
-        // With the office come its settings, and with them perhaps another size of letters: until then everything may still move.
-        until(() -> !text("#office").isEmpty());
-    }
-
-    @AfterEach
-    void end() throws TimeoutException {
-        close();
-    }
-
-    private void close() throws TimeoutException {
-        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-        until(() -> !stage.isShowing());
-        threads.close();
-        FxToolkit.cleanupStages();
-    }
+class WindowTest extends WindowFixture {
 
     @Test
     void aPlanIsMadeChangedAndFoundAgainAfterARestart() throws TimeoutException {
@@ -138,9 +78,8 @@ class WindowTest {
         close();
         stage = FxToolkit.registerPrimaryStage();
         start();
-        until(() -> shown("#plans-list .list-cell"));
-        robot.doubleClickOn(".card-title");
-        until(() -> shown("#editor"));
+        until(() -> shown("#today"));
+        open(id);
         until(() -> find(firstBullet(stored(id)).text()) != null);
         until(() -> !robot.lookup("#undo").query().isDisabled());
         click("#undo");
@@ -403,7 +342,7 @@ class WindowTest {
         assertThat(nameless()).as("new plan").isEmpty();
         click("#rail-settings");
         until(() -> shown("#settings"));
-        for (var section : List.of("office", "unit", "signatory", "list", "act", "duty", "print", "look")) {
+        for (var section : List.of("office", "unit", "signatory", "list", "act", "duty", "dayoff", "reminding", "print", "look")) {
             click("#settings-tab-" + section);
             if (shown("#register-" + section + "-add")) {
                 click("#register-" + section + "-add");
@@ -419,11 +358,6 @@ class WindowTest {
         click("#details-year").push(KeyCode.CONTROL, KeyCode.A).write("hai").clickOn("#details-save");
         until(() -> text("#details-year-error").equals("Năm là một số có bốn chữ số."));
         robot.push(KeyCode.ESCAPE);
-    }
-
-    /** The window's own thread answers: whoever asks for bounds from elsewhere may spoil them for the next click. */
-    private static <T> T onWindow(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
     }
 
     @Test
@@ -546,24 +480,6 @@ class WindowTest {
                 || button.getWidth() < button.prefWidth(-1) - 1);
     }
 
-    private List<String> nameless() {
-        return onWindow(() -> robot.lookup(n -> n instanceof Control c && c.isFocusTraversable() && NodeQueryUtils.isVisible().test(c)).queryAll().stream()
-                .filter(n -> (n.getAccessibleText() == null || n.getAccessibleText().isBlank())
-                        && !(n instanceof Labeled l && l.getText() != null && !l.getText().isBlank())
-                        && !(n instanceof ScrollPane))
-                .map(Node::toString)
-                .toList());
-    }
-
-    private UUID open(UUID id) throws TimeoutException {
-        click("#rail-plans");
-        until(() -> shown("#plans-list .list-cell"));
-        until(() -> shown(".card-title"));
-        robot.doubleClickOn(".card-title");
-        until(() -> shown("#editor"));
-        return id;
-    }
-
     private void jump(String entry) throws TimeoutException {
         ListView<OutlineEntry> outline = robot.lookup("#outline").query();
         var wanted = outline.getItems().stream().filter(e -> e.text().startsWith(entry)).findFirst().orElseThrow();
@@ -584,18 +500,6 @@ class WindowTest {
 
     private Node find(String text) {
         return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
-    }
-
-    private void fill(String field, String text) throws TimeoutException {
-        click(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
-    }
-
-    private String text(String query) {
-        return robot.lookup(query).tryQueryAs(Label.class).map(Label::getText).orElse("");
-    }
-
-    private boolean shown(String query) {
-        return onWindow(() -> robot.lookup(query).queryAll().stream().anyMatch(n -> NodeQueryUtils.isVisible().test(n)));
     }
 
     private UUID onlyPaper() {
@@ -625,37 +529,4 @@ class WindowTest {
                 .orElseThrow();
     }
 
-    private FxRobot click(String query) throws TimeoutException {
-        return click(() -> robot.lookup(query).tryQuery().orElse(null));
-    }
-
-    /** Clicks a node once it stands still: a window that is still being laid out would be clicked where the node was. */
-    private FxRobot click(Supplier<Node> wanted) throws TimeoutException {
-        until(() -> {
-            var before = onScreen(wanted);
-            WaitForAsyncUtils.waitForFxEvents();
-            return before != null && before.equals(onScreen(wanted));
-        });
-        robot.clickOn(wanted.get());
-        return robot;
-    }
-
-    private static Bounds onScreen(Supplier<Node> wanted) {
-        return onWindow(() -> {
-            var node = wanted.get();
-            if (node == null || node.getScene() == null) {
-                return null;
-            }
-            // On a busy machine the next pulse may be long in coming: what it would lay out is laid out now.
-            node.getScene().getRoot().applyCss();
-            node.getScene().getRoot().layout();
-            return node.localToScreen(node.getBoundsInLocal());
-        });
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
 }

@@ -1,10 +1,25 @@
 package vn.kehoachxa.ui.control;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** Small controls with everything that makes them usable: a name, a tip, a look. */
 public final class Controls {
@@ -18,6 +33,79 @@ public final class Controls {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
         return button;
+    }
+
+    /** A day, written and shown as {@code 06/01/2026} or chosen in a calendar; what is no day leaves the one before. */
+    public static DatePicker dayField(String id, String name, ObjectProperty<LocalDate> day) {
+        var picker = new DatePicker();
+        picker.setId(id);
+        picker.setAccessibleText(name);
+        picker.getEditor().setAccessibleText(name);
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate value) {
+                return ProfileValues.written(value);
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                return text == null || text.isBlank() ? null : ProfileValues.day(text).orElseThrow(() -> new DateTimeParseException("no day", text, 0));
+            }
+        });
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.valueProperty().bindBidirectional(day);
+        return picker;
+    }
+
+    /** One of several values. @param text how a value is shown; null may be one */
+    public static <T> ComboBox<T> choice(String id, String name, List<T> values, Function<T, String> text) {
+        var box = new ComboBox<T>();
+        box.setId(id);
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return text.apply(value);
+            }
+
+            @Override
+            public T fromString(String written) {
+                throw new UnsupportedOperationException(written);
+            }
+        });
+        return box;
+    }
+
+    /** Something under its name. */
+    public static VBox named(String name, Node node) {
+        var label = new Label(name);
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(node);
+        var named = new VBox(label, node);
+        named.getStyleClass().add("form-field");
+        return named;
+    }
+
+    /** A sentence that says what is wrong; it takes no room while nothing is. */
+    public static Label error(String id, ObservableValue<String> error) {
+        var sentence = new Label();
+        sentence.setId(id);
+        sentence.getStyleClass().add("form-error");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.textProperty().bind(error);
+        sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
+    }
+
+    /** Room that grows. */
+    public static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
     }
 
     /** A heading of a screen. */

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -99,6 +100,14 @@ public final class EditorView extends BorderPane {
         // Before its first style pass the split pane has not taken the page in yet.
         applyCss();
         page.focusText();
+    }
+
+    /** The caret goes to a line or row; where the paper can't be changed it is only brought into sight. */
+    public void goTo(UUID place) {
+        page.jump(place);
+        if (!model.isReadOnly()) {
+            model.firstSpotFrom(place).ifPresent(spot -> model.ask(spot, CaretRequest.END));
+        }
     }
 
     /** The paper on the screen. */

@@ -53,9 +53,9 @@ public final class ExportModel {
 
     /** Writes the file; the user may go on writing meanwhile. */
     public void export(Paper paper, Format format, Path file) {
-        choice.ask(options -> tasks.run(
+        choice.ask(paper.id(), chosen -> tasks.run(
                 messages.text("export.running", file.getFileName().toString()),
-                () -> exporter.write(Followed.fresh(paper), options, format, file),
+                () -> exporter.write(new Followed(paper, chosen.log()), chosen.options(), format, file),
                 written -> done.accept(format, file)));
     }
 }

@@ -8,6 +8,6 @@ import vn.kehoachxa.export.Format;
 @FunctionalInterface
 public interface FileChoice {
 
-    /** @return the file, or empty where the user thought better of it */
+    /** @param format null for a file that is copied as it is @return the file, or empty where the user thought better of it */
     Optional<Path> choose(String suggestedName, Format format);
 }

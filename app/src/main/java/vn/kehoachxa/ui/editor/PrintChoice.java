@@ -1,12 +1,17 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.UUID;
 import java.util.function.Consumer;
+import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.PrintOptions;
 
-/** How the office prints its papers, asked anew for each file and each print. */
+/** What the store says of a paper's files and prints beside its text, asked anew for each of them. */
 @FunctionalInterface
 public interface PrintChoice {
 
+    /** @param options how the office prints its papers @param log what was recorded of the paper */
+    record Chosen(PrintOptions options, Log log) {}
+
     /** @param then is told on the window's thread */
-    void ask(Consumer<PrintOptions> then);
+    void ask(UUID paper, Consumer<Chosen> then);
 }

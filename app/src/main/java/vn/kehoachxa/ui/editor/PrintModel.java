@@ -26,7 +26,7 @@ public final class PrintModel {
 
     /** Prints the paper as it is now; nothing happens while another one is being printed. */
     public void print(Paper paper) {
-        choice.ask(options -> print(paper, options));
+        choice.ask(paper.id(), chosen -> print(paper, chosen.options()));
     }
 
     private void print(Paper paper, PrintOptions options) {

@@ -1,8 +1,6 @@
 package vn.kehoachxa.ui.plans;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,9 +19,6 @@ import vn.kehoachxa.ui.task.StoreDesk;
 /** The list of plans, the one changed last first. */
 public final class PlansModel {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** Which of its faces the list shows. */
     public enum Face {
         LOADING,
@@ -34,7 +29,7 @@ public final class PlansModel {
 
     private final StoreDesk desk;
     private final Messages messages;
-    private final Clock clock;
+    private final Changed changed;
     private final Consumer<UUID> open;
     private final Runnable create;
     private final PlanTools tools;
@@ -46,7 +41,7 @@ public final class PlansModel {
     public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create, PlanTools tools) {
         this.desk = desk;
         this.messages = messages;
-        this.clock = clock;
+        this.changed = new Changed(messages, clock);
         this.open = open;
         this.create = create;
         this.tools = tools;
@@ -139,14 +134,6 @@ public final class PlansModel {
 
     /** "sửa 10:32 hôm nay", "sửa hôm qua", "sửa 05/01/2026". */
     public String changed(PaperSummary plan) {
-        var at = plan.changedAt().atZone(clock.getZone());
-        var today = LocalDate.now(clock);
-        if (at.toLocalDate().equals(today)) {
-            return messages.text("plans.changed.today", TIME.format(at));
-        }
-        if (at.toLocalDate().equals(today.minusDays(1))) {
-            return messages.text("plans.changed.yesterday", TIME.format(at));
-        }
-        return messages.text("plans.changed.on", DAY.format(at));
+        return changed.of(plan);
     }
 }

@@ -3,11 +3,9 @@ package vn.kehoachxa.ui.plans;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.Tooltip;
@@ -17,11 +15,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.ui.control.Blank;
 import vn.kehoachxa.ui.control.Controls;
 
 /** The list of plans. */
@@ -130,20 +128,7 @@ public final class PlansView extends BorderPane {
     }
 
     private Node blank(Feather picture, String title, String message, Button... actions) {
-        var icon = new FontIcon(picture);
-        icon.getStyleClass().add("blank-icon");
-        var heading = new Label(messages.text(title));
-        heading.getStyleClass().add("blank-title");
-        var text = new Label(messages.text(message));
-        text.getStyleClass().add("blank-text");
-        text.setWrapText(true);
-        text.setMinHeight(USE_PREF_SIZE);
-        var buttons = new HBox(10, actions);
-        buttons.setAlignment(Pos.CENTER);
-        var blank = new VBox(icon, heading, text, buttons);
-        blank.getStyleClass().add("blank");
-        blank.setAlignment(Pos.CENTER);
-        return blank;
+        return new Blank(picture, messages.text(title), messages.text(message), actions);
     }
 
     /** The keyboard goes to the list, or to the one button of an empty one; as soon as it is known which. */

@@ -18,7 +18,7 @@ import vn.kehoachxa.ui.complete.Known;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** Legal acts that the office cites. A whole line of a plan can be put in and is read. */
-final class Acts implements Register<LegalBasis> {
+final class Acts implements OfficeRegister<LegalBasis> {
 
     /** A shorter line is still being typed. */
     private static final int NAMES_AN_ACT = 25;

@@ -16,7 +16,7 @@ import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
 
 /** Reports that the office owes or is owed, whatever its plans say. */
-final class Duties implements Register<OfficeDuty> {
+final class Duties implements OfficeRegister<OfficeDuty> {
 
     @Override
     public String code() {

@@ -13,7 +13,7 @@ import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
 
 /** Lists of recipients. One of them, of a name of its own, stands in every new plan. */
-final class RecipientLists implements Register<RecipientList> {
+final class RecipientLists implements OfficeRegister<RecipientList> {
 
     private final String usual;
 

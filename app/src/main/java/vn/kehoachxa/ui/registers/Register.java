@@ -3,7 +3,6 @@ package vn.kehoachxa.ui.registers;
 import java.util.List;
 import java.util.Map;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
 
@@ -48,8 +47,4 @@ interface Register<T> {
 
     /** The small line below; may be empty. */
     String detail(T item, Messages messages);
-
-    List<T> of(OfficeProfile office);
-
-    OfficeProfile with(OfficeProfile office, List<T> items);
 }

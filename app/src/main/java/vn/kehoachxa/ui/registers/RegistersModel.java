@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import vn.kehoachxa.citation.Bases;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.DayOff;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.ui.complete.Completion;
@@ -28,8 +29,13 @@ public final class RegistersModel {
     private final Consumer<OfficeProfile> saved;
     private final Bases reader;
     private final RegisterModel<LegalBasis> acts;
+    private final RegisterModel<DayOffItem> daysOff;
     private final List<RegisterModel<?>> all;
+    /** Shows each of them as the office has it. */
+    private final List<Consumer<OfficeProfile>> showing = new ArrayList<>();
     private final Map<String, UnaryOperator<OfficeProfile>> unsaved = new LinkedHashMap<>();
+    /** The days off that are not kept yet, or null. */
+    private List<DayOff> unsavedDays;
     private Delays.Pending waiting = () -> { };
     private Known known;
 
@@ -40,16 +46,19 @@ public final class RegistersModel {
         this.saved = saved;
         reader = new Bases(citations);
         acts = model(new Acts(reader), messages);
+        daysOff = new RegisterModel<>(new DaysOff(), messages, items -> later(items.stream().map(DayOffItem::day).toList()));
         all = List.of(
                 model(new Units(), messages), model(new Signatories(), messages),
-                model(new RecipientLists(messages.text("register.list.usual")), messages), acts, model(new Duties(), messages));
+                model(new RecipientLists(messages.text("register.list.usual")), messages), acts, model(new Duties(), messages), daysOff);
     }
 
-    private <T> RegisterModel<T> model(Register<T> register, Messages messages) {
-        return new RegisterModel<>(register, messages, items -> later(register.code(), office -> register.with(office, items)));
+    private <T> RegisterModel<T> model(OfficeRegister<T> register, Messages messages) {
+        var model = new RegisterModel<>(register, messages, items -> later(register.code(), office -> register.with(office, items)));
+        showing.add(office -> model.show(register.of(office)));
+        return model;
     }
 
-    /** Units, signatories, recipients, acts and reports, in this order. */
+    /** Units, signatories, recipients, acts, reports and days off, in this order. */
     public List<RegisterModel<?>> all() {
         return all;
     }
@@ -59,12 +68,9 @@ public final class RegistersModel {
         flush();
         desk.ask(Known::of, now -> {
             known = now;
-            all.forEach(r -> show(r, now.office()));
+            showing.forEach(show -> show.accept(now.office()));
         });
-    }
-
-    private static <T> void show(RegisterModel<T> model, OfficeProfile office) {
-        model.show(model.register().of(office));
+        desk.ask(store -> store.following().daysOff(), days -> daysOff.show(days.stream().map(DayOffItem::of).toList()));
     }
 
     /** What completes a field of a register. */
@@ -74,6 +80,15 @@ public final class RegistersModel {
 
     private void later(String code, UnaryOperator<OfficeProfile> change) {
         unsaved.put(code, change);
+        flushLater();
+    }
+
+    private void later(List<DayOff> days) {
+        unsavedDays = days;
+        flushLater();
+    }
+
+    private void flushLater() {
         waiting.cancel();
         waiting = delays.after(QUIET, this::flush);
     }
@@ -81,6 +96,7 @@ public final class RegistersModel {
     /** Keeps what is not kept yet, now. */
     public void flush() {
         waiting.cancel();
+        flushDays();
         if (unsaved.isEmpty()) {
             return;
         }
@@ -98,6 +114,19 @@ public final class RegistersModel {
                     known = known == null ? null : new Known(office, known.bases(), known.recipients());
                     saved.accept(office);
                 });
+    }
+
+    private void flushDays() {
+        if (unsavedDays != null) {
+            var days = unsavedDays;
+            unsavedDays = null;
+            desk.ask(
+                    store -> {
+                        store.following().saveDaysOff(days);
+                        return store.office().load();
+                    },
+                    saved);
+        }
     }
 
     /** The acts on which the office's plans rest that are not in the register yet. @return how many there were */

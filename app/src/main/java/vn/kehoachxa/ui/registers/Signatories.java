@@ -14,7 +14,7 @@ import vn.kehoachxa.ui.complete.Known;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** Who signs for the office. */
-final class Signatories implements Register<Signature> {
+final class Signatories implements OfficeRegister<Signature> {
 
     private static final String PREFIX = "signatory.";
 

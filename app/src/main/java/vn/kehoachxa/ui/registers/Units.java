@@ -11,7 +11,7 @@ import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Unit;
 
 /** The office's units. */
-final class Units implements Register<Unit> {
+final class Units implements OfficeRegister<Unit> {
 
     @Override
     public String code() {

@@ -29,8 +29,19 @@ public final class NoticeBar extends HBox {
         setVisible(false);
     }
 
+    /** Says that something was done. */
     public void show(Notice notice) {
-        var text = new Label(notice.text(), new FontIcon(Feather.CHECK_CIRCLE));
+        show(notice, Feather.CHECK_CIRCLE, "notice-done");
+    }
+
+    /** Reminds of something. */
+    public void remind(Notice notice) {
+        show(notice, Feather.BELL, "notice-bell");
+    }
+
+    private void show(Notice notice, Feather picture, String style) {
+        var text = new Label(notice.text(), new FontIcon(picture));
+        text.getStyleClass().add(style);
         text.setId("notice-text");
         text.setWrapText(true);
         getChildren().setAll(text);

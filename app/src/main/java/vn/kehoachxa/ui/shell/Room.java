@@ -2,7 +2,9 @@ package vn.kehoachxa.ui.shell;
 
 /** A room of the program, an entry of the rail. */
 public enum Room {
+    TODAY("rail.today"),
     PLANS("rail.plans"),
+    TASKS("rail.tasks"),
     SETTINGS("rail.settings");
 
     private final String key;

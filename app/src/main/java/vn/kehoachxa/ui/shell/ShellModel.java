@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -30,6 +32,7 @@ public final class ShellModel {
     private final StringProperty saved = new SimpleStringProperty("");
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
     private final StringProperty counts = new SimpleStringProperty("");
+    private final IntegerProperty overdue = new SimpleIntegerProperty();
 
     public ShellModel(Messages messages, Clock clock) {
         this.messages = messages;
@@ -58,6 +61,11 @@ public final class ShellModel {
     /** Tasks and targets of the open paper; empty where none is open. */
     public StringProperty counts() {
         return counts;
+    }
+
+    /** How many tasks of all plans are overdue. */
+    public IntegerProperty overdue() {
+        return overdue;
     }
 
     public void showOffice(OfficeProfile profile) {

@@ -43,7 +43,8 @@ public final class ShellView extends BorderPane {
         setBottom(status(tasks));
         room.getStyleClass().add("room");
         var centre = new StackPane(room, notices);
-        StackPane.setAlignment(notices, Pos.BOTTOM_RIGHT);
+        // At the left and above where forms have their buttons: it hides none of them, and no sheet at the right.
+        StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
         setCenter(centre);
     }
 
@@ -84,13 +85,32 @@ public final class ShellView extends BorderPane {
                 go.accept(each);
             });
             model.room().subscribe(shown -> entry.setSelected(shown == each));
-            rail.getChildren().add(entry);
+            rail.getChildren().add(each == Room.TODAY ? withBadge(entry) : entry);
         }
         return rail;
     }
 
+    /** How many tasks are overdue, beside the entry. */
+    private StackPane withBadge(ToggleButton entry) {
+        var badge = new Label();
+        badge.setId("rail-badge");
+        badge.getStyleClass().add("rail-badge");
+        badge.setMouseTransparent(true);
+        model.overdue().subscribe(count -> {
+            var late = count.intValue();
+            badge.setText(late > 99 ? "99+" : Integer.toString(late));
+            badge.setVisible(late > 0);
+            entry.setAccessibleText(late > 0 ? entry.getText() + ", " + messages.text("follow.late", late) : entry.getText());
+        });
+        var both = new StackPane(entry, badge);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        return both;
+    }
+
     private static Feather icon(Room room) {
         return switch (room) {
+            case TODAY -> Feather.SUN;
+            case TASKS -> Feather.CHECK_SQUARE;
             case PLANS -> Feather.FILE_TEXT;
             case SETTINGS -> Feather.SETTINGS;
         };

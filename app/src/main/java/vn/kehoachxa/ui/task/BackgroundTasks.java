@@ -31,10 +31,15 @@ public final class BackgroundTasks {
      * @param done given the result on the window's thread, unless the work was stopped
      */
     public <T> void run(String name, Callable<T> work, Consumer<T> done) {
+        run(name, work, done, () -> { });
+    }
+
+    /** As {@link #run(String, Callable, Consumer)}; {@code otherwise} runs on the window's thread where the work failed or was stopped. */
+    public <T> void run(String name, Callable<T> work, Consumer<T> done, Runnable otherwise) {
         var task = new FutureTask<>(work) {
             @Override
             protected void done() {
-                threads.window().execute(() -> finished(this, done));
+                threads.window().execute(() -> finished(this, done, otherwise));
             }
         };
         current = task;
@@ -49,15 +54,18 @@ public final class BackgroundTasks {
         }
     }
 
-    private <T> void finished(FutureTask<T> task, Consumer<T> done) {
+    private <T> void finished(FutureTask<T> task, Consumer<T> done, Runnable otherwise) {
         if (task == current) {
             current = null;
             running.set("");
         }
         switch (task.state()) {
             case SUCCESS -> done.accept(task.resultNow());
-            case FAILED -> problems.report(task.exceptionNow());
-            default -> { }
+            case FAILED -> {
+                problems.report(task.exceptionNow());
+                otherwise.run();
+            }
+            default -> otherwise.run();
         }
     }
 }

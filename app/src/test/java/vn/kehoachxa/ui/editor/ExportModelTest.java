@@ -13,6 +13,7 @@ import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.BackgroundTasks;
@@ -32,7 +33,7 @@ class ExportModelTest {
     void begin() {
         var tasks = new BackgroundTasks(new HandDelays().threads(), problems::add);
         var exporter = new Exporter(Map.of(Format.PDF, (paper, options, out) -> out.write(new byte[] {1, 2, 3})));
-        model = new ExportModel(exporter, then -> then.accept(PrintOptions.PLAIN), tasks, new Messages(Messages.VIETNAMESE), (format, file) -> done.add(file));
+        model = new ExportModel(exporter, (paper, then) -> then.accept(new PrintChoice.Chosen(PrintOptions.PLAIN, Log.NONE)), tasks, new Messages(Messages.VIETNAMESE), (format, file) -> done.add(file));
         paper = new TestDesk(folder).paper(2026);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.ui.TestDesk;
@@ -37,7 +38,7 @@ class PrintModelTest {
 
     private PrintModel model(Printer printer, Executor worker) {
         var tasks = new BackgroundTasks(new Threads(Runnable::run, Runnable::run, worker, new HandDelays()), problems::add);
-        return new PrintModel(printer, then -> then.accept(OPTIONS), tasks, new Messages(Messages.VIETNAMESE), () -> done.add("printed"));
+        return new PrintModel(printer, (paper, then) -> then.accept(new PrintChoice.Chosen(OPTIONS, Log.NONE)), tasks, new Messages(Messages.VIETNAMESE), () -> done.add("printed"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.DayOff;
 import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Passage;
@@ -33,6 +34,7 @@ class RegistersModelTest {
     private static final int LISTS = 2;
     private static final int ACTS = 3;
     private static final int DUTIES = 4;
+    private static final int DAYS_OFF = 5;
 
     @TempDir
     private Path folder;
@@ -205,5 +207,36 @@ class RegistersModelTest {
         var duty = office().registers().duties().getFirst();
         assertThat(duty.period()).isEqualTo(Period.HALF);
         assertThat(duty.beforeDay()).isEqualTo(10);
+    }
+
+    private List<DayOff> daysOff() {
+        model.flush();
+        var found = new ArrayList<List<DayOff>>();
+        store.ask(s -> s.following().daysOff(), found::add);
+        return found.getFirst();
+    }
+
+    @Test
+    void daysOffAreKeptWhenTheyCanBeReadAndComeBackWhenTakenOut() {
+        var days = open(DAYS_OFF);
+        days.add();
+        days.value("from").set("16/02/2026");
+        days.value("to").set("10/02/2026");
+        assertThat(days.error("to").get()).isEqualTo("Ngày cuối đứng trước ngày đầu.");
+        days.value("to").set("20/02/2027");
+        assertThat(days.error("to").get()).isEqualTo("Mỗi đợt nghỉ dài nhất 60 ngày.");
+        days.value("to").set("20/02/2026");
+        days.value("name").set("Tết Nguyên đán");
+        var tet = new DayOff(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 20), "Tết Nguyên đán", false);
+        assertThat(daysOff()).containsExactly(tet);
+        days.add();
+        days.value("from").set("28/02/2026");
+        days.value("kind").set("worked");
+        assertThat(daysOff()).containsExactly(tet, new DayOff(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 2, 28), "", true));
+        days.selected().set(0);
+        var back = days.remove();
+        assertThat(daysOff()).hasSize(1);
+        back.run();
+        assertThat(daysOff().getFirst()).isEqualTo(tet);
     }
 }

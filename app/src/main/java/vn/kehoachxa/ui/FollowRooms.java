@@ -1,0 +1,142 @@
+package vn.kehoachxa.ui;
+
+import java.time.LocalTime;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.TaskFlag;
+import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.follow.FollowModel;
+import vn.kehoachxa.ui.follow.OverviewReader;
+import vn.kehoachxa.ui.follow.Recorder;
+import vn.kehoachxa.ui.follow.ReminderModel;
+import vn.kehoachxa.ui.plans.Changed;
+import vn.kehoachxa.ui.shell.Room;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.StoreDesk;
+import vn.kehoachxa.ui.tasks.ProgressModel;
+import vn.kehoachxa.ui.tasks.SheetModel;
+import vn.kehoachxa.ui.tasks.StateChoice;
+import vn.kehoachxa.ui.tasks.TasksModel;
+import vn.kehoachxa.ui.tasks.TasksView;
+import vn.kehoachxa.ui.today.FigureDialog;
+import vn.kehoachxa.ui.today.Figuring;
+import vn.kehoachxa.ui.today.TodayModel;
+import vn.kehoachxa.ui.today.TodayView;
+
+/** The rooms in which plans are followed, today and tasks, over one look at all plans; and the quiet reminder. */
+final class FollowRooms {
+
+    private final Services services;
+    private final Messages messages;
+    private final Frame frame;
+    private final FollowModel follow;
+    private final Recorder recorder;
+    private final ReminderModel reminder;
+    private final TasksModel tasksModel;
+    private final FileDialogs dialogs;
+    private final Ways ways;
+    /** Made when they are first shown, and kept: what is chosen and where it was scrolled to stays. */
+    private TodayView today;
+    private TasksView tasks;
+
+    /**
+     * Where these rooms lead to.
+     *
+     * @param enter leaves what is shown for a room
+     * @param open opens a paper
+     * @param openAt opens a paper at a line or row
+     * @param create makes a new plan
+     */
+    record Ways(Consumer<Room> enter, Consumer<UUID> open, BiConsumer<UUID, UUID> openAt, Runnable create) {}
+
+    FollowRooms(Services services, Frame frame, StoreDesk desk, BackgroundTasks background, FileDialogs dialogs, Ways ways) {
+        this.services = services;
+        this.messages = services.messages();
+        this.frame = frame;
+        this.dialogs = dialogs;
+        this.ways = ways;
+        follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
+        recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
+        tasksModel = new TasksModel(follow, messages);
+        reminder = new ReminderModel(follow, messages, services.clock(), text ->
+                frame.remind(text, messages.text("follow.see"), this::seeUrgent));
+        follow.overview().subscribe(now -> {
+            if (now != null) {
+                frame.shell().overdue().set(now.count(TaskFlag.OVERDUE));
+            }
+        });
+    }
+
+    private void saved() {
+        frame.shell().showSaved(new SaveState(SaveState.Kind.SAVED, LocalTime.now(services.clock())));
+    }
+
+    /** Reads the plans for the first time and reminds of what is late. */
+    void begin() {
+        follow.refresh(reminder::begin);
+    }
+
+    /** Looks at the clock. */
+    void tick() {
+        follow.tick();
+        reminder.tick();
+    }
+
+    void refresh() {
+        follow.refresh();
+    }
+
+    void showToday() {
+        if (today == null) {
+            var model = new TodayModel(
+                    follow, messages, new Changed(messages, services.clock()),
+                    new TodayModel.Ways(this::update, this::list, ways.open(), ways.create()));
+            today = new TodayView(
+                    model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
+                    new Figuring(recorder, messages, services.clock()));
+        }
+        frame.show(Room.TODAY, today);
+        follow.refresh();
+        today.focusFirst();
+    }
+
+    void showTasks() {
+        if (tasks == null) {
+            var progress = new ProgressModel(recorder, messages, services.clock(), services.preferences());
+            var sheet = new SheetModel(
+                    tasksModel, recorder, progress, messages,
+                    new SheetModel.Actions(ways.openAt(), services.folders()::show, this::told));
+            tasks = new TasksView(tasksModel, sheet, dialogs.evidence(), messages);
+        }
+        frame.show(Room.TASKS, tasks);
+        follow.refresh();
+        tasks.focusTable();
+    }
+
+    /** Opens a task with the form of its progress. */
+    private void update(UUID task) {
+        tasksModel.clear();
+        ways.enter().accept(Room.TASKS);
+        tasksModel.chosen().set(task);
+        tasks.record();
+    }
+
+    private void seeUrgent() {
+        list(frame.shell().overdue().get() > 0 ? StateChoice.OVERDUE : StateChoice.DUE_SOON);
+    }
+
+    private void list(StateChoice wanted) {
+        tasksModel.only(wanted);
+        ways.enter().accept(Room.TASKS);
+    }
+
+    private void told(String text, Runnable back) {
+        if (back == null) {
+            frame.tell(text);
+        } else {
+            frame.taken(text, back);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.kehoachxa.ui;
+
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.shell.Notice;
+import vn.kehoachxa.ui.shell.Room;
+import vn.kehoachxa.ui.shell.ShellModel;
+import vn.kehoachxa.ui.shell.ShellView;
+
+/** The window's frame as the rooms use it: they put their screens into it and say quiet words there. */
+final class Frame {
+
+    private final Messages messages;
+    private final ShellModel shell;
+    private Stage stage;
+    private ShellView view;
+
+    Frame(Messages messages, ShellModel shell) {
+        this.messages = messages;
+        this.shell = shell;
+    }
+
+    void attach(Stage newStage, ShellView newView) {
+        stage = newStage;
+        view = newView;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
+    /** Puts a screen of a room into the middle. */
+    void show(Room room, Node screen) {
+        shell.room().set(room);
+        view.show(screen);
+    }
+
+    void tell(String text) {
+        view.notices().show(new Notice(text, null, null));
+    }
+
+    /** @param action the label of a button, which runs what it says */
+    void tell(String text, String action, Runnable run) {
+        view.notices().show(new Notice(text, action, run));
+    }
+
+    /** Says that something was taken away, with a step back. */
+    void taken(String text, Runnable back) {
+        tell(text, messages.text("notice.back"), () -> {
+            back.run();
+            quiet();
+        });
+    }
+
+    /** Reminds of something; the button leads to it. */
+    void remind(String text, String action, Runnable run) {
+        view.notices().remind(new Notice(text, action, () -> {
+            quiet();
+            run.run();
+        }));
+    }
+
+    /** What was said last, perhaps of a screen before, is no longer shown. */
+    void quiet() {
+        view.notices().setVisible(false);
+    }
+}

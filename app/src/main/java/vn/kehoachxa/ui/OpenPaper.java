@@ -1,0 +1,183 @@
+package vn.kehoachxa.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.kehoachxa.export.Format;
+import vn.kehoachxa.intake.Reading;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.ui.comparison.ComparisonModel;
+import vn.kehoachxa.ui.comparison.ComparisonView;
+import vn.kehoachxa.ui.comparison.IntakeModel;
+import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.EditorView;
+import vn.kehoachxa.ui.editor.ExportModel;
+import vn.kehoachxa.ui.editor.Offers;
+import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.PrintChoice;
+import vn.kehoachxa.ui.editor.PrintModel;
+import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.editor.questions.DateQuestions;
+import vn.kehoachxa.ui.editor.questions.QuestionsModel;
+import vn.kehoachxa.ui.shell.Room;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.Problems;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** The paper in the editor, kept in step with the store; and those that were left, while something of them may not be on the disk yet. */
+final class OpenPaper {
+
+    private final Services services;
+    private final Messages messages;
+    private final Frame frame;
+    private final StoreDesk desk;
+    private final BackgroundTasks tasks;
+    private final Problems problems;
+    private final FileDialogs dialogs;
+    private final IntakeModel intake;
+    private final List<PaperSession> left = new ArrayList<>();
+    private PaperSession session;
+    /** Shows the open paper's editor again. */
+    private Runnable backToEditor;
+
+    OpenPaper(Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs) {
+        this.services = services;
+        this.messages = services.messages();
+        this.frame = frame;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.problems = problems;
+        this.dialogs = dialogs;
+        intake = new IntakeModel(
+                desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
+                new IntakeModel.Outcome(this::open, this::returned));
+    }
+
+    /** Asks for a file and takes it in. */
+    void takeFile() {
+        dialogs.open().ifPresent(intake::take);
+    }
+
+    /** Opens a paper in the editor. */
+    void open(UUID id) {
+        open(id, editor -> { });
+    }
+
+    /** Opens a paper with the caret at a line or row. */
+    void open(UUID id, UUID place) {
+        open(id, editor -> editor.goTo(place));
+    }
+
+    private void open(UUID id, Consumer<EditorView> then) {
+        leave();
+        desk.ask(
+                store -> {
+                    var stored = store.papers().load(id);
+                    var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
+                    // The words that acts are known by are made ready here: the window's thread would stand still.
+                    services.citations().in("");
+                    return new Opened(opened, store.office().load());
+                },
+                opened -> then.accept(edit(opened.session(), new EditorModel(opened.session(), opened.office(), messages, services.ids()))));
+    }
+
+    /** A file of a paper came back: what was changed in it is shown over the paper. */
+    private void returned(UUID paper, Reading reading) {
+        if (session != null && session.paper().get().id().equals(paper)) {
+            compare(session, reading);
+        } else {
+            open(paper, editor -> compare(session, reading));
+        }
+    }
+
+    private void compare(PaperSession opened, Reading reading) {
+        var model = new ComparisonModel(opened, desk, reading, messages, services.ids());
+        if (model.changes().isEmpty()) {
+            frame.tell(messages.text("comparison.same"));
+            return;
+        }
+        var screen = new ComparisonView(
+                model, messages,
+                taken -> {
+                    backToEditor.run();
+                    frame.tell(messages.text("comparison.done", taken));
+                },
+                backToEditor);
+        frame.show(Room.PLANS, screen);
+        screen.focusList();
+    }
+
+    private record Opened(PaperSession session, OfficeProfile office) {}
+
+    private EditorView edit(PaperSession opened, EditorModel model) {
+        session = opened;
+        var shell = frame.shell();
+        opened.paper().subscribe(paper -> {
+            if (opened == session) {
+                shell.showPaper(paper);
+            }
+        });
+        opened.saved().subscribe(state -> {
+            // A paper that was left is only heard of while something of it could not be written.
+            if (opened == session || state.kind() == SaveState.Kind.FAILED || shell.unsaved().get()) {
+                shell.showSaved(state);
+            }
+        });
+        PrintChoice choice = (paper, then) -> desk.ask(
+                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper)), then);
+        var export = new ExportModel(services.exporter(), choice, tasks, messages, this::exported);
+        var print = new PrintModel(services.printer(), choice, tasks, messages, () -> frame.tell(messages.text("print.done")));
+        var questions = new QuestionsModel(
+                model, new DateQuestions(services.citations(), messages, services.ids()), desk, services.threads().delays(), messages);
+        var offers = new Offers(model, desk, services.threads().delays());
+        var screen = new EditorView(
+                model, offers, questions, export, print, dialogs::save,
+                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), messages);
+        backToEditor = () -> {
+            frame.show(Room.PLANS, screen);
+            questions.load();
+            offers.load();
+            screen.focusPage();
+        };
+        backToEditor.run();
+        return screen;
+    }
+
+    private void exported(Format format, Path file) {
+        frame.tell(
+                messages.text("export.done", file.getFileName().toString()), messages.text("export.folder"), () -> services.folders().show(file));
+    }
+
+    /** Goes from the paper; what was typed last is written. */
+    void leave() {
+        if (session != null) {
+            session.flush();
+            left.removeIf(s -> !s.hasUnsaved());
+            left.add(session);
+            session = null;
+            frame.shell().clearPaper();
+        }
+    }
+
+    /** Hands what was typed to the store's thread now. */
+    void flush() {
+        if (session != null) {
+            session.flush();
+        }
+    }
+
+    /** Shows what another process wrote. */
+    void refresh() {
+        if (session != null) {
+            session.refresh();
+        }
+    }
+
+    /** Whether something of any paper is not on the disk yet. */
+    boolean hasUnsaved() {
+        return session != null && session.hasUnsaved() || left.stream().anyMatch(PaperSession::hasUnsaved);
+    }
+}

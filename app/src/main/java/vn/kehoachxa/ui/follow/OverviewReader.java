@@ -1,0 +1,140 @@
+package vn.kehoachxa.ui.follow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoachxa.plan.Achieved;
+import vn.kehoachxa.plan.DayOff;
+import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.Log;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.Reminding;
+import vn.kehoachxa.plan.Role;
+import vn.kehoachxa.plan.Spending;
+import vn.kehoachxa.plan.StatedTask;
+import vn.kehoachxa.plan.Statements;
+import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.UnitNames;
+import vn.kehoachxa.tracking.Holidays;
+import vn.kehoachxa.tracking.Tracked;
+import vn.kehoachxa.tracking.Tracker;
+import vn.kehoachxa.tracking.WorkingDays;
+
+/**
+ * Reads all plans as they stand today. What was found of a plan is kept until its text, its log, the day or the office's ways change, so
+ * that a look after one entry costs one plan. Drafts are followed too: a plan counts from the day on which it is agreed, number or not.
+ * Used by the store's thread alone.
+ */
+public final class OverviewReader {
+
+    private static final Set<PaperState> FOLLOWED = EnumSet.of(PaperState.DRAFT, PaperState.ISSUED);
+
+    private final TimingReader timing;
+    private final Holidays holidays;
+    private final Clock clock;
+    private final Map<UUID, Known> known = new HashMap<>();
+
+    public OverviewReader(TimingReader timing, Holidays holidays, Clock clock) {
+        this.timing = timing;
+        this.holidays = holidays;
+        this.clock = clock;
+    }
+
+    /** What everything depends on. */
+    private record Frame(LocalDate today, Reminding reminding, List<DayOff> daysOff, List<Unit> units) {}
+
+    /** What was found of a plan, and of what. */
+    private record Known(PaperSummary plan, Log log, Frame frame, Part part) {}
+
+    private record Part(List<TaskRow> tasks, List<TargetRow> targets, List<BudgetRow> budgets) {}
+
+    public Overview read(Store store) {
+        var frame = new Frame(
+                LocalDate.now(clock), store.following().reminding(), store.following().daysOff(), store.office().load().units());
+        var tracker = new Tracker(timing, new WorkingDays(holidays, frame.daysOff()), frame.reminding().soonDays());
+        var names = new UnitNames(frame.units());
+        var papers = store.papers().list();
+        var plans = papers.stream().filter(p -> p.type() == PaperType.PLAN && FOLLOWED.contains(p.state())).toList();
+        known.keySet().retainAll(plans.stream().map(PaperSummary::id).collect(Collectors.toCollection(HashSet::new)));
+        var parts = new ArrayList<Part>();
+        for (var plan : plans) {
+            var log = store.log().of(plan.id());
+            var before = known.get(plan.id());
+            if (before == null || !before.plan().equals(plan) || !before.log().equals(log) || !before.frame().equals(frame)) {
+                var paper = store.papers().load(plan.id()).paper();
+                known.put(plan.id(), new Known(plan, log, frame, part(plan, new Followed(paper, log), frame.today(), tracker, names)));
+            }
+            parts.add(known.get(plan.id()).part());
+        }
+        var tasks = parts.stream().flatMap(p -> p.tasks().stream()).toList();
+        return new Overview(
+                frame.today(), frame.reminding(), papers, tasks, parts.stream().flatMap(p -> p.targets().stream()).toList(),
+                parts.stream().flatMap(p -> p.budgets().stream()).toList(), units(frame.units(), tasks));
+    }
+
+    private static List<String> units(List<Unit> own, List<TaskRow> tasks) {
+        var named = tasks.stream().map(TaskRow::unit).filter(u -> !u.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        var ordered = own.stream().map(Unit::name).filter(named::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        ordered.addAll(named);
+        return List.copyOf(ordered);
+    }
+
+    private static Part part(PaperSummary plan, Followed followed, LocalDate today, Tracker tracker, UnitNames names) {
+        var paper = followed.paper();
+        var log = followed.log().until(today);
+        var columns = columns(paper);
+        var tasks = tracker.on(today, followed).stream()
+                .map(t -> row(t, plan, names.leading(t.stated()), today, columns))
+                .toList();
+        var targets = Statements.targets(paper).stream()
+                .map(t -> new TargetRow(t, plan, log.of(Achieved.class, t.target().id()).toList()))
+                .toList();
+        var budgets = Statements.budgets(paper).stream()
+                .flatMap(b -> b.items().stream())
+                .map(i -> new BudgetRow(i, plan, log.of(Spending.class, i.line().id()).toList()))
+                .toList();
+        return new Part(tasks, targets, budgets);
+    }
+
+    /** The roles of the columns of each row's table. */
+    private static Map<UUID, Set<Role>> columns(Paper paper) {
+        var roles = new HashMap<UUID, Set<Role>>();
+        paper.tables().forEach(table -> {
+            var of = EnumSet.noneOf(Role.class);
+            table.columns().forEach(c -> of.add(c.role()));
+            table.rows().forEach(r -> roles.put(r.id(), Collections.unmodifiableSet(of)));
+        });
+        return roles;
+    }
+
+    private static TaskRow row(Tracked tracked, PaperSummary plan, String unit, LocalDate today, Map<UUID, Set<Role>> columns) {
+        return new TaskRow(
+                tracked, plan, unit, today, columns.getOrDefault(tracked.stated().task().at(), Set.of()), folded(tracked.stated(), plan, unit));
+    }
+
+    private static String folded(StatedTask task, PaperSummary plan, String unit) {
+        return Texts.fold(Stream.concat(
+                        Stream.of(
+                                task.text(), task.content(), task.group(), plan.subject(), unit, task.lead(), task.outcome(), task.timing(),
+                                task.task().assignee(), task.task().waitingFor()),
+                        task.supporting().stream())
+                .collect(Collectors.joining("\n")));
+    }
+}

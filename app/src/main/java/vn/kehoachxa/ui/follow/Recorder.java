@@ -1,0 +1,145 @@
+package vn.kehoachxa.ui.follow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.LogEntry;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.edit.PutEntries;
+import vn.kehoachxa.store.EvidenceFiles;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.StoreDesk;
+
+/** Writes down what is done with tasks, targets and budget lines, and shows what followed from it. */
+public final class Recorder {
+
+    private final StoreDesk desk;
+    private final BackgroundTasks tasks;
+    private final FollowModel follow;
+    private final Messages messages;
+    private final Supplier<UUID> ids;
+    private final String by;
+    private final Runnable saved;
+
+    /**
+     * @param ids gives the ids of entries and files
+     * @param by who is written into the journal
+     * @param saved runs when something is on the disk
+     */
+    public Recorder(
+            StoreDesk desk, BackgroundTasks tasks, FollowModel follow, Messages messages, Supplier<UUID> ids, String by, Runnable saved) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.follow = follow;
+        this.messages = messages;
+        this.ids = ids;
+        this.by = by;
+        this.saved = saved;
+    }
+
+    /** Who it is that works here. */
+    public String by() {
+        return by;
+    }
+
+    /**
+     * Records an entry. Its files are copied first, beside the window and the store, and can be stopped while they are: then nothing is
+     * recorded.
+     *
+     * @param entry makes the entry of its id and its kept files
+     * @param done runs when it is recorded and shown
+     * @param otherwise runs where it could not be, which was told, or was stopped
+     */
+    public void record(UUID paper, List<Path> files, BiFunction<UUID, List<Evidence>, LogEntry> entry, Runnable done, Runnable otherwise) {
+        Consumer<List<Evidence>> write = kept -> {
+            var made = entry.apply(ids.get(), kept);
+            desk.ask(
+                    store -> {
+                        store.log().record(paper, made);
+                        return made;
+                    },
+                    written -> shown(done), otherwise);
+        };
+        if (files.isEmpty()) {
+            write.accept(List.of());
+            return;
+        }
+        var named = new LinkedHashMap<UUID, Path>();
+        files.forEach(f -> named.put(ids.get(), f));
+        var name = messages.text("follow.keeping", files.size(), files.getFirst().getFileName().toString());
+        desk.ask(
+                store -> store.evidence(),
+                folder -> tasks.run(name, () -> keep(folder, named), write, otherwise), otherwise);
+    }
+
+    private static List<Evidence> keep(EvidenceFiles folder, Map<UUID, Path> files) {
+        var kept = new ArrayList<Evidence>();
+        files.forEach((id, file) -> kept.add(folder.keep(id, file)));
+        return kept;
+    }
+
+    /** Takes an entry back. @param done runs when that is shown */
+    public void withdraw(UUID entry, Runnable done) {
+        desk.ask(
+                store -> {
+                    store.log().withdraw(entry);
+                    return entry;
+                },
+                gone -> shown(done));
+    }
+
+    /** Lets an entry that was taken back count again. */
+    public void restore(UUID entry) {
+        desk.ask(
+                store -> {
+                    store.log().restore(entry);
+                    return entry;
+                },
+                back -> shown(() -> { }));
+    }
+
+    /** Changes what a plan says of a task, as a step of its text; where the task has gone meanwhile nothing is changed. */
+    public void change(TaskRow task, UnaryOperator<Task> change) {
+        desk.ask(
+                store -> {
+                    var stored = store.papers().load(task.plan().id());
+                    return stored.paper().entries().find(task.id())
+                            .map(entry -> store.papers().apply(task.plan().id(), stored.seq(), PutEntries.of(change.apply((Task) entry)), by))
+                            .isPresent();
+                },
+                changed -> shown(() -> { }), follow::refresh);
+    }
+
+    /** Where the bytes of a file stand. */
+    public void place(Evidence evidence, Consumer<Path> then) {
+        desk.ask(store -> store.evidence().file(evidence), then);
+    }
+
+    /** Writes a copy of a file that was kept. @param done runs when it is there */
+    public void copy(Evidence evidence, Path target, Runnable done) {
+        var name = messages.text("follow.copying", evidence.name());
+        desk.ask(
+                store -> store.evidence(),
+                folder -> tasks.run(
+                        name,
+                        () -> {
+                            folder.copy(evidence, target);
+                            return target;
+                        },
+                        written -> done.run()));
+    }
+
+    private void shown(Runnable then) {
+        saved.run();
+        follow.refresh(then);
+    }
+}

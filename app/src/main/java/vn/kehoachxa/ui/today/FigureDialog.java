@@ -1,0 +1,101 @@
+package vn.kehoachxa.ui.today;
+
+import java.util.function.BiConsumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.FormField;
+
+/** A small form for one number, with those that were recorded before. */
+public final class FigureDialog {
+
+    private final FigureModel model;
+    private final Messages messages;
+    private final BiConsumer<String, Runnable> told;
+
+    private FigureDialog(FigureModel model, Messages messages, BiConsumer<String, Runnable> told) {
+        this.model = model;
+        this.messages = messages;
+        this.told = told;
+    }
+
+    /** @param told shows a sentence with what takes it back */
+    public static void show(Window owner, FigureModel model, Messages messages, BiConsumer<String, Runnable> told) {
+        new FigureDialog(model, messages, told).show(owner);
+    }
+
+    private void show(Window owner) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(messages.text("figure.title." + model.code()));
+        var pane = dialog.getDialogPane();
+        pane.setId("figure");
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        var save = new ButtonType(messages.text("figure.save"), ButtonBar.ButtonData.OK_DONE);
+        pane.getButtonTypes().setAll(save, new ButtonType(messages.text("figure.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        pane.setContent(form(dialog));
+        pane.lookupButton(save).setId("figure-save");
+        pane.lookupButton(save).addEventFilter(ActionEvent.ACTION, e -> {
+            if (!model.save()) {
+                e.consume();
+            }
+        });
+        dialog.show();
+    }
+
+    private VBox form(Dialog<?> dialog) {
+        var none = new SimpleStringProperty("");
+        var title = new Label(model.title());
+        title.setWrapText(true);
+        title.setMinHeight(Label.USE_PREF_SIZE);
+        title.getStyleClass().add("sheet-title");
+        var value = new FormField(
+                "figure-value", messages.text("figure.value." + model.code()), messages.text("figure.prompt." + model.code()), model.value(), model.valueError());
+        var day = Controls.named(messages.text("progress.day"), Controls.dayField("figure-day", messages.text("progress.day"), model.day()));
+        var by = new FormField("figure-by", messages.text("progress.by"), "", model.by(), none);
+        var note = new FormField("figure-note", messages.text("progress.note"), "", model.note(), none);
+        var form = new VBox(title, row(value, day), Controls.error("figure-day-error", model.dayError()), row(by, note));
+        if (!model.said().isEmpty()) {
+            form.getChildren().add(before(dialog));
+        }
+        form.getStyleClass().addAll("details-form", "figure-form");
+        return form;
+    }
+
+    private VBox before(Dialog<?> dialog) {
+        var heading = new Label(messages.text("figure.before"));
+        heading.getStyleClass().add("form-label");
+        var before = new VBox(heading);
+        model.said().forEach(said -> {
+            var text = new Label(said.text());
+            text.setWrapText(true);
+            var withdraw = Controls.iconButton(Feather.CORNER_UP_LEFT, messages.text("figure.withdraw", said.text()));
+            withdraw.setOnAction(e -> {
+                dialog.close();
+                model.withdraw(said, () -> told.accept(messages.text("figure.withdrawn", said.text()), () -> model.restore(said)));
+            });
+            before.getChildren().add(new HBox(text, Controls.spacer(), withdraw));
+        });
+        return before;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        for (var node : nodes) {
+            HBox.setHgrow(node, Priority.ALWAYS);
+        }
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.kehoachxa.ui.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Achieved;
+import vn.kehoachxa.plan.Amounts;
+import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.LogEntry;
+import vn.kehoachxa.plan.Spending;
+import vn.kehoachxa.ui.follow.BudgetRow;
+import vn.kehoachxa.ui.follow.Recorder;
+import vn.kehoachxa.ui.follow.TargetRow;
+import vn.kehoachxa.ui.follow.TaskWords;
+
+/** The form in which a number is recorded: what of a target was reached so far, or what was spent on a budget line. */
+public final class FigureModel {
+
+    private final Recorder recorder;
+    private final Messages messages;
+    private final Clock clock;
+    private final UUID paper;
+    private final String code;
+    private final String title;
+    private final List<Said> said;
+    /** Makes an entry of the written number; null where it is none. */
+    private final Function<String, BiFunction<UUID, List<Evidence>, LogEntry>> reader;
+    private final StringProperty value = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+    private final StringProperty by = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper valueError = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
+
+    /** What was recorded before. */
+    record Said(UUID id, String text) {}
+
+    private FigureModel(
+            Recorder recorder, Messages messages, Clock clock, UUID paper, String code, String title, List<Said> said,
+            BiFunction<FigureModel, String, BiFunction<UUID, List<Evidence>, LogEntry>> reader) {
+        this.recorder = recorder;
+        this.messages = messages;
+        this.clock = clock;
+        this.paper = paper;
+        this.code = code;
+        this.title = title;
+        this.said = said;
+        this.reader = text -> reader.apply(this, text);
+        day.set(LocalDate.now(clock));
+        by.set(recorder.by());
+        value.subscribe(v -> valueError.set(""));
+        day.subscribe(d -> dayError.set(""));
+    }
+
+    static FigureModel of(TargetRow target, Recorder recorder, Messages messages, Clock clock) {
+        var said = target.achieved().reversed().stream().map(a -> said(a, Figures.written(a.value()))).toList();
+        return new FigureModel(recorder, messages, clock, target.plan().id(), "target", target.title(), said, (form, text) ->
+                Figures.read(text)
+                        .<BiFunction<UUID, List<Evidence>, LogEntry>>map(v -> (id, files) -> new Achieved(
+                                id, target.stated().target().id(), form.day.get(), form.by.get(), v, form.note.get(), files))
+                        .orElse(null));
+    }
+
+    static FigureModel of(BudgetRow line, Recorder recorder, Messages messages, Clock clock) {
+        var said = line.spendings().reversed().stream().map(s -> said(s, Amounts.written(s.amount(), 1))).toList();
+        return new FigureModel(recorder, messages, clock, line.plan().id(), "budget", line.title(), said, (form, text) ->
+                Amounts.read(text, 1)
+                        .filter(amount -> amount != 0)
+                        .<BiFunction<UUID, List<Evidence>, LogEntry>>map(amount -> (id, files) -> new Spending(
+                                id, line.item().line().id(), form.day.get(), form.by.get(), amount, form.note.get(), files))
+                        .orElse(null));
+    }
+
+    private static Said said(LogEntry entry, String number) {
+        var text = TaskWords.day(entry.date()) + " · " + number + (entry.by().isEmpty() ? "" : " · " + entry.by())
+                + (entry.note().isEmpty() ? "" : " · " + entry.note());
+        return new Said(entry.id(), text);
+    }
+
+    /** {@code target} or {@code budget}: its texts begin so. */
+    String code() {
+        return code;
+    }
+
+    /** Of what it is. */
+    String title() {
+        return title;
+    }
+
+    /** What was recorded before, the last first. */
+    List<Said> said() {
+        return said;
+    }
+
+    public StringProperty value() {
+        return value;
+    }
+
+    public ObjectProperty<LocalDate> day() {
+        return day;
+    }
+
+    public StringProperty by() {
+        return by;
+    }
+
+    public StringProperty note() {
+        return note;
+    }
+
+    /** What is wrong with the number; empty where nothing is. */
+    public ReadOnlyStringProperty valueError() {
+        return valueError.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the day; empty where nothing is. */
+    public ReadOnlyStringProperty dayError() {
+        return dayError.getReadOnlyProperty();
+    }
+
+    /** Records the number, unless a field says why not. @return whether it went on its way */
+    public boolean save() {
+        var entry = reader.apply(value.get());
+        valueError.set(entry == null ? messages.text("figure.error." + code) : "");
+        var today = LocalDate.now(clock);
+        dayError.set(day.get() == null ? messages.text("progress.error.day") : day.get().isAfter(today) ? messages.text("progress.error.future") : "");
+        if (entry == null || !dayError.get().isEmpty()) {
+            return false;
+        }
+        recorder.record(paper, List.of(), entry, () -> { }, () -> { });
+        return true;
+    }
+
+    /** Takes back what was recorded before. @param done runs when that is shown */
+    void withdraw(Said before, Runnable done) {
+        recorder.withdraw(before.id(), done);
+    }
+
+    /** Lets it count again. */
+    void restore(Said before) {
+        recorder.restore(before.id());
+    }
+}

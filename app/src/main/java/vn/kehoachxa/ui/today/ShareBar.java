@@ -1,0 +1,29 @@
+package vn.kehoachxa.ui.today;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** How tasks stand, as a slim bar: done, going on, late; what is left is the ground. */
+final class ShareBar extends HBox {
+
+    private static final double WIDTH = 104;
+
+    ShareBar(Share share) {
+        getStyleClass().add("share-bar");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        part(share.done(), share.all(), "share-done");
+        part(share.doing(), share.all(), "share-doing");
+        part(share.late(), share.all(), "share-late");
+    }
+
+    private void part(int count, int all, String style) {
+        if (count > 0) {
+            var part = new Region();
+            part.setMinWidth(WIDTH * count / all);
+            part.setMaxWidth(WIDTH * count / all);
+            part.getStyleClass().add(style);
+            getChildren().add(part);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package vn.kehoachxa.ui.today;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.ChipLabel;
+import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.follow.Overview;
+import vn.kehoachxa.ui.tasks.StateChoice;
+
+/** The page of the day. */
+public final class TodayView extends BorderPane {
+
+    /** More rows than these are in the room of tasks. */
+    private static final int MOST_URGENT = 12;
+    private static final int MOST_DRAFTS = 5;
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+    /** In em: below it both columns stand under each other. */
+    private static final double NARROW = 66;
+
+    private final TodayModel model;
+    private final Messages messages;
+    private final Standing standing;
+    private final Label day = Controls.title("");
+    private final Label summary = new Label();
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final StackPane columns = new StackPane();
+    private Boolean narrow;
+    private boolean focusWanted;
+
+    /** @param figure asks for a number */
+    public TodayView(TodayModel model, Messages messages, Consumer<FigureModel> figure, Figuring figuring) {
+        this.model = model;
+        this.messages = messages;
+        this.standing = new Standing(model, messages, figure, figuring);
+        setId("today");
+        getStyleClass().add("today");
+        setTop(header());
+        left.getStyleClass().add("today-column");
+        right.getStyleClass().addAll("today-column", "today-right");
+        columns.getStyleClass().add("today-columns");
+        columns.setAlignment(Pos.TOP_LEFT);
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        setCenter(scroll);
+        widthProperty().subscribe(w -> arrange());
+        day.fontProperty().subscribe(f -> arrange());
+        model.overview().subscribe(this::show);
+    }
+
+    private HBox header() {
+        day.setId("today-day");
+        summary.setId("today-summary");
+        summary.getStyleClass().add("screen-aside");
+        var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));
+        create.setId("today-new-plan");
+        create.getStyleClass().add("accent");
+        create.setOnAction(e -> model.ways().create().run());
+        create.setMinWidth(USE_PREF_SIZE);
+        day.setMinWidth(USE_PREF_SIZE);
+        var header = new HBox(14, day, summary, Controls.spacer(), create);
+        header.getStyleClass().add("screen-header");
+        return header;
+    }
+
+    /** Both columns beside each other, or under each other where there is no room. */
+    private void arrange() {
+        // The title's letters are 1.45 times as large as the others.
+        var small = getWidth() < NARROW * day.getFont().getSize() / 1.45;
+        if (narrow != null && small == narrow) {
+            return;
+        }
+        narrow = small;
+        HBox.setHgrow(left, Priority.ALWAYS);
+        var box = small ? new VBox(left, right) : new HBox(left, right);
+        box.getStyleClass().add("today-box");
+        right.pseudoClassStateChanged(BELOW, small);
+        columns.getChildren().setAll(box);
+    }
+
+    private void show(Overview now) {
+        if (now == null) {
+            return;
+        }
+        var focused = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
+        day.setText(model.day());
+        summary.setText(model.summary());
+        left.getChildren().setAll(urgent());
+        if (!model.drafts().isEmpty()) {
+            left.getChildren().add(drafts());
+        }
+        right.getChildren().setAll(standing.cards());
+        if (focusWanted) {
+            focusFirst();
+        } else if (focused != null && getScene() != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
+            again.requestFocus();
+        }
+    }
+
+    private Node urgent() {
+        var urgent = model.urgent();
+        var card = new Card("today-urgent", messages.text("today.urgent"), urgent.isEmpty() ? "" : messages.text("today.urgent.order"));
+        if (urgent.isEmpty()) {
+            card.say(model.nothingUrgent());
+        }
+        for (var i = 0; i < Math.min(MOST_URGENT, urgent.size()); i++) {
+            card.add(row(urgent.get(i), i));
+        }
+        if (urgent.size() > MOST_URGENT) {
+            var more = new Hyperlink(messages.text("today.urgent.more", urgent.size() - MOST_URGENT));
+            more.setId("today-more");
+            more.setOnAction(e -> model.ways().list().accept(StateChoice.OPEN));
+            card.add(more);
+        }
+        return card;
+    }
+
+    private Node row(Urgent urgent, int index) {
+        var chip = new StackPane(new ChipLabel(urgent.chip()));
+        chip.getStyleClass().add("today-chip");
+        chip.setAlignment(Pos.TOP_LEFT);
+        var go = new Button(urgent.action());
+        go.setId("today-update-" + index);
+        go.setAccessibleText(urgent.action() + ": " + urgent.title());
+        go.setOnAction(e -> urgent.go().run());
+        return line(chip, texts(urgent.title(), urgent.detail(), false), go);
+    }
+
+    private Node drafts() {
+        var card = new Card("today-drafts", messages.text("today.drafts"), "");
+        model.drafts().stream().limit(MOST_DRAFTS).forEach(draft -> {
+            var open = new Button(messages.text("today.open"));
+            open.setId("today-open-" + draft.id());
+            open.setAccessibleText(open.getText() + ": " + draft.title());
+            open.setOnAction(e -> model.ways().open().accept(draft.id()));
+            card.add(line(texts(draft.title(), draft.detail(), true), open));
+        });
+        return card;
+    }
+
+    private static HBox line(Node... nodes) {
+        var line = new HBox(nodes);
+        line.getStyleClass().add("today-line");
+        return line;
+    }
+
+    private static VBox texts(String title, String detail, boolean strong) {
+        var above = new Label(title);
+        above.setWrapText(true);
+        above.setMinHeight(USE_PREF_SIZE);
+        above.getStyleClass().add(strong ? "today-strong" : "today-title");
+        var below = new Label(detail);
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.getStyleClass().add("today-detail");
+        var texts = new VBox(above, below);
+        texts.getStyleClass().add("today-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        return texts;
+    }
+
+    /** The keyboard goes to the first thing to do, or to the button that makes a plan; as soon as it is known which. */
+    public void focusFirst() {
+        focusWanted = model.overview().get() == null;
+        var first = lookup("#today-update-0");
+        (first == null ? lookup("#today-new-plan") : first).requestFocus();
+    }
+}
