@@ -61,9 +61,11 @@ abstract class WindowFixture {
     void start(Function<Threads, Services> services) throws TimeoutException {
         threads = new FxThreads();
         FxToolkit.setupFixture(() -> {
-            // A window that is still moving to its place is clicked where it was.
+            // A window that is still moving to its place is clicked where it was; the size is not that of the test before.
             stage.setX(0);
             stage.setY(0);
+            stage.setWidth(1366);
+            stage.setHeight(768);
             new Desktop(services.apply(threads.threads())).start(stage);
         });
         // With the office come its settings, and with them perhaps another size of letters: until then everything may still move.
