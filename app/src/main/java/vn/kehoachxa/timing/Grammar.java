@@ -32,6 +32,7 @@ final class Grammar {
     private boolean sure = true;
     private boolean refused;
     private boolean otherYears;
+    private int unreadLimit = -1;
 
     Grammar(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
@@ -82,7 +83,8 @@ final class Grammar {
     private int sign(int at) {
         var token = tokens.at(at);
         switch (token.word()) {
-            case ",", ";", "\n", "-", "/", "." -> segments.link(Link.LIST);
+            case ",", "-", "/", "." -> segments.link(Link.LIST);
+            case ";", "\n" -> segments.link(Link.APART);
             case ":" -> segments.link(Link.COLON);
             case "%" -> segments.share();
             case "(", ")", "[", "]" -> segments.link(Link.BRACKET);
@@ -110,7 +112,7 @@ final class Grammar {
                 sure = false;
                 strong = true;
             }
-            case AND -> segments.link(Link.LIST);
+            case AND -> segments.link(Link.APART);
             case OR -> segments.link(Link.OR);
             case CONTINUOUS -> add(new Undated(TimingKind.CONTINUOUS), true, next);
             case ON_DEMAND -> {
@@ -133,7 +135,21 @@ final class Grammar {
             case NAME, SCHOOL -> {
                 otherYears |= phrase.sense() == Phrases.Sense.SCHOOL;
                 segments.name();
-                return clauses.name(next);
+                var holiday = phrase.sense() == Phrases.Sense.SCHOOL || tokens.is(at, "tet") || tokens.is(next, "tet");
+                strong = holiday && clauses.isDated(next, at == unreadLimit);
+                return strong ? clauses.place(next) : clauses.name(next);
+            }
+            case LUNAR -> {
+                return lunar(next);
+            }
+            case EXCEPT -> {
+                sure = false;
+                var listed = listing.at(next, Listing.Use.SPAN);
+                if (listed == null) {
+                    return clauses.place(next);
+                }
+                listed.times().stream().filter(Span.class::isInstance).forEach(t -> add(new Time.Except((Span) t), true, next));
+                return listed.end();
             }
             case NOT -> refused = true;
         }
@@ -147,6 +163,30 @@ final class Grammar {
         }
         var year = calendar.wholeYear(at + 1);
         return add(Span.of(year.stretch()), true, year.end());
+    }
+
+    /** A day of the moon's year, where the sun's stands beside it: {@code 10/3 âm lịch (tức ngày 26/4/2026)}, {@code 26/4/2026 (10/3 âm lịch)}. */
+    private int lunar(int next) {
+        var last = segments.last();
+        var lunar = last == null ? null : last.time() instanceof Span s ? s.to() : last.time() instanceof By b ? b.last() : null;
+        if (lunar == null) {
+            refused = true;
+            return next;
+        }
+        var at = tokens.is(next, ")") ? next + 1 : next;
+        var beside = tokens.isOne(at, "(", ",") ? at + 1 : at;
+        while (tokens.isOne(beside, "tuc", "la", "nham", "ung", "voi", "vao", "duong", "lich")) {
+            beside++;
+        }
+        var told = tokens.is(at, "(") || beside > at + 1;
+        var use = last.time() instanceof By by ? by.before() ? Listing.Use.BEFORE : Listing.Use.BY : Listing.Use.SPAN;
+        var sun = told ? listing.at(beside, use) : null;
+        if (sun != null && sun.times().size() == 1 && calendar.at(beside).stretch().scale() == lunar.scale() && calendar.at(beside).stretch().hasMonth()) {
+            segments.replaceLast(sun.times().getFirst());
+            return tokens.is(sun.end(), "duong", "lich") ? sun.end() + 2 : sun.end();
+        }
+        refused |= !segments.dropInBracket(lunar.scale());
+        return next;
     }
 
     private int limit(Phrase phrase, int at, int next) {
@@ -174,7 +214,7 @@ final class Grammar {
         if (length != null) {
             return clause(length);
         }
-        return phrase.sense() == Phrases.Sense.DUE ? next : unknown(Math.max(next, at + phrase.length()));
+        return phrase.sense() == Phrases.Sense.DUE ? next : unreadLimit(Math.max(next, at + phrase.length()));
     }
 
     private int since(int from) {
@@ -221,7 +261,14 @@ final class Grammar {
             return add(new From(read.stretch(), true), true, read.end());
         }
         var length = clauses.length(next);
-        return length == null ? unknown(next) : clause(length);
+        return length == null ? unreadLimit(next) : clause(length);
+    }
+
+    /** A limit that is not understood is one nevertheless. */
+    private int unreadLimit(int next) {
+        sure = false;
+        unreadLimit = next;
+        return unknown(next);
     }
 
     private int clause(Clauses.Read clause) {
@@ -229,7 +276,7 @@ final class Grammar {
             refused = true;
             return clause.end();
         }
-        return add(new Undated(clause.kind()), true, clause.end());
+        return add(new Undated(clause.kind()), !clause.cites(), clause.end());
     }
 
     private void open() {
@@ -243,6 +290,10 @@ final class Grammar {
 
     /** What is no phrase and no day. */
     private int rest(int at) {
+        if (clauses.isForm(at)) {
+            segments.name();
+            return clauses.place(at + 1);
+        }
         var depends = clauses.depends(at);
         if (depends != null) {
             return clause(depends);

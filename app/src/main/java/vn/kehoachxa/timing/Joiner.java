@@ -1,9 +1,12 @@
 package vn.kehoachxa.timing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Time.By;
@@ -27,7 +30,10 @@ final class Joiner {
     /** @param planYear null where it is not known or there are several */
     static List<Time> joined(List<Part> parts, Integer planYear) {
         var joiner = new Joiner(parts, planYear);
+        joiner.cited();
+        joiner.namedEnds();
         joiner.labels();
+        joiner.allTheTime();
         joiner.kindsOfReport();
         joiner.listed();
         joiner.quarters();
@@ -37,7 +43,73 @@ final class Joiner {
         joiner.until();
         joiner.narrowed();
         joiner.years();
+        joiner.doubted();
         return joiner.times();
+    }
+
+    /** An act that is cited beside a time says nothing of when. */
+    private void cited() {
+        if (parts.stream().anyMatch(p -> !isCited(p))) {
+            parts.removeIf(Joiner::isCited);
+        }
+    }
+
+    private static boolean isCited(Part part) {
+        return part.time() instanceof Undated && !part.strong();
+    }
+
+    /** {@code hằng quý (trước các ngày 20/3, 20/6, 20/9 và 20/12)}: as many days as there are periods, each in its own or the next, stand for their ends. */
+    private void namedEnds() {
+        var ends = new TreeSet<Integer>();
+        parts.stream().filter(p -> isPeriod(p.time())).forEach(p -> ends.addAll(((Each) p.time()).ends()));
+        var days = parts.stream().map(p -> day(p.time())).filter(Joiner::isDayOfMonth).sorted(Comparator.comparing(Joiner::monthOf)).toList();
+        if (ends.size() < 2 || ends.size() != days.size() || parts.stream().noneMatch(p -> p.time() instanceof Each e && !e.bare())) {
+            return;
+        }
+        var before = 0;
+        for (var day : days) {
+            var end = ends.higher(before);
+            var next = ends.higher(end);
+            if (monthOf(day) <= before || monthOf(day) > (next == null ? end + end - before : next)) {
+                return;
+            }
+            before = end;
+        }
+        parts.removeIf(p -> isPeriod(p.time()));
+        parts.replaceAll(p -> isDayOfMonth(day(p.time())) ? p.with(new Yearly(p.time())) : p);
+    }
+
+    private static boolean isPeriod(Time time) {
+        return time instanceof Each each && each.slot() == null && each.months() > 1;
+    }
+
+    private static boolean isDayOfMonth(Stretch day) {
+        return day != null && day.scale() == Scale.DAY && day.hasMonth();
+    }
+
+    private static int monthOf(Stretch day) {
+        return day.fromMonth() + 12 * day.shift();
+    }
+
+    /** {@code thường xuyên, cả năm}: what is done all the time is not due at the end of it. */
+    private void allTheTime() {
+        for (var i = parts.size() - 2; i >= 0; i--) {
+            var next = parts.get(i + 1);
+            var listed = i + 2 < parts.size() && parts.get(i + 2).link().isListed() && day(parts.get(i + 2).time()) != null;
+            var lasts = next.time() instanceof Time.Whole || next.time() instanceof Span s && (!s.isSingle() || s.from().scale() != Scale.DAY);
+            if (parts.get(i).time() instanceof Undated u && u.kind() == TimingKind.CONTINUOUS && lasts && !listed && next.link() != Link.APART && next.link() != Link.OR) {
+                parts.remove(i + 1);
+            }
+        }
+    }
+
+    /** {@code 30/6/2026 (chậm nhất 15/7/2026)}: which of them is meant? */
+    private void doubted() {
+        for (var i = 1; i < parts.size(); i++) {
+            if (parts.get(i).time() instanceof By by && parts.get(i).link() == Link.BRACKET && parts.get(i - 1).time() instanceof Span) {
+                parts.set(i, parts.get(i).with(new By(by.last().unsure(), by.before())));
+            }
+        }
     }
 
     /** What is named before its time is no time of its own: {@code quý: trước ngày 05 tháng cuối quý}. */
@@ -54,7 +126,7 @@ final class Joiner {
             // "tháng năm 2026": its number is left out
             if (isBare(i) && next.link() == Link.NONE && next.time() instanceof Span s && s.from().scale() == Scale.YEAR) {
                 parts.set(i, parts.get(i).with(new Time.Unknown()));
-            } else if (isBare(i) && next.link() != Link.LIST && next.link() != Link.OR && !(next.time() instanceof Undated) && !(next.time() instanceof Each e && e.slot() == null)) {
+            } else if (isBare(i) && !next.link().isListed() && next.link() != Link.OR && !(next.time() instanceof Undated) && !(next.time() instanceof Each e && e.slot() == null)) {
                 parts.set(i + 1, new Part(next.time(), parts.get(i).link(), next.strong()));
                 parts.remove(i);
             }
@@ -106,7 +178,7 @@ final class Joiner {
         for (var i = 2; i < parts.size(); i++) {
             var part = parts.get(i);
             var day = day(part.time());
-            if (day != null && !day.hasMonth() && part.link() != Link.LIST) {
+            if (day != null && !day.hasMonth() && (!part.link().isListed() || part.time() instanceof By)) {
                 i = given(i, Scale.MONTH, use(part.time()), m -> m.inDay(day.fromDay()));
             }
         }
@@ -202,7 +274,7 @@ final class Joiner {
         var used = 0;
         for (var i = 0; i < parts.size(); i++) {
             var day = day(parts.get(i).time());
-            if (day != null && day.isOpen() && day.scale() != Scale.YEAR) {
+            if (day != null && day.year() == null && day.shift() >= 0 && day.scale() != Scale.YEAR) {
                 parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
                 used++;
             }
@@ -220,9 +292,11 @@ final class Joiner {
             if (parts.get(i).time() instanceof Time.From from && !from.after() && next.time() instanceof By by && next.link() != Link.OR) {
                 parts.set(i, parts.get(i).with(new Time.Until(in(from.from(), by.last()), by)));
                 parts.remove(i + 1);
-            } else if (next.time() instanceof Yearly yearly && next.link() == Link.LIST && day(parts.get(i).time()) != null && day(yearly.time()) != null
+            } else if (next.time() instanceof Yearly yearly && next.link().isListed() && day(parts.get(i).time()) != null && day(yearly.time()) != null
                     && day(parts.get(i).time()).isOpen() && day(parts.get(i).time()).scale() == day(yearly.time()).scale()) {
                 parts.set(i, parts.get(i).with(new Yearly(parts.get(i).time())));
+            } else if (parts.get(i).time() instanceof Yearly && next.link().isListed() && day(next.time()) != null && day(next.time()).shift() > 0) {
+                parts.set(i + 1, next.with(new Yearly(next.time())));
             }
         }
     }
@@ -235,7 +309,7 @@ final class Joiner {
                 continue;
             }
             var inner = day(next.time());
-            var close = next.link() != Link.LIST && next.link() != Link.OR || next.time() instanceof By && wide.from().scale() != Scale.DAY;
+            var close = !next.link().isListed() && next.link() != Link.OR || next.time() instanceof By && wide.from().scale() != Scale.DAY;
             if (close && contains(wide.from(), inner) && (inner.isOpen() || wide.from().isOpen() || Objects.equals(inner.year(), wide.from().year()))) {
                 var year = wide.from();
                 parts.set(i + 1, new Part(in(next.time(), year), parts.get(i).link(), true));

@@ -139,7 +139,7 @@ final class Listing {
             after = placed == span ? after : calendar.at(monthAt(end)).end();
             times.add(used(placed, use));
         }
-        return yearly(times, after);
+        return yearly(times, after, use);
     }
 
     /** {@code ngày 20 tháng 3, 6, 9}: what follows is counted in months. */
@@ -220,7 +220,7 @@ final class Listing {
         return use == Use.SPAN ? span : new By(use == Use.BEFORE ? span.from() : span.to(), use == Use.BEFORE);
     }
 
-    private Listed yearly(List<Time> times, int at) {
+    private Listed yearly(List<Time> times, int at, Use use) {
         var next = at;
         while (tokens.isOne(next, "cua", ",", "(")) {
             next++;
@@ -231,6 +231,14 @@ final class Listing {
         if (!every || years || times.stream().anyMatch(t -> t instanceof Time.Each)) {
             return new Listed(times, at);
         }
-        return new Listed(times.stream().<Time>map(Time.Yearly::new).toList(), next + 2);
+        var end = next + 2;
+        var all = new ArrayList<>(times);
+        // "... hằng năm và 10/01 năm sau": the last period's, which is over by then
+        var last = tokens.isOne(end, ",", "va") ? calendar.at(end + 1) : null;
+        if (last != null && last.stretch().scale() == Scale.DAY && last.stretch().shift() > 0) {
+            all.add(used(Span.of(last.stretch()), use));
+            end = last.end();
+        }
+        return new Listed(all.stream().<Time>map(Time.Yearly::new).toList(), end);
     }
 }

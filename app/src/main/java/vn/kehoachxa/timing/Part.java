@@ -8,7 +8,14 @@ package vn.kehoachxa.timing;
  */
 record Part(Time time, Link link, boolean strong) {
 
-    enum Link { NONE, LIST, OR, COLON, BRACKET }
+    /** LIST goes on with the same, APART (an "and", a new line) may begin another matter. */
+    enum Link {
+        NONE, LIST, APART, OR, COLON, BRACKET;
+
+        boolean isListed() {
+            return this == LIST || this == APART;
+        }
+    }
 
     Part with(Time other) {
         return new Part(other, link, strong);

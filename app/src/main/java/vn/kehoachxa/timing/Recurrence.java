@@ -56,7 +56,7 @@ final class Recurrence {
             return new Read(Each.of(12), from + 2);
         }
         if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
-            return new Read(unknownPeriod(), times(unit + 1));
+            return new Read(new Each(0, null, false, !isMany(unit + 1)), times(unit + 1));
         }
         // which days the second week of a month has is not known
         var week = tokens.is(at + 1, "thu") ? at + 2 : at + 1;
@@ -134,7 +134,7 @@ final class Recurrence {
         }
         var next = tokens.at(period.end());
         var open = next.isNumber() || next.roman() > 0 || next.word().equals("…") || next.word().equals("_")
-                || next.word().equals(".") && tokens.is(period.end() + 1, ".") || tokens.isOne(period.end(), "dau", "cuoi", "nay", "sau", "toi", "giua")
+                || next.word().equals(".") && tokens.is(period.end() + 1, ".") || tokens.isOne(period.end(), "dau", "cuoi", "nay", "sau", "toi", "giua", "gieng", "chap")
                 || tokens.is(period.end(), "truoc") && !tokens.isOne(period.end() + 1, "ngay", "thang", "quy") && !tokens.at(period.end() + 1).isNumber()
                 || next.word().equals("/") && tokens.at(period.end() + 1).isYear();
         return open ? null : period;
@@ -193,7 +193,7 @@ final class Recurrence {
             next++;
         }
         if (tokens.is(next, "tuan") || tokens.isDay(next)) {
-            return new Read(unknownPeriod(), next + 1);
+            return new Read(new Each(0, null, false, count == 1), next + 1);
         }
         var period = period(next);
         if (period == null) {
@@ -239,6 +239,7 @@ final class Recurrence {
             next++;
         }
         var months = tokens.is(next, "thang") ? 1 : tokens.isQuarter(next) ? 3 : 0;
+        months = months == 0 && tokens.isYear(next) && isEvery(next - 1) && !worked && !weekday && !week ? 12 : months;
         if (months == 0 || bareUnit(next) == null) {
             return null;
         }
@@ -248,6 +249,10 @@ final class Recurrence {
         if (week) {
             var place = tokens.is(word, "dau") ? new Slot(1, 7, Use.BY, false) : new Slot(-1, 0, Use.BY, false);
             return months == 3 || tokens.is(word, "giua") ? new Read(unknownPeriod(), next + 1) : new Read(Each.of(1).at(place), next + 1);
+        }
+        if (months == 12) {
+            return new Read(Each.of(12).at(last ? new Slot(tokens.is(word, "dau") ? 1 : -1, tokens.is(word, "dau") ? 1 : 0, Use.SPAN, true)
+                    : new Slot(tokens.is(word, "dau") ? 3 : tokens.is(word, "giua") ? 9 : -1, 0, Use.BY, false)), next + 1);
         }
         var end = isEvery(next + 1) && (tokens.is(next + 2, "thang") || tokens.isQuarter(next + 2)) ? next + 3 : next + 1;
         var slot = switch (tokens.at(word).word()) {

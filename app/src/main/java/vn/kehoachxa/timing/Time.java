@@ -1,6 +1,7 @@
 package vn.kehoachxa.timing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.kehoachxa.plan.TimingKind;
 
 /** What a part of an expression says, before it is known in which years it is said. */
@@ -15,6 +16,10 @@ sealed interface Time {
 
         boolean isSingle() {
             return from.equals(to);
+        }
+
+        boolean isDay() {
+            return isSingle() && from.scale() == Scale.DAY && from.fromDay() == from.toDay();
         }
     }
 
@@ -43,6 +48,11 @@ sealed interface Time {
             return new Each(months, null, false, true);
         }
 
+        /** The last months of its periods, of a year. */
+        List<Integer> ends() {
+            return months == 9 ? List.of(9) : IntStream.rangeClosed(1, 12 / months).mapToObj(i -> i * months).toList();
+        }
+
         Each at(Slot day) {
             return new Each(months, day, false, sure);
         }
@@ -57,9 +67,11 @@ sealed interface Time {
     /** Days of each week. @param days 1 for Monday to 7 */
     record Weekly(List<Integer> days) implements Time {}
 
+    /** What is left out of the rest: {@code hằng tháng, trừ tháng 7}. */
+    record Except(Span days) implements Time {}
+
     /** No day can be known. */
     record Undated(TimingKind kind) implements Time {}
-
 
     /** Words of time that say nothing that can be known. */
     record Unknown() implements Time {}

@@ -183,6 +183,10 @@ final class Units {
             case Time.By by -> by.last();
             default -> null;
         };
+        // "kỳ họp cuối năm", "hội nghị đầu năm": which one it is
+        if (tokens.isOne(at, "dau", "giua", "cuoi") && tokens.isOne(at - 1, "hop", "nghi", "thi")) {
+            return null;
+        }
         if (stretch == null) {
             return new Unit(at, listed.end(), Strength.STRONG);
         }
