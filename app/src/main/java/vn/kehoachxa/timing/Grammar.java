@@ -298,6 +298,9 @@ final class Grammar {
         if (depends != null) {
             return clause(depends);
         }
+        if (tokens.is(at, "suot") && labels.behind(at + 1) > at + 1) {
+            return labels.behind(at + 1);
+        }
         if (tokens.is(at, "suot")) {
             return tokens.isYear(at + 1) || tokens.isYear(at + 2) ? year(tokens.is(at + 1, "ca") ? at + 2 : at + 1) : continuous(at + 1);
         }

@@ -116,9 +116,12 @@ final class Joiner {
     private void labels() {
         for (var i = parts.size() - 1; i > 0; i--) {
             var dated = day(parts.get(i - 1).time());
-            // "trước 15/6 (báo cáo 6 tháng)"
-            if (isBare(i) && parts.get(i).link() == Link.BRACKET && dated != null && dated.scale() == Scale.DAY) {
+            // "trước 15/6 (báo cáo 6 tháng)", "trước 15/6 (6 tháng đầu năm) và 15/12 (năm)"
+            var wide = parts.get(i).time() instanceof Span s && s.from().scale().compareTo(Scale.MONTH) > 0 && parts.get(i - 1).time() instanceof By;
+            if ((isBare(i) || wide) && parts.get(i).link() == Link.BRACKET && dated != null && dated.scale() == Scale.DAY) {
+                parts.set(i - 1, parts.get(i - 1).with(wide ? in(parts.get(i - 1).time(), day(parts.get(i).time())) : parts.get(i - 1).time()));
                 parts.remove(i);
+                goOn(i);
             }
         }
         for (var i = parts.size() - 2; i >= 0; i--) {
@@ -130,6 +133,13 @@ final class Joiner {
                 parts.set(i + 1, new Part(next.time(), parts.get(i).link(), next.strong()));
                 parts.remove(i);
             }
+        }
+    }
+
+    /** A day that goes on with a list of last days is one as well. */
+    private void goOn(int i) {
+        if (i < parts.size() && parts.get(i).link().isListed() && !parts.get(i).strong() && parts.get(i - 1).time() instanceof By by && parts.get(i).time() instanceof Span s && s.isDay()) {
+            parts.set(i, parts.get(i).with(new By(s.from(), by.before())));
         }
     }
 
@@ -267,6 +277,9 @@ final class Joiner {
 
     /** {@code hằng năm, trước 15/12}; {@code 2 lần/năm: quý II và quý IV}. */
     private void everyYear() {
+        // "4 lần/năm (mỗi quý một lần)"
+        var periods = parts.stream().map(Part::time).filter(Joiner::isPeriod).mapToInt(t -> ((Each) t).ends().size()).boxed().toList();
+        parts.removeIf(p -> p.time() instanceof Time.Often often && periods.contains(often.times()));
         var every = period(12) >= 0 ? period(12) : often();
         if (every < 0 || isBare(every)) {
             return;

@@ -8,6 +8,8 @@ import vn.kehoachxa.timing.Time.Span;
 /** Reads days that stand together: ranges, and lists whose later ones are numbers only ({@code quý I, II và IV/2026}). */
 final class Listing {
 
+    private static final int LONGEST_LIST = 12;
+
     enum Use { SPAN, BY, BEFORE }
 
     /** @param end the token behind them */
@@ -41,6 +43,7 @@ final class Listing {
         if (first == null && tokens.at(at).isSmall() && (tokens.isDash(at + 1) || tokens.isOne(at + 1, "den", "toi")) && tokens.at(at + 2).isSmall()) {
             first = numbers(at);
         }
+        first = first == null ? listedNumber(at) : first;
         if (first == null) {
             return null;
         }
@@ -56,6 +59,16 @@ final class Listing {
             read = next(end, span.stretch().scale());
         }
         return finished(spans, end, use);
+    }
+
+    /** {@code 20, 21 và 22/7/2026}: days, as the last of them shows. */
+    private Calendar.Read listedNumber(int at) {
+        var next = at;
+        while (tokens.at(next).isSmall() && tokens.isOne(next + 1, ",", "va") && next - at < 2 * LONGEST_LIST && tokens.at(next + 2).isSmall() && tokens.at(next + 2).value() > tokens.at(next).value()) {
+            next += 2;
+        }
+        var last = next == at ? null : calendar.at(next);
+        return last == null || last.stretch().scale() != Scale.DAY || last.stretch().year() == null ? null : new Calendar.Read(Stretch.day(null, 0, tokens.at(at).value()), at + 1);
     }
 
     /** {@code 01-15/6/2026}, {@code 3-5/2026}. */

@@ -43,7 +43,7 @@ final class Phrases {
             Map.entry(Sense.LATEST, "cham nhat, muon nhat, khong muon hon, khong cham hon, khong qua, khong tre hon, khong cham qua, tre nhat, khong de qua, cham nhat la, cham nhat vao, cham nhat den, cham nhat trong, "
                     + "cham nhat den het, muon nhat la, muon nhat vao, muon nhat den, muon nhat trong, cham nhat la vao, cham nhat la den, cham nhat het, khong muon hon la, khong cham hon la"),
             Map.entry(Sense.UNTIL, "den, toi, cho den, cho toi, het, den het, toi het, cho den het, cho toi het, keo dai den, keo dai den het, ket thuc"),
-            Map.entry(Sense.DUE, "han, thoi han, han chot, han cuoi, han hoan thanh, thoi han hoan thanh, han cuoi cung, han nop, thoi han gui, han gui, thoi han nop, thoi han bao cao, thoi han thuc hien, han chot la, thoi han cuoi"),
+            Map.entry(Sense.DUE, "han, deadline, thoi han, han chot, han cuoi, han hoan thanh, thoi han hoan thanh, han cuoi cung, han nop, thoi han gui, han gui, thoi han nop, thoi han bao cao, thoi han thuc hien, han chot la, thoi han cuoi"),
             Map.entry(Sense.SINCE, "tu, ke tu, bat dau, bat dau tu, tinh tu, khoi dau tu"),
             Map.entry(Sense.AFTER, "sau"),
             Map.entry(Sense.NAME, "nghi quyet, quyet dinh, chi thi, nghi dinh, thong tu, luat, cong van, ky niem, huong ung, chao mung, nhan dip, nhan ngay, dip, tet, tam nhin, tuan le"),

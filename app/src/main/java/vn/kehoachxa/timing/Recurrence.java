@@ -1,6 +1,8 @@
 package vn.kehoachxa.timing;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import vn.kehoachxa.timing.Listing.Use;
 import vn.kehoachxa.timing.Time.Each;
 import vn.kehoachxa.timing.Time.Often;
@@ -23,6 +25,9 @@ final class Recurrence {
             return time instanceof Each each && each.slot() != null && each.slot().sure() ? each.at(new Slot(each.slot().month(), each.slot().day(), Use.BEFORE, true)) : unknownPeriod();
         }
     }
+
+    private static final int LONGEST_THING = 4;
+    private static final Set<String> THINGS = Set.of("tin", "bai", "buoi", "cuoc", "lop", "so", "ky", "phien", "dot", "luot", "hoi", "chuyen", "ban", "bao");
 
     private record Period(int months, int end) {}
 
@@ -55,6 +60,9 @@ final class Recurrence {
         if (tokens.is(from, "thuong", "nien") || tokens.is(from, "hang", "nien")) {
             return new Read(Each.of(12), from + 2);
         }
+        if (every && tokens.is(unit, "tuan") && weekdayBehind(unit + 1) != null) {
+            return weekdayBehind(unit + 1);
+        }
         if (every && tokens.is(unit, "tuan") || regular && tokens.is(unit, "tuan") || every && tokens.isDay(unit)) {
             return new Read(new Each(0, null, false, !isMany(unit + 1)), times(unit + 1));
         }
@@ -66,6 +74,9 @@ final class Recurrence {
         var whole = allOfYear(at);
         if (whole != null) {
             return whole;
+        }
+        if (tokens.is(at, "tat", "ca") && tokens.is(at + 2, "cac") && bareUnit(at + 3) != null) {
+            return new Read(Each.of(bareUnit(at + 3).months()), at + 4);
         }
         if (tokens.is(at, "cac") && (tokens.is(at + 1, "thang") || tokens.isQuarter(at + 1)) && tokens.is(at + 2, "trong")) {
             return new Read(Each.of(tokens.is(at + 1, "thang") ? 1 : 3), at + 2);
@@ -185,6 +196,9 @@ final class Recurrence {
         var spoken = tokens.spoken(at);
         var count = tokens.at(at).isSmall() ? tokens.at(at).value() : spoken / 10;
         var next = at + (tokens.at(at).isSmall() ? 1 : spoken % 10);
+        if (count > 0 && THINGS.contains(tokens.at(next).word())) {
+            return things(next);
+        }
         if (count < 1 || !tokens.is(next, "lan")) {
             return null;
         }
@@ -200,6 +214,36 @@ final class Recurrence {
             return null;
         }
         return new Read(count == 1 ? Each.of(period.months()) : period.months() == 12 ? new Often(count) : unknownPeriod(), period.end());
+    }
+
+    /** {@code 02 tin/tháng}, {@code 01 hội nghị/quý}: as in "mỗi tháng 02 tin". */
+    private Read things(int noun) {
+        var next = noun;
+        while (tokens.at(next).isWord() && next - noun < LONGEST_THING) {
+            next++;
+        }
+        if (!tokens.is(next, "/")) {
+            return null;
+        }
+        if (tokens.is(next + 1, "tuan") || tokens.isDay(next + 1)) {
+            return new Read(new Each(0, null, false, true), next + 2);
+        }
+        var period = bareUnit(next + 1);
+        return period == null ? null : new Read(Each.of(period.months()), period.end());
+    }
+
+    /** {@code hằng tuần (thứ Sáu)}, {@code hằng tuần, vào thứ Hai}. */
+    private Read weekdayBehind(int at) {
+        var day = at;
+        while (tokens.isOne(day, "(", ",", ":", "vao", "sang", "chieu", "ngay")) {
+            day++;
+        }
+        if (day == at || weekdays.at(day) == 0) {
+            return null;
+        }
+        var end = weekdays.behind(day);
+        var single = tokens.is(end, ")") || end == tokens.size() || tokens.is(end, ";");
+        return single ? new Read(new Weekly(List.of(weekdays.at(day))), end) : null;
     }
 
     /** {@code thứ Sáu hằng tuần}, {@code thứ Hai và thứ Năm hằng tuần}. */

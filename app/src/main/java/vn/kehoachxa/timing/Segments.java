@@ -101,7 +101,7 @@ final class Segments {
 
     /** @param worded whether not only figures stand there */
     void addAll(Listing.Listed listed, boolean strong, boolean worded) {
-        var named = worded || listed.times().stream().allMatch(t -> t instanceof Span s && s.to().scale() == Scale.DAY && s.to().year() != null);
+        var named = worded || listed.times().stream().allMatch(t -> t instanceof Span s && s.to().year() != null && (s.to().scale() == Scale.DAY || s.to().scale() == Scale.YEAR && !s.isSingle()));
         var certain = strong || listed.times().stream().anyMatch(Time.Yearly.class::isInstance);
         for (var time : listed.times()) {
             add(time, certain, named);
