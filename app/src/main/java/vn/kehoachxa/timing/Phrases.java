@@ -56,7 +56,7 @@ final class Phrases {
     private static final Map<String, Set<String>> MARKED = Map.ofEntries(
             Map.entry("bo", Set.of("bỏ")), Map.entry("chua", Set.of("chưa")), Map.entry("tru", Set.of("trừ")), Map.entry("huy", Set.of("hủy", "huỷ")), Map.entry("lui", Set.of("lùi")),
             Map.entry("ngoai", Set.of("ngoài")), Map.entry("khong", Set.of("không")), Map.entry("tu", Set.of("từ")), Map.entry("toi", Set.of("tới")), Map.entry("trong", Set.of("trong")),
-            Map.entry("sau", Set.of("sau")), Map.entry("han", Set.of("hạn")), Map.entry("khi", Set.of("khi")), Map.entry("al", Set.of("al", "âl")), Map.entry("FILLER dung", Set.of("đúng")), Map.entry("FILLER tuc", Set.of("tức")), Map.entry("FILLER toi", Set.of("tối")));
+            Map.entry("sau", Set.of("sau")), Map.entry("han", Set.of("hạn")), Map.entry("khi", Set.of("khi")), Map.entry("al", Set.of("al", "âl")), Map.entry("tam", Set.of("tạm", "tầm")), Map.entry("FILLER dung", Set.of("đúng")), Map.entry("FILLER tuc", Set.of("tức")), Map.entry("FILLER toi", Set.of("tối")));
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
