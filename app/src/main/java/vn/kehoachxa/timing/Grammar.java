@@ -35,7 +35,7 @@ final class Grammar {
         this.calendar = new Calendar(tokens);
         this.recurrence = new Recurrence(tokens);
         this.clauses = new Clauses(tokens, phrases);
-        this.listing = new Listing(tokens, calendar, recurrence);
+        this.listing = new Listing(tokens, calendar);
         this.clock = new Clock(tokens);
         this.labels = new Labels(tokens);
         this.draft = new Draft(tokens);

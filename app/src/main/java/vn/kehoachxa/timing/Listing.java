@@ -17,14 +17,16 @@ final class Listing {
 
     private final Tokens tokens;
     private final Calendar calendar;
-    private final Recurrence recurrence;
+    private final Periods periods;
+    private final Slots slots;
     private final Weeks weeks;
     private final Clock clock;
 
-    Listing(Tokens tokens, Calendar calendar, Recurrence recurrence) {
+    Listing(Tokens tokens, Calendar calendar) {
         this.tokens = tokens;
         this.calendar = calendar;
-        this.recurrence = recurrence;
+        this.periods = new Periods(tokens);
+        this.slots = new Slots(tokens);
         this.weeks = new Weeks(tokens, calendar);
         this.clock = new Clock(tokens);
     }
@@ -37,7 +39,7 @@ final class Listing {
         }
         var first = calendar.at(at);
         // "trước 25 hằng tháng": "ngày" is left out
-        if (first == null && use != Use.SPAN && tokens.at(at).isSmall() && (tokens.is(at + 1, "thang") || recurrence.isEvery(at + 1)) && recurrence.behindDay(tokens.at(at).value(), use, at + 1) != null) {
+        if (first == null && use != Use.SPAN && tokens.at(at).isSmall() && (tokens.is(at + 1, "thang") || periods.isEvery(at + 1)) && slots.behindDay(tokens.at(at).value(), use, at + 1) != null) {
             first = new Calendar.Read(Stretch.day(null, 0, tokens.at(at).value()), at + 1);
         }
         if (first == null && tokens.at(at).isSmall() && (tokens.isDash(at + 1) || tokens.isOne(at + 1, "den", "toi")) && tokens.at(at + 2).isSmall()) {
@@ -142,7 +144,7 @@ final class Listing {
         var times = new ArrayList<Time>();
         var after = end;
         for (var span : spans) {
-            var again = span.from().hasMonth() ? null : recurrence.behindDay(span.to().fromDay(), use, end);
+            var again = span.from().hasMonth() ? null : slots.behindDay(span.to().fromDay(), use, end);
             if (again != null) {
                 times.add(again.time());
                 after = again.end();
@@ -238,7 +240,7 @@ final class Listing {
         while (tokens.isOne(next, "cua", ",", "(")) {
             next++;
         }
-        var every = recurrence.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
+        var every = periods.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
         // of "2026-2030, mỗi năm" each year is meant, and not the whole each year
         var years = times.getFirst() instanceof Span span && span.from().scale() == Scale.YEAR;
         if (!every || years || times.stream().anyMatch(t -> t instanceof Time.Each)) {

@@ -1,5 +1,7 @@
 package vn.kehoachxa.timing;
 
+import vn.kehoachxa.timing.Time.Each;
+
 /**
  * A part of an expression.
  *
@@ -15,6 +17,21 @@ record Part(Time time, Link link, boolean strong) {
         boolean isListed() {
             return this == LIST || this == APART;
         }
+    }
+
+    /** As {@link Time#day}. */
+    Stretch day() {
+        return time.day();
+    }
+
+    /** Whether it is a kind of report, {@code quý}. */
+    boolean isBare() {
+        return time instanceof Each each && each.bare();
+    }
+
+    /** Whether it is a period of several months, whose day is not named. */
+    boolean isPeriod() {
+        return time instanceof Each each && each.slot() == null && each.months() > 1;
     }
 
     Part with(Time other) {

@@ -39,6 +39,11 @@ record Stretch(Scale scale, Integer year, int shift, int fromMonth, int fromDay,
         return year != null ? this : in(planYear + shift);
     }
 
+    /** In the year of another, where its own is not written and the other's is. */
+    Stretch inYearOf(Stretch other) {
+        return !isOpen() || other.isOpen() ? this : other.year() == null ? shifted(other.shift()) : in(other.year());
+    }
+
     Stretch shifted(int years) {
         return new Stretch(scale, null, years, fromMonth, fromDay, toMonth, toDay, sure);
     }

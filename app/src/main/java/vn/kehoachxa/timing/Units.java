@@ -23,6 +23,7 @@ final class Units {
     private final Tokens tokens;
     private final Phrases phrases;
     private final Recurrence recurrence;
+    private final Periods periods;
     private final Listing listing;
     private final Calendar calendar;
     private final Clauses clauses;
@@ -34,7 +35,8 @@ final class Units {
         this.phrases = phrases;
         this.calendar = new Calendar(tokens);
         this.recurrence = new Recurrence(tokens);
-        this.listing = new Listing(tokens, calendar, recurrence);
+        this.periods = new Periods(tokens);
+        this.listing = new Listing(tokens, calendar);
         this.clauses = new Clauses(tokens, phrases);
         this.clock = new Clock(tokens);
         this.labels = new Labels(tokens);
@@ -121,7 +123,7 @@ final class Units {
     /** Behind an "and" or "or" another time. */
     private boolean isOther(int at) {
         var sense = tokens.isOne(at, "va", "hoac") ? phrases.sense(tokens, at + 1) : null;
-        return sense == Sense.CONTINUOUS || sense == Sense.ON_DEMAND || sense == Sense.WHEN || tokens.isOne(at, "va", "hoac") && (recurrence.isEvery(at + 1) || tokens.is(at + 1, "dinh", "ky"));
+        return sense == Sense.CONTINUOUS || sense == Sense.ON_DEMAND || sense == Sense.WHEN || tokens.isOne(at, "va", "hoac") && (periods.isEvery(at + 1) || tokens.is(at + 1, "dinh", "ky"));
     }
 
     private Unit limited(Phrase phrase, int at, int from) {
