@@ -51,7 +51,8 @@ final class Joiner {
         // "4 lần/năm (mỗi quý một lần)"
         var periods = parts.stream().filter(Part::isPeriod).mapToInt(p -> ((Each) p.time()).ends().size()).boxed().toList();
         parts.removeIf(p -> p.time() instanceof Time.Often often && periods.contains(often.times()));
-        var every = period(12) >= 0 ? period(12) : often();
+        var yearly = Part.first(parts, p -> p.isEvery(12));
+        var every = yearly >= 0 ? yearly : Part.first(parts, p -> p.time() instanceof Time.Often);
         if (every < 0 || parts.get(every).isBare()) {
             return;
         }
@@ -67,24 +68,6 @@ final class Joiner {
         if (used > 0 && !(parts.get(every).time() instanceof Time.Often often && often.times() != used)) {
             parts.remove(every);
         }
-    }
-
-    private int period(int months) {
-        for (var i = 0; i < parts.size(); i++) {
-            if (parts.get(i).time() instanceof Each each && each.months() == months && each.slot() == null) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int often() {
-        for (var i = 0; i < parts.size(); i++) {
-            if (parts.get(i).time() instanceof Time.Often) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** {@code từ tháng 5 đến trước 15/8}; {@code tháng 6 và tháng 12 hằng năm}. */
@@ -113,8 +96,7 @@ final class Joiner {
             var inner = next.day();
             var close = !next.link().isListed() && next.link() != Link.OR || next.time() instanceof By && wide.from().scale() != Scale.DAY;
             if (close && contains(wide.from(), inner) && (inner.isOpen() || wide.from().isOpen() || Objects.equals(inner.year(), wide.from().year()))) {
-                var year = wide.from();
-                parts.set(i + 1, new Part(next.time().in(year), parts.get(i).link(), true));
+                parts.set(i + 1, new Part(next.time().in(wide.from()), parts.get(i).link(), true));
                 parts.remove(i);
                 i = Math.min(i + 1, parts.size() - 1);
             } else if (close && next.time() instanceof Span s && s.isSingle() && contains(inner, wide.from()) && wide.from().isOpen()) {

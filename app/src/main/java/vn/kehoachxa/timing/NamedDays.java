@@ -81,13 +81,16 @@ final class NamedDays {
             from--;
         }
         for (var i = from; i < at; i++) {
-            var dated = day.apply(((Span) parts.get(i).time()).from());
-            parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : use == Use.SPAN ? Span.of(dated) : new By(dated, use == Use.BEFORE)));
+            parts.set(i, parts.get(i).with(dated(day.apply(((Span) parts.get(i).time()).from()), use)));
         }
         if (from < at) {
             parts.remove(at);
         }
         return from < at ? at - 1 : at;
+    }
+
+    private static Time dated(Stretch day, Use use) {
+        return !day.exists() ? new Time.Unknown() : use == Use.SPAN ? Span.of(day) : new By(day, use == Use.BEFORE);
     }
 
     /** A day without a month belongs to the period beside it. */
@@ -98,7 +101,8 @@ final class NamedDays {
                 continue;
             }
             var use = parts.get(i).time().use();
-            var each = period(1) >= 0 ? period(1) : period(3);
+            var monthly = Part.first(parts, p -> p.isEvery(1));
+            var each = monthly >= 0 ? monthly : Part.first(parts, p -> p.isEvery(3));
             var month = i > 0 && parts.get(i - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == Scale.MONTH ? s.from() : null;
             if (each >= 0) {
                 var months = ((Each) parts.get(each).time()).months();
@@ -107,8 +111,7 @@ final class NamedDays {
                 parts.remove(each);
                 i -= each < i ? 1 : 0;
             } else if (month != null) {
-                var dated = new Stretch(Scale.DAY, month.year(), month.shift(), month.fromMonth(), day.fromDay(), month.fromMonth(), day.fromDay(), true);
-                parts.set(i, parts.get(i).with(!dated.exists() ? new Time.Unknown() : parts.get(i).time() instanceof By ? new By(dated, use == Use.BEFORE) : Span.of(dated)));
+                parts.set(i, parts.get(i).with(dated(month.inDay(day.fromDay()), use)));
                 parts.remove(--i);
             } else {
                 parts.set(i, parts.get(i).with(new Time.Unknown()));
@@ -123,14 +126,5 @@ final class NamedDays {
 
     private boolean hasSlot(int months) {
         return parts.stream().anyMatch(p -> p.time() instanceof Each e && e.months() == months && e.slot() != null);
-    }
-
-    private int period(int months) {
-        for (var i = 0; i < parts.size(); i++) {
-            if (parts.get(i).time() instanceof Each each && each.months() == months && each.slot() == null) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

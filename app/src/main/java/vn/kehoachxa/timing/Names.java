@@ -35,7 +35,9 @@ final class Names {
             // "trước 15/6 (báo cáo 6 tháng)", "trước 15/6 (6 tháng đầu năm) và 15/12 (năm)"
             var wide = parts.get(i).time() instanceof Span s && s.from().scale().compareTo(Scale.MONTH) > 0 && parts.get(i - 1).time() instanceof By;
             if ((parts.get(i).isBare() || wide) && parts.get(i).link() == Link.BRACKET && dated != null && dated.scale() == Scale.DAY) {
-                parts.set(i - 1, parts.get(i - 1).with(wide ? parts.get(i - 1).time().in(parts.get(i).day()) : parts.get(i - 1).time()));
+                if (wide) {
+                    parts.set(i - 1, parts.get(i - 1).with(parts.get(i - 1).time().in(parts.get(i).day())));
+                }
                 parts.remove(i);
                 goOn(i);
             }
@@ -83,10 +85,18 @@ final class Names {
         }
     }
 
+    private static Scale scaleOf(int months) {
+        return switch (months) {
+            case 1 -> Scale.MONTH;
+            case 3 -> Scale.QUARTER;
+            default -> null;
+        };
+    }
+
     /** {@code tháng 1, 2, 3, mỗi tháng 01 bài}: in those that are named, and in no others. */
     void listed() {
         for (var i = parts.size() - 1; i >= 0; i--) {
-            var scale = parts.get(i).time() instanceof Each each && each.slot() == null && !each.bare() ? each.months() == 1 ? Scale.MONTH : each.months() == 3 ? Scale.QUARTER : null : null;
+            var scale = parts.get(i).time() instanceof Each each && each.slot() == null && !each.bare() ? scaleOf(each.months()) : null;
             if (scale != null && parts.stream().filter(p -> p.time() instanceof Span s && s.isSingle() && s.from().scale() == scale).count() > 1) {
                 parts.remove(i);
             }

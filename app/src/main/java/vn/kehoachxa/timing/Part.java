@@ -1,5 +1,7 @@
 package vn.kehoachxa.timing;
 
+import java.util.List;
+import java.util.function.Predicate;
 import vn.kehoachxa.timing.Time.Each;
 
 /**
@@ -32,6 +34,21 @@ record Part(Time time, Link link, boolean strong) {
     /** Whether it is a period of several months, whose day is not named. */
     boolean isPeriod() {
         return time instanceof Each each && each.slot() == null && each.months() > 1;
+    }
+
+    /** Whether it is every so many months, whose day is not named. */
+    boolean isEvery(int months) {
+        return time instanceof Each each && each.months() == months && each.slot() == null;
+    }
+
+    /** Where the first such part stands; -1 where none does. */
+    static int first(List<Part> parts, Predicate<Part> such) {
+        for (var i = 0; i < parts.size(); i++) {
+            if (such.test(parts.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Part with(Time other) {
