@@ -121,7 +121,8 @@ final class Calendar {
         if (counted / 10 < 1 || counted / 10 > 12 || tokens.isYear(number) && tokens.at(next).isYear()) {
             return null;
         }
-        if (!named && (tokens.isMonth(next) || tokens.is(next, "/") && tokens.at(next + 1).isSmall() && tokens.at(next + 1).value() < 13)) {
+        var goesOn = tokens.is(at - 1, "/");
+        if (!named && (tokens.isMonth(next) || !goesOn && tokens.is(next, "/") && tokens.at(next + 1).isSmall() && tokens.at(next + 1).value() < 13)) {
             return null;
         }
         return dated(Stretch.months(Scale.MONTH, counted / 10, counted / 10), next);

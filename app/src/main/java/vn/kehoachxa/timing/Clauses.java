@@ -59,11 +59,12 @@ final class Clauses {
         return new Read(TimingKind.EXTERNAL, end, cites);
     }
 
-    /** {@code theo mẫu số 03}: how it is done, and not when. */
+    /** {@code theo mẫu số 03}, {@code theo chức năng}: how it is done, and not when. */
     boolean isForm(int at) {
         var form = tokens.is(at, "theo") || tokens.is(at, "kem") ? at + 1 : -1;
         form = tokens.is(form, "theo") ? form + 1 : form;
-        return form > 0 && (tokens.isMarked(form, "mau", "mẫu") || tokens.isMarked(form, "bieu", "biểu") || tokens.is(form, "phu", "luc") || tokens.is(form, "de", "cuong"));
+        return form > 0 && (tokens.isMarked(form, "mau", "mẫu") || tokens.isMarked(form, "bieu", "biểu") || tokens.is(form, "phu", "luc") || tokens.is(form, "de", "cuong")
+                || tokens.is(form, "chuc", "nang") || tokens.is(form, "nhiem", "vu") || tokens.is(form, "tham", "quyen"));
     }
 
     /** {@code 15 ngày làm việc kể từ ngày ký}, {@code 3 tháng sau khi …}; null where no such length stands here. */

@@ -78,6 +78,10 @@ final class Grammar {
     /** Signs between the parts. */
     private int sign(int at) {
         var token = tokens.at(at);
+        // "tháng 8 (hoặc tháng 9)/2026": of which of them?
+        if (token.word().equals("/") && tokens.is(at - 1, ")") && tokens.at(at + 1).isYear()) {
+            return draft.refuse(at + 1);
+        }
         switch (token.word()) {
             case ",", "-", "/", "." -> draft.segments().link(Link.LIST);
             case ";", "\n" -> draft.segments().link(Link.APART);

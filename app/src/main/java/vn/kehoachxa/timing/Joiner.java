@@ -24,9 +24,9 @@ final class Joiner {
     static List<Time> joined(List<Part> parts, Integer planYear) {
         var joiner = new Joiner(parts, planYear);
         joiner.names();
+        joiner.narrowed();
         joiner.everyYear();
         joiner.until();
-        joiner.narrowed();
         joiner.years();
         joiner.doubted();
         return joiner.times();

@@ -50,6 +50,10 @@ final class Limits {
         if (again != null && (!before || hour > next || again.isEdge())) {
             return draft.add(before && hour == next ? again.before() : again.time(), again.end());
         }
+        // "hằng ngày, trước 16 giờ"
+        if (before && hour > next && draft.segments().last() != null) {
+            return hour;
+        }
         var length = clauses.length(next);
         if (length != null) {
             return draft.addClause(length);

@@ -117,7 +117,7 @@ final class Listing {
 
     /** A number alone that goes on with the list. */
     private Calendar.Read next(int at, Scale scale) {
-        if (!tokens.isOne(at, ",", ";", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER) {
+        if (!tokens.isOne(at, ",", ";", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER && scale != Scale.MONTH) {
             return null;
         }
         var number = at + 1;

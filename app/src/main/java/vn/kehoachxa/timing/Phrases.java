@@ -37,7 +37,7 @@ final class Phrases {
             Map.entry(Sense.CONTINUOUS, "thuong xuyen, lien tuc, thuong xuyen lien tuc, quanh nam, xuyen suot, lau dai, 24 / 7, 24 / 24, 24 / 24 gio, 24 / 24 h, moi luc, thuong truc, khong gian doan"),
             Map.entry(Sense.ON_DEMAND, "dot xuat, bat thuong, bao cao dot xuat, theo yeu cau, theo nhu cau, theo de nghi, theo tinh hinh, theo thuc te, theo dot xuat, theo su viec, theo vu viec, "
                     + "tuy tinh hinh, tuy thuc te, tuy theo tinh hinh, tuy theo yeu cau, tuy theo nhu cau, tuy yeu cau, neu co, theo phat sinh, can cu tinh hinh, can cu yeu cau, can cu nhu cau"),
-            Map.entry(Sense.WHEN, "khi, ngay khi, sau khi, ngay sau khi, moi khi, trong truong hop, truong hop, neu, ke tu khi, ngay sau, truoc khi"),
+            Map.entry(Sense.WHEN, "khi, ngay khi, sau khi, ngay sau khi, moi khi, trong truong hop, truong hop, neu, ke tu khi, ngay sau, sau moi dot, sau moi lan, sau moi vu, truoc khi"),
             Map.entry(Sense.OPEN, "tro di, va cac nam tiep theo, va nhung nam tiep theo, va cac nam sau, va cac nam tiep sau, va cac nam ke tiep, va cac nam sau do, va nhung nam sau"),
             Map.entry(Sense.BEFORE, "truoc, xong truoc, hoan thanh truoc, truoc thoi diem, han truoc"),
             Map.entry(Sense.LATEST, "cham nhat, muon nhat, khong muon hon, khong cham hon, khong qua, khong tre hon, khong cham qua, tre nhat, khong de qua, cham nhat la, cham nhat vao, cham nhat den, cham nhat trong, "

@@ -89,6 +89,10 @@ final class Slots {
             return monthOfQuarter(day, use, next + 1);
         }
         var later = tokens.isMarked(next + 1, "sau", "sau") ? next + 2 : tokens.is(next + 1, "tiep", "theo") || tokens.is(next + 1, "ke", "tiep") || tokens.is(next + 1, "lien", "ke") ? next + 3 : 0;
+        if (later > 0 && tokens.is(later, "sau")) {
+            // "tháng liền kề sau quý"
+            return null;
+        }
         if (later > 0) {
             return new Read(Each.of(1).at(new Slot(1, day, use, false)), later);
         }

@@ -128,7 +128,7 @@ final class Units {
 
     private Unit limited(Phrase phrase, int at, int from) {
         var next = from;
-        while (next < tokens.size() && next - from < LONGEST_CLAUSE && tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "truoc", "khoang", "tu", "vong", "thoi", "gian")) {
+        while (next < tokens.size() && next - from < LONGEST_CLAUSE && tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "truoc", "khoang", "cac", "tu", "vong", "thoi", "gian")) {
             next++;
         }
         if (clauses.isSince(next)) {
@@ -156,8 +156,9 @@ final class Units {
     }
 
     private Unit time(int at, Use use) {
-        // "Kế hoạch 12 ngày 05/01/2026"
-        var named = tokens.isDay(at) && tokens.at(at - 1).isNumber() || tokens.isDay(at - 1) && tokens.at(at - 2).isNumber();
+        // "Kế hoạch 12 ngày 05/01/2026", and not "17 giờ 00 ngày 20/5"
+        var timed = tokens.isOne(at - 2, "gio", "h", ":");
+        var named = !timed && tokens.isDay(at) && tokens.at(at - 1).isNumber() || tokens.isDay(at - 1) && tokens.at(at - 2).isNumber();
         if (named || clauses.isCited(at)) {
             return null;
         }
@@ -185,8 +186,7 @@ final class Units {
             case Time.By by -> by.last();
             default -> null;
         };
-        // "kỳ họp cuối năm", "hội nghị đầu năm": which one it is
-        if (tokens.isOne(at, "dau", "giua", "cuoi") && tokens.isOne(at - 1, "hop", "nghi", "thi")) {
+        if (tokens.isOne(at, "dau", "giua", "cuoi") && isMeeting(at - 1)) {
             return null;
         }
         if (stretch == null) {
@@ -200,6 +200,11 @@ final class Units {
             return tokens.isDay(hour) ? new Unit(at, listed.end(), Strength.PART) : null;
         }
         return dated || tokens.hasWord(hour, listed.end()) ? new Unit(at, listed.end(), Strength.STRONG) : null;
+    }
+
+    /** "kỳ họp cuối năm", "hội nghị tổng kết cuối năm": which one it is. */
+    private boolean isMeeting(int at) {
+        return tokens.isOne(at, "hop", "nghi", "thi") || tokens.is(at, "ket") && tokens.isOne(at - 2, "hop", "nghi");
     }
 
     /** Behind a day of the moon's year, or of a school's. */
