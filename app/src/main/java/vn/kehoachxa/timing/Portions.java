@@ -56,7 +56,7 @@ final class Portions {
     private Read third(int at) {
         var last = at;
         // "đầu và cuối tháng 6": the month is of each
-        while (tokens.isOne(last + 1, "va", ",") && tokens.isOne(last + 2, "giua", "cuoi")) {
+        while (last < at + 4 && tokens.isOne(last + 1, "va", ",") && tokens.isOne(last + 2, "giua", "cuoi")) {
             last += 2;
         }
         var period = period(last);

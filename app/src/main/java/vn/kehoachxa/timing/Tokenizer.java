@@ -129,7 +129,19 @@ final class Tokenizer {
     private boolean goesOn(int next) {
         var last = tokens.isEmpty() ? Token.END : tokens.getLast();
         var bullet = tokens.size() < 2 || tokens.get(tokens.size() - 2).kind() == Token.Kind.BREAK;
-        return !bullet && (last.word().equals("-") || last.marked().equals("đến") || last.marked().equals("tới")) || text.startsWith("đến ", next) || text.startsWith("tới ", next);
+        return !bullet && (last.word().equals("-") || isUntil(last.marked())) || isUntil(wordAt(next));
+    }
+
+    private static boolean isUntil(String word) {
+        return word.equals("đến") || word.equals("tới");
+    }
+
+    private String wordAt(int from) {
+        var end = from;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Normalizer.normalize(text.substring(from, end), Normalizer.Form.NFC);
     }
 
     private void add(Token.Kind kind, String word, String marked, int value, int from, int to) {
