@@ -33,11 +33,23 @@ final class Clauses {
         var others = tokens.isOne(at, "co", "duoc", "nhan");
         for (var i = at; i < end; i++) {
             asked |= tokens.is(i, "yeu", "cau") || tokens.is(i, "phat", "sinh") || tokens.is(i, "de", "nghi") || tokens.is(i, "chi", "dao") && !tokens.is(i - 2, "van", "ban");
-            others |= tokens.is(i, "cua") || tokens.isOne(i, "tinh", "tw", "bo", "so") && !tokens.is(i, "bo", "may") || tokens.is(i, "cap", "tren") || tokens.is(i, "trung", "uong") || tokens.is(i, "chinh", "phu");
-            planned |= tokens.is(i, "van", "ban") && tokens.is(i + 2, "chi", "dao") || tokens.is(i, "phan", "bo") || tokens.is(i, "thong", "qua") || tokens.is(i, "giao") && tokens.isOne(i + 1, "chi", "ke", "du", "von", "kinh", "nhiem") || tokens.is(i, "ban", "hanh") || tokens.is(i, "ke", "hoach") || tokens.is(i, "huong", "dan") || tokens.is(i, "quyet", "dinh") || tokens.is(i, "chuong", "trinh")
-                    || tokens.is(i, "phe", "duyet") || tokens.is(i, "chu", "truong");
+            others |= isOther(i);
+            planned |= isPlan(i);
         }
         return new Read(planned && others && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
+    }
+
+    /** What is somebody's paper, decision or money to give. */
+    private boolean isPlan(int i) {
+        return tokens.is(i, "ke", "hoach") || tokens.is(i, "huong", "dan") || tokens.is(i, "quyet", "dinh") || tokens.is(i, "chuong", "trinh") || tokens.is(i, "chu", "truong")
+                || tokens.is(i, "phe", "duyet") || tokens.is(i, "ban", "hanh") || tokens.is(i, "thong", "qua") || tokens.is(i, "phan", "bo")
+                || tokens.is(i, "van", "ban") && tokens.is(i + 2, "chi", "dao") || tokens.is(i, "giao") && tokens.isOne(i + 1, "chi", "ke", "du", "von", "kinh", "nhiem");
+    }
+
+    /** What shows that it is somebody else's. */
+    private boolean isOther(int i) {
+        return tokens.is(i, "cua") || tokens.isMarked(i, "tinh", "tỉnh") || tokens.isMarked(i, "so", "sở") || tokens.is(i, "tw") || tokens.is(i, "cap", "tren")
+                || tokens.isMarked(i, "bo", "bộ") && !tokens.isOne(i - 1, "can", "toan") || tokens.is(i, "trung", "uong") || tokens.is(i, "chinh", "phu");
     }
 
     /** "theo", "phù hợp với" and the like; null where none begins here. */
