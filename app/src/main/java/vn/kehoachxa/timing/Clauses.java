@@ -6,8 +6,16 @@ import vn.kehoachxa.timing.Phrases.Sense;
 /** Clauses that say on what a time depends: {@code khi có yêu cầu}, {@code theo kế hoạch của …}. No number in them is read. */
 final class Clauses {
 
-    /** @param kind null where it says nothing that is known */
-    record Read(TimingKind kind, int end) {}
+    /**
+     * @param kind null where it says nothing that is known
+     * @param cites whether it names an act by its number, which beside a time says nothing of when
+     */
+    record Read(TimingKind kind, int end, boolean cites) {
+
+        private Read(TimingKind kind, int end) {
+            this(kind, end, false);
+        }
+    }
 
     private final Tokens tokens;
     private final Phrases phrases;
@@ -20,16 +28,28 @@ final class Clauses {
     /** Behind "khi", "sau khi" and the like. */
     Read when(int at) {
         var end = end(at);
-        var begins = tokens.isOne(at, "co", "duoc", "nhan");
         var asked = false;
         var planned = false;
+        var others = tokens.isOne(at, "co", "duoc", "nhan");
         for (var i = at; i < end; i++) {
-            asked |= tokens.is(i, "yeu", "cau") || tokens.is(i, "phat", "sinh") || tokens.is(i, "de", "nghi") || tokens.is(i, "chi", "dao");
-            begins |= tokens.is(i, "cua");
-            planned |= tokens.is(i, "ke", "hoach") || tokens.is(i, "huong", "dan") || tokens.is(i, "quyet", "dinh") || tokens.is(i, "chuong", "trinh")
-                    || tokens.is(i, "phe", "duyet") || tokens.is(i, "chu", "truong");
+            asked |= tokens.is(i, "yeu", "cau") || tokens.is(i, "phat", "sinh") || tokens.is(i, "de", "nghi") || tokens.is(i, "chi", "dao") && !tokens.is(i - 2, "van", "ban");
+            others |= isOther(i);
+            planned |= isPlan(i);
         }
-        return new Read(planned && begins && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
+        return new Read(planned && others && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
+    }
+
+    /** What is somebody's paper, decision or money to give. */
+    private boolean isPlan(int i) {
+        return tokens.is(i, "ke", "hoach") || tokens.is(i, "huong", "dan") || tokens.is(i, "quyet", "dinh") || tokens.is(i, "chuong", "trinh") || tokens.is(i, "chu", "truong")
+                || tokens.is(i, "phe", "duyet") || tokens.is(i, "ban", "hanh") || tokens.is(i, "thong", "qua") || tokens.is(i, "phan", "bo")
+                || tokens.is(i, "van", "ban") && tokens.is(i + 2, "chi", "dao") || tokens.is(i, "giao") && tokens.isOne(i + 1, "chi", "ke", "du", "von", "kinh", "nhiem");
+    }
+
+    /** What shows that it is somebody else's. */
+    private boolean isOther(int i) {
+        return tokens.is(i, "cua") || tokens.isMarked(i, "tinh", "tỉnh") || tokens.isMarked(i, "so", "sở") || tokens.is(i, "tw") || tokens.is(i, "cap", "tren")
+                || tokens.isMarked(i, "bo", "bộ") && !tokens.isOne(i - 1, "can", "toan") || tokens.is(i, "trung", "uong") || tokens.is(i, "chinh", "phu");
     }
 
     /** "theo", "phù hợp với" and the like; null where none begins here. */
@@ -38,9 +58,25 @@ final class Clauses {
                 || tokens.is(at, "theo") && (tokens.is(at + 1, "quy", "dinh") || tokens.is(at + 1, "thoi", "gian") || tokens.is(at + 1, "thoi", "han") || tokens.is(at + 1, "thoi", "diem"))
                 || tokens.is(at, "phu", "thuoc") || tokens.is(at, "tuy", "thuoc") || tokens.is(at, "tuy", "theo") || tokens.is(at, "can", "cu")
                 || tokens.is(at, "phu", "hop") || tokens.is(at, "do", "cap") || tokens.is(at, "thuc", "hien") && tokens.is(at + 2, "theo", "ke")) {
-            return at + 1 < tokens.size() ? new Read(TimingKind.EXTERNAL, end(at + 1)) : null;
+            return at + 1 < tokens.size() ? external(at + 1, end(at + 1)) : null;
         }
         return null;
+    }
+
+    private Read external(int at, int end) {
+        var cites = false;
+        for (var i = at; i < end; i++) {
+            cites |= isCited(i);
+        }
+        return new Read(TimingKind.EXTERNAL, end, cites);
+    }
+
+    /** {@code theo mẫu số 03}, {@code theo chức năng}: how it is done, and not when. */
+    boolean isForm(int at) {
+        var form = tokens.is(at, "theo") || tokens.is(at, "kem") ? at + 1 : -1;
+        form = tokens.is(form, "theo") ? form + 1 : form;
+        return form > 0 && (tokens.isMarked(form, "mau", "mẫu") || tokens.isMarked(form, "bieu", "biểu") || tokens.is(form, "phu", "luc") || tokens.is(form, "de", "cuong")
+                || tokens.is(form, "chuc", "nang") || tokens.is(form, "nhiem", "vu") || tokens.is(form, "tham", "quyen"));
     }
 
     /** {@code 15 ngày làm việc kể từ ngày ký}, {@code 3 tháng sau khi …}; null where no such length stands here. */
@@ -78,7 +114,8 @@ final class Clauses {
                     return new Read(null, stop);
                 }
             }
-            return new Read(TimingKind.ON_DEMAND, stop);
+            var behind = tokens.isOne(end + 1, "tu", "khi") ? end + 2 : end + 1;
+            return new Read(when(tokens.isOne(behind, "khi", "ngay") ? behind + 1 : behind).kind(), stop);
         }
         return new Read(null, end);
     }
@@ -86,6 +123,15 @@ final class Clauses {
     /** Behind where it is done. */
     int place(int from) {
         return end(from);
+    }
+
+    /** {@code Tết Nguyên đán (từ 14/02 đến 22/02/2026)}: the bracket says when that is. @param limited whether only another limit may say it */
+    boolean isDated(int from, boolean limited) {
+        var at = end(from);
+        var next = tokens.isOne(at + 1, "tuc", "la") ? tokens.is(at + 1, "tuc", "la") ? at + 3 : at + 2 : at + 1;
+        var sense = tokens.is(at, "(") ? phrases.sense(tokens, next) : Sense.NAME;
+        var limit = sense == Sense.BEFORE || sense == Sense.LATEST || sense == Sense.UNTIL || !limited && sense == Sense.SINCE;
+        return limit || sense == null && !limited && (tokens.isDay(next) || tokens.at(next).isSmall());
     }
 
     /** Behind what is named: brackets behind a name belong to it. */
@@ -103,7 +149,9 @@ final class Clauses {
     /** The number of a cited act: {@code số 12}, {@code 12/KH-UBND}. */
     boolean isCited(int at) {
         return tokens.is(at, "so") && tokens.at(at + 1).isNumber()
-                || tokens.at(at).isNumber() && tokens.is(at + 1, "/") && tokens.at(at + 2).isWord() && !tokens.at(at + 2).spaced() && !tokens.isOne(at + 2, "thang", "quy", "nam", "tuan", "ngay", "lan");
+                || tokens.at(at).isNumber() && tokens.is(at + 1, "-") && tokens.at(at + 2).isWord() && !tokens.at(at + 2).spaced() && tokens.is(at + 3, "/")
+                || tokens.at(at).isNumber() && tokens.is(at + 1, "/") && tokens.at(at + 2).isWord() && !tokens.at(at + 2).spaced() && !tokens.isOne(at + 2, "thang", "quy", "nam", "tuan", "ngay", "lan")
+                && !(tokens.at(at + 2).roman() > 0 && tokens.is(at + 3, "/") && tokens.at(at + 4).isYear());
     }
 
     /** Where a clause ends: at the end of the line or bracket, or where behind a comma or an "and" a time begins. */

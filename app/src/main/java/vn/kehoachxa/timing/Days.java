@@ -17,9 +17,6 @@ final class Days {
 
     /** Behind "ngày"; the day alone where no month follows. */
     Read named(int at) {
-        if (tokens.isOne(at + 1, "cuoi", "dau")) {
-            return edge(at);
-        }
         var number = tokens.isOne(at + 1, "mung", "mong") ? at + 2 : at + 1;
         if (!tokens.at(number).isSmall()) {
             return tokens.at(number).isYear() ? bare(number) : null;
@@ -36,26 +33,6 @@ final class Days {
             return inYear(Stretch.day(null, month.value(), day), number + 3);
         }
         return new Read(Stretch.day(null, 0, day), number + 1);
-    }
-
-    /** {@code ngày cuối cùng của tháng 6}. */
-    private Read edge(int at) {
-        var next = at + 2;
-        while (tokens.isOne(next, "cung", "tien", "cua")) {
-            next++;
-        }
-        var counted = tokens.isMonth(next) ? tokens.at(tokens.number(next + 1)) : Token.END;
-        if (!counted.isSmall() || counted.value() < 1 || counted.value() > 12) {
-            return null;
-        }
-        var year = years.behind(tokens.number(next + 1) + 1);
-        var month = year.in(Stretch.months(Scale.DAY, counted.value(), counted.value()));
-        return new Read(tokens.is(at + 1, "dau") ? month.days(1, 1) : new Stretch(
-                Scale.DAY, month.year(), month.shift(), month.fromMonth(), lastOf(month), month.toMonth(), 0, month.fromMonth() != 2 || month.year() != null), year.end());
-    }
-
-    private static int lastOf(Stretch month) {
-        return java.time.YearMonth.of(month.year() == null ? 2025 : month.year(), month.fromMonth()).lengthOfMonth();
     }
 
     /** Numbers with signs or "tháng" between them. */
@@ -78,6 +55,10 @@ final class Days {
         if (second.isYear() && first.value() >= 1 && first.value() <= 12 && slash && !tokens.is(at + 3, "/")) {
             return new Read(Stretch.months(Scale.MONTH, first.value(), first.value()).in(second.value()), at + 3);
         }
+        // "20/VI/2026"
+        if (slash && second.roman() > 0 && tokens.is(at + 3, "/") && tokens.at(at + 4).isYear()) {
+            return new Read(day(tokens.at(at + 4).value(), second.roman(), first.value()), at + 5);
+        }
         if (!second.isSmall()) {
             return null;
         }
@@ -88,7 +69,9 @@ final class Days {
             }
             return null;
         }
-        return slash && !tokens.is(at + 3, "/") ? inYear(day(null, second.value(), first.value()), at + 3) : null;
+        // "25.8-27.8.2026"
+        var dotted = tokens.is(at + 1, ".") && tokens.isDash(at + 3) && tokens.is(at + 5, ".") && tokens.is(at + 7, ".") && tokens.at(at + 8).isYear();
+        return dotted || slash && !tokens.is(at + 3, "/") ? inYear(day(null, second.value(), first.value()), at + 3) : null;
     }
 
     /** A month that there is not must not pass for "no month". */

@@ -10,6 +10,7 @@ import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.plan.TimingReading;
 import vn.kehoachxa.timing.Time.By;
 import vn.kehoachxa.timing.Time.Each;
+import vn.kehoachxa.timing.Time.Except;
 import vn.kehoachxa.timing.Time.From;
 import vn.kehoachxa.timing.Time.Span;
 import vn.kehoachxa.timing.Time.Undated;
@@ -39,9 +40,12 @@ final class Evaluation {
 
     /** @param from the first year of the plan, or null; @param to its last */
     static TimingReading of(List<Time> times, Integer from, Integer to, boolean sure) {
-        var dated = times.stream().filter(t -> !(t instanceof Undated)).toList();
+        var dated = times.stream().filter(t -> !(t instanceof Undated || t instanceof Except)).toList();
         var undated = times.stream().filter(Undated.class::isInstance).map(t -> ((Undated) t).kind()).toList();
         if (times.isEmpty() || times.stream().anyMatch(Time.Unknown.class::isInstance)) {
+            return TimingReading.UNPARSED;
+        }
+        if (dated.isEmpty() && undated.isEmpty()) {
             return TimingReading.UNPARSED;
         }
         if (dated.isEmpty()) {
@@ -57,7 +61,15 @@ final class Evaluation {
         var limits = within == null ? plan : evaluation.limits(within);
         evaluation.sure &= again.isEmpty() || read.size() == again.size();
         read.forEach(t -> evaluation.add(t, limits));
+        times.stream().filter(Except.class::isInstance).forEach(t -> evaluation.due.removeIf(d -> holds(((Except) t).days(), d)));
         return evaluation.reading(kind, undated);
+    }
+
+    private static boolean holds(Span days, LocalDate day) {
+        var year = day.getYear();
+        var from = days.from().ofYear(year);
+        var to = days.to().ofYear(year);
+        return from.hasMonth() && from.exists() && to.exists() && from.year() == year && !day.isBefore(from.first(year)) && !day.isAfter(to.last(year));
     }
 
     private static boolean comesAgain(Time time) {
@@ -117,6 +129,7 @@ final class Evaluation {
             case Yearly yearly -> yearly(yearly.time(), limits);
             case Weekly weekly -> weekly(weekly, limits);
             case Undated undated -> { }
+            case Except except -> { }
             case Time.Unknown nothing -> sure = false;
         }
     }
@@ -178,37 +191,38 @@ final class Evaluation {
 
     private void each(Each each, Days limits) {
         sure &= each.sure() && (each.slot() == null || each.slot().sure());
-        if (limits == null || each.months() == 0 || each.slot() != null && each.slot().month() == 0) {
+        if (each.months() == 0 && limits != null) {
+            return;
+        }
+        if (limits == null || each.slot() != null && each.slot().month() == 0) {
             sure = false;
             return;
         }
         for (var year = limits.first().getYear(); year <= limits.last().getYear(); year++) {
             var times = each.months() == 9 ? 1 : 12 / each.months();
             for (var i = 0; i < times; i++) {
-                period(each, YearMonth.of(year, 1 + i * each.months()), limits);
+                var first = YearMonth.of(year, 1 + i * each.months());
+                var last = first.plusMonths(each.months() - 1L);
+                var day = each.slot() == null ? last.atEndOfMonth() : named(each.slot(), first, last);
+                if (limits.hold(day)) {
+                    begin(first.atDay(1), limits);
+                    due.add(day);
+                }
             }
         }
     }
 
-    private void period(Each each, YearMonth first, Days limits) {
-        var last = first.plusMonths(each.months() - 1L);
-        var slot = each.slot();
-        if (slot == null) {
-            if (limits.hold(last.atEndOfMonth())) {
-                start(limits.hold(first.atDay(1)) ? first.atDay(1) : limits.first());
-                due.add(last.atEndOfMonth());
-            }
-            return;
-        }
+    private LocalDate named(Time.Slot slot, YearMonth first, YearMonth last) {
         var month = slot.month() < 0 ? last : first.plusMonths(slot.month() - 1L);
         // a month without that day ends before it
         sure &= slot.day() <= month.lengthOfMonth();
-        var named = slot.day() == 0 ? month.atEndOfMonth() : month.atDay(Math.min(slot.day(), month.lengthOfMonth()));
-        var day = slot.before() ? named.minusDays(1) : named;
-        if (limits.hold(day)) {
-            due.add(day);
-            start(slot.use() != Listing.Use.SPAN || slot.day() == 0 || !slot.sure() ? null : day);
-        }
+        var day = slot.day() == 0 ? month.atEndOfMonth() : month.atDay(Math.min(slot.day(), month.lengthOfMonth()));
+        return slot.before() ? day.minusDays(1) : day;
+    }
+
+    /** What comes again begins with the period, whatever day of it is named. */
+    private void begin(LocalDate period, Days limits) {
+        start(limits.hold(period) ? period : limits.first());
     }
 
     private void yearly(Time time, Days limits) {
@@ -218,11 +232,17 @@ final class Evaluation {
         }
         for (var year = limits.first().getYear(); year <= limits.last().getYear(); year++) {
             switch (time) {
-                case Span s -> span(new Span(s.from().isOpen() ? s.from().in(year) : s.from(), s.to().isOpen() ? s.to().in(year) : s.to()));
-                case By b -> by(new By(b.last().isOpen() ? b.last().in(year) : b.last(), b.before()));
+                case Span s when s.isDay() -> yearly(new By(s.from(), false), year, limits);
+                case Span s -> span(new Span(s.from().ofYear(year), s.to().ofYear(year)));
+                case By b -> yearly(b, year, limits);
                 default -> add(time, limits);
             }
         }
+    }
+
+    private void yearly(By by, int year, Days limits) {
+        begin(LocalDate.of(year, 1, 1), limits);
+        by(new By(by.last().ofYear(year), by.before()));
     }
 
     private void weekly(Weekly weekly, Days limits) {
@@ -232,7 +252,7 @@ final class Evaluation {
         }
         for (var number : weekly.days()) {
             var day = limits.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number)));
-            start(day);
+            start(limits.first());
             for (; !day.isAfter(limits.last()); day = day.plusWeeks(1)) {
                 due.add(day);
             }

@@ -5,8 +5,6 @@ import java.util.Set;
 import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.timing.Part.Link;
 import vn.kehoachxa.timing.Phrases.Phrase;
-import vn.kehoachxa.timing.Time.By;
-import vn.kehoachxa.timing.Time.From;
 import vn.kehoachxa.timing.Time.Span;
 import vn.kehoachxa.timing.Time.Undated;
 
@@ -27,11 +25,9 @@ final class Grammar {
     private final Clock clock;
     private final Labels labels;
 
-    private final Segments segments = new Segments();
-    private boolean strong;
-    private boolean sure = true;
-    private boolean refused;
-    private boolean otherYears;
+    private final Draft draft;
+    private final Limits limits;
+    private final Moon moon;
 
     Grammar(Tokens tokens, Phrases phrases) {
         this.tokens = tokens;
@@ -39,18 +35,19 @@ final class Grammar {
         this.calendar = new Calendar(tokens);
         this.recurrence = new Recurrence(tokens);
         this.clauses = new Clauses(tokens, phrases);
-        this.listing = new Listing(tokens, calendar, recurrence);
+        this.listing = new Listing(tokens, calendar);
         this.clock = new Clock(tokens);
         this.labels = new Labels(tokens);
+        this.draft = new Draft(tokens);
+        this.limits = new Limits(tokens, calendar, recurrence, clauses, listing, draft);
+        this.moon = new Moon(tokens, calendar, listing, draft.segments());
     }
 
     Parsed read() {
-        for (var at = 0; at < tokens.size() && !refused;) {
+        for (var at = 0; at < tokens.size() && !draft.isRefused();) {
             at = Math.max(at + 1, step(at));
         }
-        var parts = segments.believed();
-        var open = otherYears && parts.stream().map(p -> p.time() instanceof Span s ? s.from() : p.time() instanceof By b ? b.last() : null).anyMatch(s -> s == null || s.isOpen());
-        return new Parsed(refused || open ? List.of() : parts, sure && segments.isSure());
+        return draft.parsed();
     }
 
     private int step(int at) {
@@ -60,84 +57,99 @@ final class Grammar {
         }
         var length = tokens.at(at).isNumber() || tokens.spoken(at) > 0 ? clauses.since(at) : null;
         if (length != null) {
-            return clause(length);
+            return draft.addClause(length);
         }
         var again = recurrence.at(at);
         if (again != null) {
-            return add(again.time(), true, again.end());
+            return draft.add(again.time(), again.end());
         }
         var listed = tokens.is(at, "ca") || tokens.spoken(at) > 0 || !tokens.at(at).isWord() && phrases.at(tokens, at) == null ? listing.at(at, Listing.Use.SPAN) : null;
         if (listed != null) {
-            return addAll(listed, strong, at);
+            return draft.addAll(listed, at);
         }
         var phrase = phrases.at(tokens, at);
         if (phrase != null) {
             return phrase(phrase, at, at + phrase.length());
         }
         var other = listing.at(at, Listing.Use.SPAN);
-        return other != null ? addAll(other, strong, at) : rest(at);
+        return other != null ? draft.addAll(other, at) : rest(at);
     }
 
     /** Signs between the parts. */
     private int sign(int at) {
         var token = tokens.at(at);
+        // "tháng 8 (hoặc tháng 9)/2026": of which of them?
+        if (token.word().equals("/") && tokens.is(at - 1, ")") && tokens.at(at + 1).isYear()) {
+            return draft.refuse(at + 1);
+        }
         switch (token.word()) {
-            case ",", ";", "\n", "-", "/", "." -> segments.link(Link.LIST);
-            case ":" -> segments.link(Link.COLON);
-            case "%" -> segments.share();
-            case "(", ")", "[", "]" -> segments.link(Link.BRACKET);
-            case "\"", "“", "”", "'", "*", "•", "+", "&" -> segments.linkLoosely();
+            case ",", "-", "/", "." -> draft.segments().link(Link.LIST);
+            case ";", "\n" -> draft.segments().link(Link.APART);
+            case ":" -> draft.segments().link(Link.COLON);
+            case "%" -> draft.segments().share();
+            case "(", ")", "[", "]" -> draft.segments().link(Link.BRACKET);
+            case "\"", "“", "”", "'", "*", "•", "+", "&" -> draft.segments().linkLoosely();
             default -> { return labels.behindNumber(at); }
         }
         if (SEPARATORS.contains(token.word())) {
-            segments.open(token.word());
+            draft.segments().open(token.word());
         }
         return at + 1;
     }
 
     private int phrase(Phrase phrase, int at, int next) {
-        switch (phrase.sense()) {
-            case FILLER -> strong |= tokens.is(next - 1, "thanh") || tokens.is(next - 1, "xong");
-            case PLACE -> {
-                strong = true;
-                var length = clauses.length(next);
-                if (length != null && listing.at(next, Listing.Use.SPAN) == null) {
-                    return clause(length);
-                }
-                return year(next);
+        return switch (phrase.sense()) {
+            case FILLER -> tokens.isOne(next - 1, "thanh", "xong") ? draft.strengthen(next) : next;
+            case PLACE -> place(next);
+            case ROUGH -> draft.doubt(draft.strengthen(next));
+            case AND -> link(Link.APART, next);
+            case OR -> link(Link.OR, next);
+            case CONTINUOUS -> draft.add(new Undated(TimingKind.CONTINUOUS), next);
+            case ON_DEMAND -> draft.add(new Undated(TimingKind.ON_DEMAND), tokens.is(next, "cua") || tokens.isOne(at, "theo", "tuy", "can") ? clauses.when(next).end() : next);
+            case WHEN -> tokens.is(at, "truoc") ? draft.readOver(next) : draft.addClause(clauses.when(next));
+            case OPEN -> draft.open(next);
+            case BEFORE, LATEST, UNTIL, DUE -> limits.last(phrase, at, next);
+            case SINCE -> limits.since(next);
+            case AFTER -> limits.after(next);
+            case NAME, SCHOOL -> name(phrase, at, next);
+            case LUNAR -> {
+                var behind = moon.behind(next);
+                yield behind < 0 ? draft.refuse(next) : behind;
             }
-            case ROUGH -> {
-                sure = false;
-                strong = true;
-            }
-            case AND -> segments.link(Link.LIST);
-            case OR -> segments.link(Link.OR);
-            case CONTINUOUS -> add(new Undated(TimingKind.CONTINUOUS), true, next);
-            case ON_DEMAND -> {
-                add(new Undated(TimingKind.ON_DEMAND), true, next);
-                return tokens.is(next, "cua") || tokens.isOne(at, "theo", "tuy", "can") ? clauses.when(next).end() : next;
-            }
-            case WHEN -> {
-                return tokens.is(at, "truoc") ? unknown(next) : clause(clauses.when(next));
-            }
-            case OPEN -> open();
-            case BEFORE, LATEST, UNTIL, DUE -> {
-                return limit(phrase, at, next);
-            }
-            case SINCE -> {
-                return since(next);
-            }
-            case AFTER -> {
-                return after(next);
-            }
-            case NAME, SCHOOL -> {
-                otherYears |= phrase.sense() == Phrases.Sense.SCHOOL;
-                segments.name();
-                return clauses.name(next);
-            }
-            case NOT -> refused = true;
-        }
+            case EXCEPT -> except(next);
+            case NOT -> draft.refuse(next);
+        };
+    }
+
+    private int link(Link link, int next) {
+        draft.segments().link(link);
         return next;
+    }
+
+    private int place(int next) {
+        draft.strengthen(next);
+        var length = clauses.length(next);
+        return length != null && listing.at(next, Listing.Use.SPAN) == null ? draft.addClause(length) : year(next);
+    }
+
+    private int name(Phrase phrase, int at, int next) {
+        draft.segments().name();
+        var school = phrase.sense() == Phrases.Sense.SCHOOL;
+        if (school) {
+            draft.useOtherYears();
+        }
+        var dated = (school || tokens.is(at, "tet") || tokens.is(next, "tet")) && clauses.isDated(next, draft.isBehindUnreadLimit(at));
+        return dated ? draft.strengthen(clauses.place(next)) : clauses.name(next);
+    }
+
+    private int except(int next) {
+        draft.doubt(next);
+        var listed = listing.at(next, Listing.Use.SPAN);
+        if (listed == null) {
+            return clauses.place(next);
+        }
+        listed.times().stream().filter(Span.class::isInstance).forEach(t -> draft.add(new Time.Except((Span) t), next));
+        return listed.end();
     }
 
     /** "trong năm", "cả năm": the plan's. */
@@ -146,106 +158,21 @@ final class Grammar {
             return at;
         }
         var year = calendar.wholeYear(at + 1);
-        return add(Span.of(year.stretch()), true, year.end());
-    }
-
-    private int limit(Phrase phrase, int at, int next) {
-        var before = tokens.is(next - 1, "truoc") || phrase.sense() == Phrases.Sense.BEFORE;
-        while (tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "xong", "truoc", "khoang", "cac")) {
-            before |= tokens.is(next, "truoc");
-            sure &= !tokens.is(next, "khoang");
-            next++;
-        }
-        var hour = clock.behind(next);
-        var use = before && hour == next ? Listing.Use.BEFORE : Listing.Use.BY;
-        var listed = listing.at(hour, use);
-        if (listed != null) {
-            return addAll(listed, true, hour);
-        }
-        if (!before && tokens.isYear(hour)) {
-            var year = calendar.wholeYear(hour + 1);
-            return add(new By(year.stretch(), false), true, year.end());
-        }
-        var again = recurrence.at(hour);
-        if (again != null && (!before || hour > next || again.isEdge())) {
-            return add(before && hour == next ? again.before() : again.time(), true, again.end());
-        }
-        var length = clauses.length(next);
-        if (length != null) {
-            return clause(length);
-        }
-        return phrase.sense() == Phrases.Sense.DUE ? next : unknown(Math.max(next, at + phrase.length()));
-    }
-
-    private int since(int from) {
-        var next = tokens.isOne(from, ":", "vao", "trong") ? from + 1 : from;
-        var at = clock.behind(next);
-        var first = calendar.at(at);
-        var listed = listing.at(at, Listing.Use.SPAN);
-        if (first == null && tokens.isYear(at)) {
-            return unknown(next);
-        }
-        if (listed != null) {
-            var one = listed.times().getFirst();
-            if (clock.behindRange(next) == next && one instanceof Span span && span.isSingle() && span.from().hasMonth()) {
-                return openEnd(span.from(), listed);
-            }
-            return addAll(listed, true, at);
-        }
-        var end = next;
-        while (end < tokens.size() && !tokens.isOne(end, "den", "toi", ";", "\n")) {
-            end++;
-        }
-        if (tokens.isOne(end, "den", "toi")) {
-            return end;
-        }
-        // "kể từ ngày ký": when that happens, but until when is not said
-        sure = false;
-        return tokens.isDay(next) && tokens.at(next + 1).isWord() || tokens.isOne(next, "khi", "luc") ? add(new Undated(TimingKind.ON_DEMAND), true, end) : unknown(end);
-    }
-
-    /** {@code từ tháng 3}, {@code từ 01/6 đến khi …}. */
-    private int openEnd(Stretch from, Listing.Listed listed) {
-        var end = listed.end();
-        if (tokens.isOne(end, "den", "toi", "-")) {
-            end = tokens.is(end, "den", "khi") ? clauses.when(end + 2).end() : end;
-        }
-        add(new From(from, false), true, end);
-        listed.times().stream().skip(1).forEach(t -> add(t, true, listed.end()));
-        return end;
-    }
-
-    private int after(int next) {
-        var read = calendar.at(next);
-        if (read != null && read.stretch().hasMonth()) {
-            return add(new From(read.stretch(), true), true, read.end());
-        }
-        var length = clauses.length(next);
-        return length == null ? unknown(next) : clause(length);
-    }
-
-    private int clause(Clauses.Read clause) {
-        if (clause.kind() == null) {
-            refused = true;
-            return clause.end();
-        }
-        return add(new Undated(clause.kind()), true, clause.end());
-    }
-
-    private void open() {
-        var last = segments.last();
-        if (last != null && last.time() instanceof Span span) {
-            segments.replaceLast(new From(span.from(), false));
-        } else {
-            refused |= last == null || !(last.time() instanceof From);
-        }
+        return draft.add(Span.of(year.stretch()), year.end());
     }
 
     /** What is no phrase and no day. */
     private int rest(int at) {
+        if (clauses.isForm(at)) {
+            draft.segments().name();
+            return clauses.place(at + 1);
+        }
         var depends = clauses.depends(at);
         if (depends != null) {
-            return clause(depends);
+            return draft.addClause(depends);
+        }
+        if (tokens.is(at, "suot") && labels.behind(at + 1) > at + 1) {
+            return labels.behind(at + 1);
         }
         if (tokens.is(at, "suot")) {
             return tokens.isYear(at + 1) || tokens.isYear(at + 2) ? year(tokens.is(at + 1, "ca") ? at + 2 : at + 1) : continuous(at + 1);
@@ -255,7 +182,7 @@ final class Grammar {
             return label;
         }
         if (tokens.is(at, "giai", "doan") && tokens.isOne(at - 1, "ca", "trong")) {
-            return add(new Time.Whole(), true, at + 2);
+            return draft.add(new Time.Whole(), at + 2);
         }
         var hour = clock.behind(at);
         if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null || labels.behind(hour) > hour)) {
@@ -263,38 +190,20 @@ final class Grammar {
         }
         var bare = recurrence.bare(at);
         if (bare != null) {
-            return add(bare.time(), false, bare.end());
+            return draft.addWeak(bare.time(), bare.end());
         }
         if (tokens.isMarked(at, "tai", "tại")) {
             return clauses.place(at + 1);
         }
         if (clauses.isCited(at)) {
-            segments.name();
+            draft.segments().name();
             return clauses.name(at + 1);
         }
-        segments.refute(at);
-        return unknown(at + 1);
+        draft.segments().refute(at);
+        return draft.readOver(at + 1);
     }
 
     private int continuous(int at) {
-        return tokens.is(at, "qua", "trinh") || tokens.is(at, "thoi", "gian") ? add(new Undated(TimingKind.CONTINUOUS), true, clauses.when(at).end()) : unknown(at);
-    }
-
-    private int unknown(int next) {
-        segments.words();
-        strong = false;
-        return next;
-    }
-
-    private int addAll(Listing.Listed listed, boolean certain, int at) {
-        segments.addAll(listed, certain, tokens.hasWord(at, listed.end()));
-        strong = false;
-        return listed.end();
-    }
-
-    private int add(Time time, boolean certain, int end) {
-        segments.add(time, certain);
-        strong = false;
-        return end;
+        return tokens.is(at, "qua", "trinh") || tokens.is(at, "thoi", "gian") ? draft.add(new Undated(TimingKind.CONTINUOUS), clauses.when(at).end()) : draft.readOver(at);
     }
 }

@@ -8,6 +8,8 @@ import vn.kehoachxa.timing.Time.Span;
 /** Reads days that stand together: ranges, and lists whose later ones are numbers only ({@code quý I, II và IV/2026}). */
 final class Listing {
 
+    private static final int LONGEST_LIST = 12;
+
     enum Use { SPAN, BY, BEFORE }
 
     /** @param end the token behind them */
@@ -15,14 +17,16 @@ final class Listing {
 
     private final Tokens tokens;
     private final Calendar calendar;
-    private final Recurrence recurrence;
+    private final Periods periods;
+    private final Slots slots;
     private final Weeks weeks;
     private final Clock clock;
 
-    Listing(Tokens tokens, Calendar calendar, Recurrence recurrence) {
+    Listing(Tokens tokens, Calendar calendar) {
         this.tokens = tokens;
         this.calendar = calendar;
-        this.recurrence = recurrence;
+        this.periods = new Periods(tokens);
+        this.slots = new Slots(tokens);
         this.weeks = new Weeks(tokens, calendar);
         this.clock = new Clock(tokens);
     }
@@ -35,12 +39,13 @@ final class Listing {
         }
         var first = calendar.at(at);
         // "trước 25 hằng tháng": "ngày" is left out
-        if (first == null && use != Use.SPAN && tokens.at(at).isSmall() && (tokens.is(at + 1, "thang") || recurrence.isEvery(at + 1)) && recurrence.behindDay(tokens.at(at).value(), use, at + 1) != null) {
+        if (first == null && use != Use.SPAN && tokens.at(at).isSmall() && (tokens.is(at + 1, "thang") || periods.isEvery(at + 1)) && slots.behindDay(tokens.at(at).value(), use, at + 1) != null) {
             first = new Calendar.Read(Stretch.day(null, 0, tokens.at(at).value()), at + 1);
         }
         if (first == null && tokens.at(at).isSmall() && (tokens.isDash(at + 1) || tokens.isOne(at + 1, "den", "toi")) && tokens.at(at + 2).isSmall()) {
             first = numbers(at);
         }
+        first = first == null ? listedNumber(at) : first;
         if (first == null) {
             return null;
         }
@@ -56,6 +61,16 @@ final class Listing {
             read = next(end, span.stretch().scale());
         }
         return finished(spans, end, use);
+    }
+
+    /** {@code 20, 21 và 22/7/2026}: days, as the last of them shows. */
+    private Calendar.Read listedNumber(int at) {
+        var next = at;
+        while (tokens.at(next).isSmall() && tokens.isOne(next + 1, ",", "va") && next - at < 2 * LONGEST_LIST && tokens.at(next + 2).isSmall() && tokens.at(next + 2).value() > tokens.at(next).value()) {
+            next += 2;
+        }
+        var last = next == at ? null : calendar.at(next);
+        return last == null || last.stretch().scale() != Scale.DAY || last.stretch().year() == null ? null : new Calendar.Read(Stretch.day(null, 0, tokens.at(at).value()), at + 1);
     }
 
     /** {@code 01-15/6/2026}, {@code 3-5/2026}. */
@@ -102,7 +117,7 @@ final class Listing {
 
     /** A number alone that goes on with the list. */
     private Calendar.Read next(int at, Scale scale) {
-        if (!tokens.isOne(at, ",", ";", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER) {
+        if (!tokens.isOne(at, ",", ";", "+", "&", "va", "/") || tokens.is(at, "/") && scale != Scale.QUARTER && scale != Scale.MONTH) {
             return null;
         }
         var number = at + 1;
@@ -129,7 +144,7 @@ final class Listing {
         var times = new ArrayList<Time>();
         var after = end;
         for (var span : spans) {
-            var again = span.from().hasMonth() ? null : recurrence.behindDay(span.to().fromDay(), use, end);
+            var again = span.from().hasMonth() ? null : slots.behindDay(span.to().fromDay(), use, end);
             if (again != null) {
                 times.add(again.time());
                 after = again.end();
@@ -139,7 +154,7 @@ final class Listing {
             after = placed == span ? after : calendar.at(monthAt(end)).end();
             times.add(used(placed, use));
         }
-        return yearly(times, after);
+        return yearly(times, after, use);
     }
 
     /** {@code ngày 20 tháng 3, 6, 9}: what follows is counted in months. */
@@ -220,17 +235,25 @@ final class Listing {
         return use == Use.SPAN ? span : new By(use == Use.BEFORE ? span.from() : span.to(), use == Use.BEFORE);
     }
 
-    private Listed yearly(List<Time> times, int at) {
+    private Listed yearly(List<Time> times, int at, Use use) {
         var next = at;
         while (tokens.isOne(next, "cua", ",", "(")) {
             next++;
         }
-        var every = recurrence.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
+        var every = periods.isEvery(next) && tokens.isYear(next + 1) && !tokens.at(next + 2).isSmall();
         // of "2026-2030, mỗi năm" each year is meant, and not the whole each year
         var years = times.getFirst() instanceof Span span && span.from().scale() == Scale.YEAR;
         if (!every || years || times.stream().anyMatch(t -> t instanceof Time.Each)) {
             return new Listed(times, at);
         }
-        return new Listed(times.stream().<Time>map(Time.Yearly::new).toList(), next + 2);
+        var end = next + 2;
+        var all = new ArrayList<>(times);
+        // "... hằng năm và 10/01 năm sau": the last period's, which is over by then
+        var last = tokens.isOne(end, ",", "va") ? calendar.at(end + 1) : null;
+        if (last != null && last.stretch().scale() == Scale.DAY && last.stretch().shift() > 0) {
+            all.add(used(Span.of(last.stretch()), use));
+            end = last.end();
+        }
+        return new Listed(all.stream().<Time>map(Time.Yearly::new).toList(), end);
     }
 }

@@ -101,7 +101,7 @@ final class Segments {
 
     /** @param worded whether not only figures stand there */
     void addAll(Listing.Listed listed, boolean strong, boolean worded) {
-        var named = worded || listed.times().stream().allMatch(t -> t instanceof Span s && s.to().scale() == Scale.DAY && s.to().year() != null);
+        var named = worded || listed.times().stream().allMatch(t -> t instanceof Span s && s.to().year() != null && (s.to().scale() == Scale.DAY || s.to().scale() == Scale.YEAR && !s.isSingle()));
         var certain = strong || listed.times().stream().anyMatch(Time.Yearly.class::isInstance);
         for (var time : listed.times()) {
             add(time, certain, named);
@@ -120,9 +120,9 @@ final class Segments {
         }
     }
 
-    /** Whether nothing was read over, and no choice left open. */
+    /** Whether no choice is left open. */
     boolean isSure() {
-        return sure && !isTainted();
+        return sure;
     }
 
     private boolean isTainted() {
@@ -149,7 +149,18 @@ final class Segments {
         }
     }
 
-    /** The parts that may be believed. */
+    /** Takes away what a bracket says once more of the day before it; false where that is not so. */
+    boolean dropInBracket(Scale scale) {
+        var inside = segments.getLast();
+        if (!inside.opener.equals("(") || inside.items.size() != 1) {
+            return false;
+        }
+        var item = inside.items.removeLast();
+        var before = last();
+        return item.scale() == scale && before != null && new Item(before, true, true).scale() == scale;
+    }
+
+    /** The parts that may be believed; where words may or may not name one, nothing is sure. */
     List<Part> believed() {
         if (!isTainted()) {
             return segments.stream().flatMap(s -> s.items.stream()).map(Item::part).toList();
@@ -168,6 +179,8 @@ final class Segments {
                     parts.add(item.part());
                     first = first == null ? item.scale() : first;
                     before = Taint.NONE;
+                } else if (before == Taint.WORDS && item.scale() != null && item.scale() != Scale.YEAR) {
+                    sure = false;
                 }
             }
             before = segment.taint.compareTo(before) > 0 ? segment.taint : before;

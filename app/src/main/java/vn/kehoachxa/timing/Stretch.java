@@ -34,6 +34,16 @@ record Stretch(Scale scale, Integer year, int shift, int fromMonth, int fromDay,
         return new Stretch(scale, other, 0, fromMonth, fromDay, toMonth, toDay, sure);
     }
 
+    /** In a year of the plan, where none is written: {@code năm sau} is the one behind it. */
+    Stretch ofYear(int planYear) {
+        return year != null ? this : in(planYear + shift);
+    }
+
+    /** In the year of another, where its own is not written and the other's is. */
+    Stretch inYearOf(Stretch other) {
+        return !isOpen() || other.isOpen() ? this : other.year() == null ? shifted(other.shift()) : in(other.year());
+    }
+
     Stretch shifted(int years) {
         return new Stretch(scale, null, years, fromMonth, fromDay, toMonth, toDay, sure);
     }
@@ -44,6 +54,11 @@ record Stretch(Scale scale, Integer year, int shift, int fromMonth, int fromDay,
 
     Stretch inDay(int day) {
         return new Stretch(Scale.DAY, year, shift, fromMonth, day, toMonth, day, sure);
+    }
+
+    /** Whole months of its year. */
+    Stretch part(Scale other, int from, int to) {
+        return new Stretch(other, year, shift, from, 1, to, 0, sure);
     }
 
     Stretch days(int from, int to) {

@@ -1,10 +1,35 @@
 package vn.kehoachxa.timing;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.kehoachxa.plan.TimingKind;
+import vn.kehoachxa.timing.Listing.Use;
 
 /** What a part of an expression says, before it is known in which years it is said. */
 sealed interface Time {
+
+    /** When it begins, or the last day for it; null where it is neither. */
+    default Stretch day() {
+        return switch (this) {
+            case Span span -> span.from();
+            case By by -> by.last();
+            default -> null;
+        };
+    }
+
+    /** What its day is: when it is done, the last day for it, or the day behind that. */
+    default Use use() {
+        return this instanceof By by ? by.before() ? Use.BEFORE : Use.BY : Use.SPAN;
+    }
+
+    /** The same in the year of another, where its own is not written. */
+    default Time in(Stretch year) {
+        return switch (this) {
+            case Span span -> new Span(span.from().inYearOf(year), span.to().inYearOf(year));
+            case By by -> new By(by.last().inYearOf(year), by.before());
+            default -> this;
+        };
+    }
 
     /** From the first day of one to the last day of the other; the same twice where it is no range. */
     record Span(Stretch from, Stretch to) implements Time {
@@ -15,6 +40,10 @@ sealed interface Time {
 
         boolean isSingle() {
             return from.equals(to);
+        }
+
+        boolean isDay() {
+            return isSingle() && from.scale() == Scale.DAY && from.fromDay() == from.toDay();
         }
     }
 
@@ -39,8 +68,23 @@ sealed interface Time {
      */
     record Each(int months, Slot slot, boolean bare, boolean sure) implements Time {
 
+        /** It comes again, but which days those are is not known. */
+        static Each unknown() {
+            return undated(false);
+        }
+
+        /** @param sure whether no day is to be known, as of what is done each week */
+        static Each undated(boolean sure) {
+            return new Each(0, null, false, sure);
+        }
+
         static Each of(int months) {
-            return new Each(months, null, false, true);
+            return new Each(months, null, false, months > 0);
+        }
+
+        /** The last months of its periods, of a year. */
+        List<Integer> ends() {
+            return months == 9 ? List.of(9) : IntStream.rangeClosed(1, 12 / months).mapToObj(i -> i * months).toList();
         }
 
         Each at(Slot day) {
@@ -57,9 +101,11 @@ sealed interface Time {
     /** Days of each week. @param days 1 for Monday to 7 */
     record Weekly(List<Integer> days) implements Time {}
 
+    /** What is left out of the rest: {@code hằng tháng, trừ tháng 7}. */
+    record Except(Span days) implements Time {}
+
     /** No day can be known. */
     record Undated(TimingKind kind) implements Time {}
-
 
     /** Words of time that say nothing that can be known. */
     record Unknown() implements Time {}
@@ -71,10 +117,10 @@ sealed interface Time {
      * @param day 0 the last of the month
      * @param use whether the day is when it is done, or the last day for it
      */
-    record Slot(int month, int day, Listing.Use use, boolean sure) {
+    record Slot(int month, int day, Use use, boolean sure) {
 
         boolean before() {
-            return use == Listing.Use.BEFORE;
+            return use == Use.BEFORE;
         }
     }
 }

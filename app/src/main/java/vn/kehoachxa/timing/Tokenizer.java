@@ -106,6 +106,10 @@ final class Tokenizer {
 
     private void sign(char c, int at) {
         if (c == '\n') {
+            if (goesOn(at + 1)) {
+                spaced = true;
+                return;
+            }
             add(Token.Kind.BREAK, "\n", "\n", -1, at, at + 1);
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             spaced = true;
@@ -119,6 +123,25 @@ final class Tokenizer {
             var sign = DASHES.indexOf(c) >= 0 ? "-" : String.valueOf(c);
             add(Token.Kind.SIGN, sign, sign, -1, at, at + 1);
         }
+    }
+
+    /** Whether the line is no end: behind a dash or "đến", or before a small "đến", a stretch goes on. */
+    private boolean goesOn(int next) {
+        var last = tokens.isEmpty() ? Token.END : tokens.getLast();
+        var bullet = tokens.size() < 2 || tokens.get(tokens.size() - 2).kind() == Token.Kind.BREAK;
+        return !bullet && (last.word().equals("-") || isUntil(last.marked())) || isUntil(wordAt(next));
+    }
+
+    private static boolean isUntil(String word) {
+        return word.equals("đến") || word.equals("tới");
+    }
+
+    private String wordAt(int from) {
+        var end = from;
+        while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return Normalizer.normalize(text.substring(from, end), Normalizer.Form.NFC);
     }
 
     private void add(Token.Kind kind, String word, String marked, int value, int from, int to) {

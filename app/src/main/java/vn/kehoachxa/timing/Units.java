@@ -23,6 +23,7 @@ final class Units {
     private final Tokens tokens;
     private final Phrases phrases;
     private final Recurrence recurrence;
+    private final Periods periods;
     private final Listing listing;
     private final Calendar calendar;
     private final Clauses clauses;
@@ -34,7 +35,8 @@ final class Units {
         this.phrases = phrases;
         this.calendar = new Calendar(tokens);
         this.recurrence = new Recurrence(tokens);
-        this.listing = new Listing(tokens, calendar, recurrence);
+        this.periods = new Periods(tokens);
+        this.listing = new Listing(tokens, calendar);
         this.clauses = new Clauses(tokens, phrases);
         this.clock = new Clock(tokens);
         this.labels = new Labels(tokens);
@@ -121,12 +123,12 @@ final class Units {
     /** Behind an "and" or "or" another time. */
     private boolean isOther(int at) {
         var sense = tokens.isOne(at, "va", "hoac") ? phrases.sense(tokens, at + 1) : null;
-        return sense == Sense.CONTINUOUS || sense == Sense.ON_DEMAND || sense == Sense.WHEN || tokens.isOne(at, "va", "hoac") && (recurrence.isEvery(at + 1) || tokens.is(at + 1, "dinh", "ky"));
+        return sense == Sense.CONTINUOUS || sense == Sense.ON_DEMAND || sense == Sense.WHEN || tokens.isOne(at, "va", "hoac") && (periods.isEvery(at + 1) || tokens.is(at + 1, "dinh", "ky"));
     }
 
     private Unit limited(Phrase phrase, int at, int from) {
         var next = from;
-        while (next < tokens.size() && next - from < LONGEST_CLAUSE && tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "truoc", "khoang", "tu", "vong", "thoi", "gian")) {
+        while (next < tokens.size() && next - from < LONGEST_CLAUSE && tokens.isOne(next, "la", "vao", "den", "het", ":", "trong", "truoc", "khoang", "cac", "tu", "vong", "thoi", "gian")) {
             next++;
         }
         if (clauses.isSince(next)) {
@@ -154,8 +156,9 @@ final class Units {
     }
 
     private Unit time(int at, Use use) {
-        // "Kế hoạch 12 ngày 05/01/2026"
-        var named = tokens.isDay(at) && tokens.at(at - 1).isNumber() || tokens.isDay(at - 1) && tokens.at(at - 2).isNumber();
+        // "Kế hoạch 12 ngày 05/01/2026", and not "17 giờ 00 ngày 20/5"
+        var timed = tokens.isOne(at - 2, "gio", "h", ":");
+        var named = !timed && tokens.isDay(at) && tokens.at(at - 1).isNumber() || tokens.isDay(at - 1) && tokens.at(at - 2).isNumber();
         if (named || clauses.isCited(at)) {
             return null;
         }
@@ -183,6 +186,9 @@ final class Units {
             case Time.By by -> by.last();
             default -> null;
         };
+        if (tokens.isOne(at, "dau", "giua", "cuoi") && isMeeting(at - 1)) {
+            return null;
+        }
         if (stretch == null) {
             return new Unit(at, listed.end(), Strength.STRONG);
         }
@@ -194,6 +200,11 @@ final class Units {
             return tokens.isDay(hour) ? new Unit(at, listed.end(), Strength.PART) : null;
         }
         return dated || tokens.hasWord(hour, listed.end()) ? new Unit(at, listed.end(), Strength.STRONG) : null;
+    }
+
+    /** "kỳ họp cuối năm", "hội nghị tổng kết cuối năm": which one it is. */
+    private boolean isMeeting(int at) {
+        return tokens.isOne(at, "hop", "nghi", "thi") || tokens.is(at, "ket") && tokens.isOne(at - 2, "hop", "nghi");
     }
 
     /** Behind a day of the moon's year, or of a school's. */

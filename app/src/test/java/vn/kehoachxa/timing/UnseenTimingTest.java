@@ -7,17 +7,30 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.TimingReading;
 import vn.kehoachxa.planfile.Json;
 
-/** Expressions and their readings by somebody who had not seen the grammar. A start or a confidence of null is not judged. */
+/**
+ * Expressions and their readings by people who had not seen the grammar, each file by another: {@code unseen.jsonl}, {@code unseen-2.jsonl} and so on.
+ * A start or a confidence of null is not judged.
+ */
 class UnseenTimingTest {
 
-    private static List<JsonNode> cases() throws IOException {
-        try (var in = UnseenTimingTest.class.getResourceAsStream("unseen.jsonl")) {
+    /** One more file needs only its name. */
+    static Stream<String> files() {
+        return Stream.concat(Stream.of("unseen.jsonl"), IntStream.iterate(2, n -> n + 1).mapToObj("unseen-%d.jsonl"::formatted))
+                .takeWhile(f -> UnseenTimingTest.class.getResource(f) != null);
+    }
+
+    private static List<JsonNode> cases(String file) throws IOException {
+        try (var in = UnseenTimingTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).map(Json::parse).toList();
         }
     }
@@ -42,16 +55,23 @@ class UnseenTimingTest {
     }
 
     @Test
-    void ofExpressionsNeverSeenBeforeNineteenOfTwentyAreRight() throws IOException {
-        var wrong = cases().stream().filter(c -> !isRight(c)).toList();
-        wrong.forEach(c -> System.out.println("UNSEEN " + c + " was " + read(c)));
-        System.out.println("UNSEEN " + (cases().size() - wrong.size()) + " of " + cases().size());
-        assertThat(wrong).hasSizeLessThanOrEqualTo(cases().size() / 20);
+    void twoAuthorsAtLeastAreHeard() {
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(2);
     }
 
-    @Test
-    void noDateIsInventedWhereNoneIsWritten() throws IOException {
-        assertThat(cases()).filteredOn(c -> c.get("dueDates").isEmpty()).allSatisfy(c ->
+    @ParameterizedTest
+    @MethodSource("files")
+    void ofExpressionsNeverSeenBeforeNineteenOfTwentyAreRight(String file) throws IOException {
+        var wrong = cases(file).stream().filter(c -> !isRight(c)).toList();
+        wrong.forEach(c -> System.out.println("UNSEEN " + c + " was " + read(c)));
+        System.out.println("UNSEEN " + file + ": " + (cases(file).size() - wrong.size()) + " of " + cases(file).size());
+        assertThat(wrong).hasSizeLessThanOrEqualTo(cases(file).size() / 20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noDateIsInventedWhereNoneIsWritten(String file) throws IOException {
+        assertThat(cases(file)).filteredOn(c -> c.get("dueDates").isEmpty()).allSatisfy(c ->
                 assertThat(read(c).dueDates()).as(c.get("text").textValue()).isEmpty());
     }
 }

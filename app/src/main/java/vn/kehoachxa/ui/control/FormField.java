@@ -17,6 +17,8 @@ public final class FormField extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("danger");
 
     private final TextInputControl field;
+    /** Held here: a binding holds its ends only weakly, and what is typed would reach nobody once the model is held by nobody else. */
+    private final StringProperty value;
 
     /**
      * @param id names the field in the window
@@ -49,6 +51,7 @@ public final class FormField extends VBox {
     private FormField(
             TextInputControl field, ComboBox<String> around, String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
         this.field = field;
+        this.value = value;
         var name = new Label(label);
         name.getStyleClass().add("form-label");
         name.setLabelFor(field);
