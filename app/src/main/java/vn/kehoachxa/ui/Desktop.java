@@ -61,8 +61,8 @@ public final class Desktop {
         frame = new Frame(messages, new ShellModel(messages, services.clock()));
         settings = new SettingsModel(desk, messages, services.preferences(), frame.shell()::showOffice);
         dialogs = new FileDialogs(services, frame::stage);
-        paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
+        paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools);
         plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
         follow = new FollowRooms(
                 services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));

@@ -57,6 +57,14 @@ final class Frame {
         });
     }
 
+    /** Offers what is most often done next; it stays until it is closed or taken, or something else is said. */
+    void offer(String text, String action, Runnable run) {
+        view.notices().offer(new Notice(text, action, () -> {
+            quiet();
+            run.run();
+        }));
+    }
+
     /** Reminds of something; the button leads to it. */
     void remind(String text, String action, Runnable run) {
         view.notices().remind(new Notice(text, action, () -> {

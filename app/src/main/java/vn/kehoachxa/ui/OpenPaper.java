@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
@@ -22,6 +25,8 @@ import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.editor.questions.DateQuestions;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
+import vn.kehoachxa.ui.plans.NextPeriod;
+import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.Problems;
@@ -37,13 +42,16 @@ final class OpenPaper {
     private final BackgroundTasks tasks;
     private final Problems problems;
     private final FileDialogs dialogs;
+    private final PlanTools tools;
     private final IntakeModel intake;
     private final List<PaperSession> left = new ArrayList<>();
     private PaperSession session;
+    private boolean offering;
     /** Shows the open paper's editor again. */
     private Runnable backToEditor;
 
-    OpenPaper(Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs) {
+    OpenPaper(
+            Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, PlanTools tools) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
@@ -51,9 +59,10 @@ final class OpenPaper {
         this.tasks = tasks;
         this.problems = problems;
         this.dialogs = dialogs;
+        this.tools = tools;
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
-                new IntakeModel.Outcome(this::open, this::returned));
+                new IntakeModel.Outcome(this::taken, this::returned));
     }
 
     /** Asks for a file and takes it in. */
@@ -82,6 +91,21 @@ final class OpenPaper {
                     return new Opened(opened, store.office().load());
                 },
                 opened -> then.accept(edit(opened.session(), new EditorModel(opened.session(), opened.office(), messages, services.ids()))));
+    }
+
+    /** A file became a paper. Most often it is an earlier year's plan, which is taken in to make the next one of it: that is offered at once. */
+    private void taken(UUID id) {
+        open(id, editor -> {
+            var plan = session.paper().get().identity();
+            var next = NextPeriod.after(plan.year(), plan.yearTo());
+            if (plan.type() == PaperType.PLAN && plan.state() == PaperState.DRAFT && next.first() <= LocalDate.now(services.clock()).getYear() + 1) {
+                offering = true;
+                frame.offer(
+                        messages.text("intake.earlier", plan.yearTo() == null ? plan.year() : plan.year() + "–" + plan.yearTo()),
+                        messages.text("intake.earlier.renew", next.text()),
+                        () -> desk.ask(store -> tools.renew(store, id, next.first()), this::open));
+            }
+        });
     }
 
     /** A file of a paper came back: what was changed in it is shown over the paper. */
@@ -153,6 +177,11 @@ final class OpenPaper {
 
     /** Goes from the paper; what was typed last is written. */
     void leave() {
+        if (offering) {
+            // What was offered belongs to the paper that is left.
+            offering = false;
+            frame.quiet();
+        }
         if (session != null) {
             session.flush();
             left.removeIf(s -> !s.hasUnsaved());

@@ -177,6 +177,15 @@ class WindowTest extends WindowFixture {
         until(() -> shown("#questions-list .question"));
         assertThat(robot.lookup(".question-original").queryAllAs(Label.class)).extracting(Label::getText).contains("Bản gốc: “3. Kéo cáp”");
         assertThat(nameless()).as("questions").isEmpty();
+        until(() -> text("#notice-text").equals("Đây là kế hoạch năm 2026."));
+        click("#notice-action");
+        until(() -> {
+            try (var store = desk.open()) {
+                return store.papers().list().stream().anyMatch(p -> p.year() == 2027);
+            }
+        });
+        until(() -> find("Chuyển đổi số xã Suối Lìn năm 2027") != null);
+        assertThat(shown("#notice")).as("an offer that was taken is gone").isFalse();
     }
 
     @Test

@@ -72,7 +72,7 @@ final class PlanCell extends ListCell<PaperSummary> {
     private List<MenuItem> items(PaperSummary plan) {
         return List.of(
                 item(messages.text("plans.open"), "plan-open", () -> model.open(plan)),
-                item(messages.text("plans.renew", model.nextPeriod(plan)), "plan-renew", () -> model.renew(plan)),
+                item(messages.text("plans.renew", model.nextPeriod(plan).text()), "plan-renew", () -> model.renew(plan)),
                 item(messages.text("plans.template"), "plan-template", () -> saveTemplate.accept(plan)));
     }
 

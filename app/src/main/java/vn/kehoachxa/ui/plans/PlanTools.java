@@ -16,7 +16,7 @@ import vn.kehoachxa.template.OwnTemplate;
 public record PlanTools(Renewal renewal, Citations citations, Supplier<UUID> ids, String by) {
 
     /** Makes the plan of the next period, with what may be out of date in it. @return its id */
-    UUID renew(Store store, UUID plan, int year) {
+    public UUID renew(Store store, UUID plan, int year) {
         var renewed = renewal.renew(store.papers().load(plan).paper(), year);
         return store.papers().create(renewed.paper(), renewed.questions(ids), by, "renew").paper().id();
     }

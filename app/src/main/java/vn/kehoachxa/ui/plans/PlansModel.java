@@ -92,20 +92,14 @@ public final class PlansModel {
         create.run();
     }
 
-    /** The first year of the period after a plan's own. */
-    public int nextYear(PaperSummary plan) {
-        return plan.yearTo() == null ? plan.year() + 1 : plan.yearTo() + 1;
-    }
-
-    /** The period after a plan's own: {@code 2027}, {@code 2031–2035}. */
-    public String nextPeriod(PaperSummary plan) {
-        var first = nextYear(plan);
-        return plan.yearTo() == null ? Integer.toString(first) : first + "–" + (first + plan.yearTo() - plan.year());
+    /** The period after a plan's own. */
+    public NextPeriod nextPeriod(PaperSummary plan) {
+        return NextPeriod.after(plan.year(), plan.yearTo());
     }
 
     /** Makes the plan of the next period and opens it. */
     public void renew(PaperSummary plan) {
-        var year = nextYear(plan);
+        var year = nextPeriod(plan).first();
         desk.ask(store -> tools.renew(store, plan.id(), year), open);
     }
 

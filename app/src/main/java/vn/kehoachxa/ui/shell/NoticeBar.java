@@ -39,6 +39,12 @@ public final class NoticeBar extends HBox {
         show(notice, Feather.BELL, "notice-bell");
     }
 
+    /** Offers something, for as long as nothing else is said. */
+    public void offer(Notice notice) {
+        show(notice, Feather.CORNER_DOWN_RIGHT, "notice-bell");
+        going.cancel();
+    }
+
     private void show(Notice notice, Feather picture, String style) {
         var text = new Label(notice.text(), new FontIcon(picture));
         text.getStyleClass().add(style);

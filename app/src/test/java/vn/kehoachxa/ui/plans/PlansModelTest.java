@@ -83,7 +83,7 @@ class PlansModelTest {
         var desk = new TestDesk(folder);
         var id = desk.newPaper(2026);
         var model = open(desk);
-        assertThat(model.nextPeriod(model.plans().getFirst())).isEqualTo("2027");
+        assertThat(model.nextPeriod(model.plans().getFirst())).extracting(NextPeriod::text).isEqualTo("2027");
         model.renew(model.plans().getFirst());
         assertThat(opened).singleElement().satisfies(made -> {
             assertThat(made).isNotEqualTo(id);
