@@ -3,7 +3,9 @@ package vn.kehoachxa.ui.tasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -50,6 +52,8 @@ public final class ProgressModel {
     private final ObjectProperty<LocalDate> met = new SimpleObjectProperty<>();
     private final ObservableList<Path> files = FXCollections.observableArrayList();
 
+    /** What was begun for tasks that were left for others: it is there again when they are chosen again. */
+    private final Map<UUID, Begun> begun = new HashMap<>();
     private TaskRow row;
     /** How far it was before it was said to be done, for whoever chose that by mistake. */
     private int before;
@@ -140,6 +144,32 @@ public final class ProgressModel {
     /** What is wrong with the note; empty where nothing is. */
     public ReadOnlyStringProperty noteError() {
         return noteError.getReadOnlyProperty();
+    }
+
+    /** What was written for a task and not recorded. */
+    private record Begun(TaskStatus status, int percent, LocalDate day, String by, String note, LocalDate met, List<Path> files) {}
+
+    /** Closes the form of a task that is left for another; what was written or added is kept for when it is chosen again. */
+    void leave() {
+        if (task.get() != null && !busy.get() && !(note.get().isBlank() && files.isEmpty())) {
+            begun.put(task.get(), new Begun(status.get(), percent.get(), day.get(), by.get(), note.get(), met.get(), List.copyOf(files)));
+        }
+        close();
+    }
+
+    /** Opens the form of a task again for which something was begun. */
+    void resume(TaskRow wanted) {
+        var left = begun.remove(wanted.id());
+        if (left != null) {
+            begin(wanted);
+            status.set(left.status());
+            percent.set(left.percent());
+            day.set(left.day());
+            by.set(left.by());
+            note.set(left.note());
+            met.set(left.met() != null && rounds.get().contains(left.met()) ? left.met() : null);
+            files.setAll(left.files());
+        }
     }
 
     /** Opens the form: it goes on from what was said last. */

@@ -50,8 +50,11 @@ public final class SheetModel {
         var other = task.get() == null || now == null || !task.get().id().equals(now.id());
         task.set(now);
         if (other) {
-            progress.close();
+            progress.leave();
             reading.close();
+            if (now != null) {
+                progress.resume(now);
+            }
         }
     }
 

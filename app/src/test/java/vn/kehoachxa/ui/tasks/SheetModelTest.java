@@ -100,6 +100,24 @@ class SheetModelTest extends FollowFixture {
     }
 
     @Test
+    void whatWasBegunForATaskIsThereAgainWhenTheTaskIsChosenAgain() {
+        var form = form("Đăng chuyên mục");
+        form.note().set("Đang chờ ảnh.");
+        form.percent().set(30);
+        var other = task("Cử cán bộ dự lớp");
+        tasks.chosen().set(other.id());
+        assertThat(form.task().get()).isNull();
+        tasks.chosen().set(task("Đăng chuyên mục").id());
+        assertThat(form.isFor(task("Đăng chuyên mục"))).isTrue();
+        assertThat(form.note().get()).isEqualTo("Đang chờ ảnh.");
+        assertThat(form.percent().get()).isEqualTo(30);
+        form.close();
+        tasks.chosen().set(other.id());
+        tasks.chosen().set(task("Đăng chuyên mục").id());
+        assertThat(form.task().get()).as("what was given up does not come back").isNull();
+    }
+
+    @Test
     void thePercentFollowsTheStateAndComesBackWithIt() {
         var form = form("Đăng chuyên mục");
         form.percent().set(40);
