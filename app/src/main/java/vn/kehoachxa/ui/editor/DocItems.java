@@ -24,6 +24,9 @@ import vn.kehoachxa.plan.Task;
 /** Lays a paper out as the pieces that the editor shows. */
 final class DocItems {
 
+    /** In mm of paper. */
+    private static final double NARROWEST = 12;
+
     private final Paper paper;
     private final Map<UUID, Task> tasks;
     private final List<DocItem> items = new ArrayList<>();
@@ -148,13 +151,13 @@ final class DocItems {
         return Arrays.stream(weights).map(w -> w / sum).boxed().toList();
     }
 
-    /** In mm of paper: what the column asks for, or what its role usually needs. */
+    /** In mm of paper: what the column asks for, or what its role usually needs; on the screen "TT" needs more than it does in print. */
     private static double weight(Column column) {
         if (column.width() != null) {
-            return column.width();
+            return Math.max(NARROWEST, column.width());
         }
         return switch (column.role()) {
-            case NO -> 9;
+            case NO -> NARROWEST;
             case TEXT, CONTENT -> 58;
             case LEAD, SUPPORTING, UNITS, OUTCOME -> 34;
             case UNIT_OF_MEASURE -> 22;
