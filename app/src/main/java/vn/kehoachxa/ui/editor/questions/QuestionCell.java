@@ -54,9 +54,10 @@ final class QuestionCell extends ListCell<Question> {
             setAccessibleText(null);
             return;
         }
-        quote.setText(question.quote().isEmpty() ? "" : "“" + shortened(question.quote()) + "”");
-        quote.setVisible(!question.quote().isEmpty());
-        quote.setManaged(!question.quote().isEmpty());
+        var title = model.title(question);
+        quote.setText(title.equals(question.quote()) && !title.isEmpty() ? "“" + shortened(title) + "”" : shortened(title));
+        quote.setVisible(!title.isEmpty());
+        quote.setManaged(!title.isEmpty());
         sentence.setText(model.sentence(question));
         original.setText(messages.text("questions.original", shortened(question.original())));
         original.setVisible(!question.original().isEmpty());

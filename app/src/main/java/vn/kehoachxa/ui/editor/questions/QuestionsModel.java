@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.kehoachxa.compare.Where;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
@@ -40,6 +41,9 @@ import vn.kehoachxa.ui.task.StoreDesk;
  * come back with an undo.
  */
 public final class QuestionsModel {
+
+    /** What a paper has where somebody is to write something. */
+    private static final String BLANK = "…";
 
     /** A date is looked at when its last digit has been typed. */
     private static final Duration QUIET = Duration.ofMillis(600);
@@ -110,6 +114,20 @@ public final class QuestionsModel {
     /** Whether the answered ones are shown too. */
     public BooleanProperty answeredToo() {
         return answeredToo;
+    }
+
+    /** The words that are asked about; of a blank, which has none, the text in which it stands, or its place where that is all there is. */
+    public String title(Question question) {
+        if (!question.quote().equals(BLANK)) {
+            return question.quote();
+        }
+        var text = spot(question).flatMap(editor::text).orElse("");
+        if (text.chars().anyMatch(Character::isLetter)) {
+            return text;
+        }
+        var where = new Where(editor.paper(), messages::text);
+        var heading = where.heading(question.at());
+        return heading.isEmpty() ? where.name(question.at(), question.column()) : heading;
     }
 
     /** What is asked, as a sentence. */

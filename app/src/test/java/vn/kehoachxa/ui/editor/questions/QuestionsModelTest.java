@@ -18,7 +18,9 @@ import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Question;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.SetText;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.editor.EditorModel;
@@ -81,6 +83,15 @@ class QuestionsModelTest {
         assertThat(model.shown()).containsExactly(ofLine, ofSignatory);
         assertThat(model.open().get()).isEqualTo(2);
         assertThat(model.sentence(ofSignatory)).isEqualTo("Người có thể đã thay đổi.");
+    }
+
+    @Test
+    void aBlankIsNamedByTheTextInWhichItStandsOrByItsHeading() {
+        var blank = new Question(UUID.randomUUID(), line.id(), null, "…", "", "drafted.prose", List.of(), null);
+        assertThat(model.title(ofLine)).isEqualTo(ofLine.quote());
+        assertThat(model.title(blank)).isEqualTo(line.text());
+        editor.session().change(new SetText(line.id(), RichText.of("…")));
+        assertThat(model.title(blank)).startsWith("1. ");
     }
 
     @Test
