@@ -12,4 +12,9 @@ public record BudgetLine(UUID id, UUID at, UUID task) implements Entry {
     public static BudgetLine at(UUID id, UUID at) {
         return new BudgetLine(id, at, null);
     }
+
+    /** @param value the task that it pays for, or null */
+    public BudgetLine withTask(UUID value) {
+        return new BudgetLine(id, at, value);
+    }
 }

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.BudgetLine;
+import vn.kehoachxa.plan.Entry;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Task;
@@ -109,11 +111,20 @@ public final class Recorder {
 
     /** Changes what a plan says of a task, as a step of its text; where the task has gone meanwhile nothing is changed. */
     public void change(TaskRow task, UnaryOperator<Task> change) {
+        change(task.plan().id(), task.id(), entry -> change.apply((Task) entry));
+    }
+
+    /** Says which task a budget line pays for, as a step of its plan's text. @param task or null: none */
+    public void pays(BudgetRow line, UUID task) {
+        change(line.plan().id(), line.item().line().id(), entry -> ((BudgetLine) entry).withTask(task));
+    }
+
+    private void change(UUID plan, UUID id, UnaryOperator<Entry> change) {
         desk.ask(
                 store -> {
-                    var stored = store.papers().load(task.plan().id());
-                    return stored.paper().entries().find(task.id())
-                            .map(entry -> store.papers().apply(task.plan().id(), stored.seq(), PutEntries.of(change.apply((Task) entry)), by))
+                    var stored = store.papers().load(plan);
+                    return stored.paper().entries().find(id)
+                            .map(entry -> store.papers().apply(plan, stored.seq(), PutEntries.of(change.apply(entry)), by))
                             .isPresent();
                 },
                 changed -> shown(() -> { }), follow::refresh);

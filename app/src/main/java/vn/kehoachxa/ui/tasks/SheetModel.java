@@ -2,16 +2,20 @@ package vn.kehoachxa.ui.tasks;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Amounts;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.ui.follow.BudgetRow;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.follow.TaskWords;
@@ -110,6 +114,46 @@ public final class SheetModel {
         if (of.plan().state() == PaperState.DRAFT && !field.isOfCell(of) && !clean.equals(Texts.oneLine(field.of(of)))) {
             recorder.change(of, t -> field.with(t, clean));
         }
+    }
+
+    /** Runs when budget lines, or what was spent on them, have changed. */
+    void onMoney(Runnable changed) {
+        tasks.budgets().subscribe(changed);
+    }
+
+    /** The budget lines that pay for the task. */
+    public List<BudgetRow> paying() {
+        return budgets(task -> task != null && task.equals(this.task.get().id()));
+    }
+
+    /** The budget lines of its plan that pay for no task yet. */
+    public List<BudgetRow> unbound() {
+        return budgets(Objects::isNull);
+    }
+
+    private List<BudgetRow> budgets(Predicate<UUID> paid) {
+        return task.get() == null
+                ? List.of()
+                : tasks.budgets().get().stream()
+                        .filter(b -> b.plan().id().equals(task.get().plan().id()) && paid.test(b.item().line().task()))
+                        .toList();
+    }
+
+    /** {@code 12.000.000 / 50.000.000 đồng}: spent and planned. */
+    public String money(BudgetRow line) {
+        return messages.text(
+                "sheet.money.amounts", Amounts.written(line.spent(), 1),
+                line.item().amount() == null ? "…" : Amounts.written(line.item().amount(), 1));
+    }
+
+    /** The line pays for the task. */
+    public void bind(BudgetRow line) {
+        recorder.pays(line, task.get().id());
+    }
+
+    /** The line pays for no task. */
+    public void unbind(BudgetRow line) {
+        recorder.pays(line, null);
     }
 
     /** What was recorded, the last first. */

@@ -43,6 +43,7 @@ final class TaskSheet extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final ProgressForm form;
     private final TaskFields fields;
+    private final MoneyPane money;
     private final LogPane log;
 
     /** @param leave gives the keyboard back to the table */
@@ -54,6 +55,7 @@ final class TaskSheet extends BorderPane {
         words = new TaskWords(messages);
         form = new ProgressForm(model.progress(), files, messages);
         fields = new TaskFields(model, messages);
+        money = new MoneyPane(model, messages);
         log = new LogPane(model, files, messages);
         setId("task-sheet");
         getStyleClass().add("task-sheet");
@@ -103,7 +105,7 @@ final class TaskSheet extends BorderPane {
         var open = new Hyperlink(messages.text("sheet.open"), new FontIcon(Feather.EDIT_3));
         open.setId("sheet-open");
         open.setOnAction(e -> model.open());
-        var content = new VBox(under, chips, form, fields, missing, open, log);
+        var content = new VBox(under, chips, form, fields, missing, open, money, log);
         content.getStyleClass().add("sheet-content");
         return content;
     }
@@ -177,6 +179,7 @@ final class TaskSheet extends BorderPane {
                 : messages.text("sheet.missing", task.clear(), unclear));
         missing.pseudoClassStateChanged(PseudoClass.getPseudoClass("unclear"), !unclear.isEmpty());
         fields.show(task);
+        money.show();
         log.show();
     }
 

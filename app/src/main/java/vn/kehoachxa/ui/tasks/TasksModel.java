@@ -21,6 +21,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.ui.follow.BudgetRow;
 import vn.kehoachxa.ui.follow.FollowModel;
 import vn.kehoachxa.ui.follow.Overview;
 import vn.kehoachxa.ui.follow.TaskRow;
@@ -45,6 +46,7 @@ public final class TasksModel {
     private final ReadOnlyObjectWrapper<List<String>> units = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<BudgetRow>> budgets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<TaskRow> chosenRow = new ReadOnlyObjectWrapper<>();
 
     private final ObjectProperty<UUID> plan = new SimpleObjectProperty<>();
@@ -64,6 +66,11 @@ public final class TasksModel {
         follow.overview().subscribe(this::show);
         Stream.<ObservableValue<?>>of(plan, unit, state, until, search, grouping, order).forEach(p -> p.subscribe(v -> arrange()));
         chosen.subscribe(this::choose);
+    }
+
+    /** The budget lines of all plans, in the order of their texts. */
+    ReadOnlyObjectProperty<List<BudgetRow>> budgets() {
+        return budgets.getReadOnlyProperty();
     }
 
     /** What the table shows, from top to bottom. */
@@ -181,6 +188,7 @@ public final class TasksModel {
             }
         });
         choose(chosen.get());
+        budgets.set(now.budgets());
     }
 
     private void choose(UUID id) {

@@ -9,12 +9,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kehoachxa.document.PaperParts;
+import vn.kehoachxa.plan.BudgetLine;
 import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.Role;
+import vn.kehoachxa.plan.Spending;
+import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.plan.TimingKind;
+import vn.kehoachxa.plan.edit.InsertBlocks;
+import vn.kehoachxa.plan.edit.PutEntries;
+import vn.kehoachxa.plan.edit.Several;
+import vn.kehoachxa.ui.follow.BudgetRow;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.follow.TaskWords;
 import vn.kehoachxa.ui.settings.PreferencesFile;
@@ -97,6 +107,38 @@ class SheetModelTest extends FollowFixture {
         form.day().set(TODAY);
         assertThat(form.save()).isTrue();
         assertThat(model.task().get().tracked().status()).isEqualTo(TaskStatus.STOPPED);
+    }
+
+    @Test
+    void aBudgetLinePaysForATaskUntilItIsTakenOutAgain() {
+        var p = new PaperParts(1000);
+        var budget = p.table(
+                TableKind.BUDGET,
+                List.of(PaperParts.column("TT", Role.NO), PaperParts.column("Nội dung chi", Role.TEXT), PaperParts.column("Số tiền (đồng)", Role.AMOUNT)),
+                p.row("Thù lao viết bài", "50.000.000"));
+        var line = BudgetLine.at(UUID.randomUUID(), budget.rows().getFirst().id());
+        ask(s -> {
+            var stored = s.papers().load(paper.id());
+            return s.papers().apply(
+                    paper.id(), stored.seq(),
+                    new Several(List.of(new InsertBlocks(paper.id(), 1, List.of(budget)), PutEntries.of(line))), "An");
+        });
+        follow.refresh();
+        tasks.chosen().set(task("Đăng chuyên mục").id());
+        var shown = new AtomicInteger();
+        model.onMoney(shown::incrementAndGet);
+        model.bind(model.unbound().getFirst());
+        assertThat(model.paying()).extracting(BudgetRow::title).containsExactly("Thù lao viết bài");
+        assertThat(model.unbound()).isEmpty();
+        ask(s -> {
+            s.log().record(paper.id(), new Spending(UUID.randomUUID(), line.id(), TODAY, "An", 12_000_000, "", List.of()));
+            return true;
+        });
+        follow.refresh();
+        assertThat(model.money(model.paying().getFirst())).isEqualTo("đã chi 12.000.000 / 50.000.000 đồng");
+        assertThat(shown.get()).isEqualTo(2);
+        model.unbind(model.paying().getFirst());
+        assertThat(model.paying()).isEmpty();
     }
 
     @Test
