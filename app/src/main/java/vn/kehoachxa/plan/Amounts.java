@@ -63,17 +63,6 @@ public final class Amounts {
 
     /** {@code 1297000000} as {@code 1.297.000.000}; in units of {@code scale} đồng, with a comma before what is left over. */
     public static String written(long dong, int scale) {
-        var value = BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(scale)).stripTrailingZeros();
-        var plain = value.abs().toPlainString();
-        var point = plain.indexOf('.');
-        var whole = point < 0 ? plain : plain.substring(0, point);
-        var out = new StringBuilder(whole);
-        for (var i = whole.length() - 3; i > 0; i -= 3) {
-            out.insert(i, '.');
-        }
-        if (point >= 0) {
-            out.append(',').append(plain, point + 1, plain.length());
-        }
-        return (dong < 0 ? "-" : "") + out;
+        return Figures.written(BigDecimal.valueOf(dong).divide(BigDecimal.valueOf(scale)));
     }
 }

@@ -83,6 +83,6 @@ final class BudgetTables {
         }
         return total == null
                 ? Sentences.BLANK
-                : Figures.percent(BigDecimal.valueOf(total), BigDecimal.valueOf(planned)).orElse("");
+                : Percent.of(BigDecimal.valueOf(total), BigDecimal.valueOf(planned)).orElse("");
     }
 }

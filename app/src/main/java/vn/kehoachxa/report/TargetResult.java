@@ -24,7 +24,7 @@ record TargetResult(StatedTarget target, BigDecimal inPeriod, Achieved last, Lis
     Optional<String> percent() {
         return last == null || target.value().value() == null
                 ? Optional.empty()
-                : Figures.percent(last.value(), target.value().value());
+                : Percent.of(last.value(), target.value().value());
     }
 
     /** Whether the whole is as the plan asks; empty where that can't be said. */

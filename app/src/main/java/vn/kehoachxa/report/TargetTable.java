@@ -3,6 +3,7 @@ package vn.kehoachxa.report;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoachxa.plan.Column;
+import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Table;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import vn.kehoachxa.intake.source.Source;
+import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.zip.UntrustedZip;
 
 /** The parts of a file of Office and how they lead to each other (ECMA-376, part 2). */
@@ -86,8 +88,31 @@ public final class OfficePackage {
                 .flatMap(p -> p.children().stream()).findFirst().map(Element::text).orElse("");
     }
 
+    /** Makes a source of what is in a package. */
+    @FunctionalInterface
+    public interface Reader {
+        Source read(OfficePackage opened) throws IOException, XMLStreamException;
+    }
+
+    /**
+     * Reads a file that is one.
+     *
+     * @param broken the code of the problem where it can't be read
+     * @throws UnreadableFileException where it can't be read, or unfolds further than it may
+     */
+    public static Source read(byte[] file, String broken, Reader reader) {
+        try (var zip = UntrustedZip.open(file)) {
+            return reader.read(new OfficePackage(zip));
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // Libraries that unpack and parse fail in many ways on files that somebody broke on purpose.
+            throw new UnreadableFileException(isExcess(e) ? "INTAKE-BOMB" : broken, e);
+        }
+    }
+
     /** Whether reading failed because a part gives more than it may. */
-    public static boolean isExcess(Throwable e) {
+    private static boolean isExcess(Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UntrustedZip.Excess
                     || cause instanceof XMLStreamException xml && xml.getNestedException() instanceof UntrustedZip.Excess) {

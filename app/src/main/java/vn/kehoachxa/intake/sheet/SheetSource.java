@@ -14,9 +14,7 @@ import vn.kehoachxa.intake.source.Piece;
 import vn.kehoachxa.intake.source.Remark;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
-import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Texts;
-import vn.kehoachxa.zip.UntrustedZip;
 
 /**
  * Reads workbooks: of every sheet that is shown its name and a grid of its cells. Formulas are never reckoned, macros never run. Of a sheet
@@ -32,14 +30,7 @@ public final class SheetSource implements SourceReader {
 
     @Override
     public Source read(byte[] file) {
-        try (var zip = UntrustedZip.open(file)) {
-            return read(new OfficePackage(zip));
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // Libraries that unpack and parse fail in many ways on files that somebody broke on purpose.
-            throw new UnreadableFileException(OfficePackage.isExcess(e) ? "INTAKE-BOMB" : "LIST-BROKEN", e);
-        }
+        return OfficePackage.read(file, "LIST-BROKEN", SheetSource::read);
     }
 
     private static Source read(OfficePackage book) throws IOException, XMLStreamException {

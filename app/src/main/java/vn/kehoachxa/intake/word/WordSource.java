@@ -11,9 +11,7 @@ import vn.kehoachxa.intake.office.Xml;
 import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
-import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.Texts;
-import vn.kehoachxa.zip.UntrustedZip;
 
 /**
  * Reads Word files (.docx, ECMA-376, both its forms): what Word would print of the body, with tracked changes accepted. Empty paragraphs
@@ -28,14 +26,7 @@ public final class WordSource implements SourceReader {
 
     @Override
     public Source read(byte[] file) {
-        try (var zip = UntrustedZip.open(file)) {
-            return read(new OfficePackage(zip));
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // Libraries that unpack and parse fail in many ways on files that somebody broke on purpose.
-            throw new UnreadableFileException(OfficePackage.isExcess(e) ? "INTAKE-BOMB" : "INTAKE-BROKEN", e);
-        }
+        return OfficePackage.read(file, "INTAKE-BROKEN", WordSource::read);
     }
 
     private static Source read(OfficePackage word) throws IOException, XMLStreamException {

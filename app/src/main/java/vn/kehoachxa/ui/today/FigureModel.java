@@ -16,6 +16,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Achieved;
 import vn.kehoachxa.plan.Amounts;
 import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Spending;
 import vn.kehoachxa.ui.follow.BudgetRow;

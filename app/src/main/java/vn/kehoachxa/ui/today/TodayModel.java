@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Amounts;
+import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.Texts;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.follow.FollowFixture;
