@@ -73,8 +73,7 @@ final class AroundWriter {
     }
 
     String closing() {
-        return sentences.text(
-                addressees.isEmpty() ? "closing" : "closing-above", naming.plan(), naming.periods().inFull(facts.period()), naming.body());
+        return sentences.text(addressees.isEmpty() ? "closing" : "closing-above", naming.inside(facts.period()), naming.body());
     }
 
     private List<String> addressees() {

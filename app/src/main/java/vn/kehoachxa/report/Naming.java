@@ -67,6 +67,11 @@ final class Naming {
                 : sentences.text("subject-named", plan(), named);
     }
 
+    /** The trích yếu inside a sentence. */
+    String inside(ReportPeriod period) {
+        return inside(subject(period));
+    }
+
     /** Whether the plan was issued by a day, as far as its head says. */
     boolean isIssuedBy(LocalDate day) {
         return isNumbered() && issued() != null && !issued().isAfter(day);
