@@ -57,6 +57,7 @@ final class Clauses {
         if (tokens.is(at, "theo") && !tokens.isOne(at + 1, "mua", "vu", "thoi", "tung", "giai", "nam", "quy", "thang", "dot")
                 || tokens.is(at, "theo") && (tokens.is(at + 1, "quy", "dinh") || tokens.is(at + 1, "thoi", "gian") || tokens.is(at + 1, "thoi", "han") || tokens.is(at + 1, "thoi", "diem"))
                 || tokens.is(at, "phu", "thuoc") || tokens.is(at, "tuy", "thuoc") || tokens.is(at, "tuy", "theo") || tokens.is(at, "can", "cu")
+                || tokens.isMarked(at, "cho", "chờ") || tokens.isMarked(at, "doi", "đợi")
                 || tokens.is(at, "phu", "hop") || tokens.is(at, "do", "cap") || tokens.is(at, "thuc", "hien") && tokens.is(at + 2, "theo", "ke")) {
             return at + 1 < tokens.size() ? external(at + 1, end(at + 1)) : null;
         }

@@ -3,8 +3,11 @@ package vn.kehoachxa.timing;
 /** Reads how long a period is that comes again: {@code tháng}, {@code quý}, {@code 6 tháng}, {@code nửa năm}; and how often in it. */
 final class Periods {
 
-    /** @param months 0 where it is not counted in months that a year has; @param end the token behind it */
+    /** @param months 0 where it is not counted in months that a year has, {@link #YEARS} of several years; @param end the token behind it */
     record Period(int months, int end) {}
+
+    /** Of several years: in which of them it is done is not said. */
+    static final int YEARS = -1;
 
     private final Tokens tokens;
 
@@ -60,7 +63,7 @@ final class Periods {
             return new Period(count <= 12 && (12 % count == 0 || count == 9) ? count : 0, unit + 1);
         }
         if (count > 1 && tokens.isYear(unit) && !tokens.at(unit + 1).isYear() && !tokens.is(unit + 1, "(")) {
-            return new Period(0, unit + 1);
+            return new Period(YEARS, unit + 1);
         }
         return count == 1 && (tokens.isQuarter(unit) || tokens.isYear(unit)) ? at(unit) : null;
     }
