@@ -19,8 +19,10 @@ final class Clauses {
 
     private final Tokens tokens;
     private final Phrases phrases;
+    private final Periods periods;
 
     Clauses(Tokens tokens, Phrases phrases) {
+        this.periods = new Periods(tokens);
         this.tokens = tokens;
         this.phrases = phrases;
     }
@@ -186,7 +188,7 @@ final class Clauses {
             };
         }
         var number = tokens.at(next + 1).isSmall() || tokens.at(next + 1).roman() > 0;
-        return tokens.isOne(next, "hang", "moi", "tung", "theo") || tokens.is(next, "dinh", "ky") || tokens.isMonth(next) && number || tokens.isQuarter(next) && number
+        return periods.isEvery(next) || tokens.is(next, "theo") || tokens.is(next, "dinh", "ky") || tokens.isMonth(next) && number || tokens.isQuarter(next) && number
                 || tokens.isYear(next) && tokens.at(next + 1).isYear() || !cites && tokens.isDay(next) && number;
     }
 }

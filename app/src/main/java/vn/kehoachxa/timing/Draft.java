@@ -90,7 +90,9 @@ final class Draft {
     int readOverLimit(int next) {
         sure = false;
         unreadLimit = next;
-        return readOver(next);
+        segments.other();
+        strong = false;
+        return next;
     }
 
     boolean isBehindUnreadLimit(int at) {

@@ -16,7 +16,7 @@ final class Periods {
     }
 
     boolean isEvery(int at) {
-        return tokens.isOne(at, "hang", "moi", "tung");
+        return tokens.isOne(at, "hang", "tung") || tokens.isMarked(at, "moi", "mỗi") && !tokens.is(at + 1, "truong");
     }
 
     /** A number in figures or words; 0 where none stands here. */
