@@ -35,6 +35,11 @@ final class Bystanders {
         return CHANGES.contains(pair) || isShort(at) || owns(at, pair);
     }
 
+    /** {@code Tháng hành động}, {@code Tháng Thanh niên}: which one is not said by that. */
+    boolean isNamedMonth(int at) {
+        return tokens.is(at, "thang") && (tokens.is(at + 1, "hanh", "dong") || tokens.is(at + 1, "cao", "diem") || tokens.is(at + 1, "thanh", "nien") || tokens.is(at + 1, "cong", "nhan"));
+    }
+
     private boolean isShort(int at) {
         return tokens.isDay(at) && !tokens.is(at + 1, "hoi")
                 || weekdays.at(at) > 0

@@ -162,6 +162,21 @@ final class Grammar {
         return (tokens.isMonth(at) || tokens.isQuarter(at)) && listing.at(at, Listing.Use.SPAN) != null;
     }
 
+    /** Behind the place where it is done, or where in it a month or quarter begins: {@code tại 5 bản tháng 8/2026}. */
+    private int at(int from) {
+        var end = clauses.place(from);
+        for (var i = from; i < end; i++) {
+            var sense = phrases.sense(tokens, i);
+            if (sense == Phrases.Sense.NAME || clauses.isCited(i)) {
+                return end;
+            }
+            if ((tokens.isMonth(i) || tokens.isQuarter(i)) && listing.at(i, Listing.Use.SPAN) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private int except(int next) {
         draft.doubt(next);
         var listed = listing.at(next, Listing.Use.SPAN);
@@ -208,12 +223,12 @@ final class Grammar {
         if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null || labels.behind(hour) > hour)) {
             return hour;
         }
-        var bare = recurrence.bare(at);
+        var bare = bystanders.isNamedMonth(at) ? null : recurrence.bare(at);
         if (bare != null) {
             return draft.addWeak(bare.time(), bare.end());
         }
         if (tokens.isMarked(at, "tai", "tại")) {
-            return clauses.place(at + 1);
+            return at(at + 1);
         }
         if (clauses.isCited(at)) {
             draft.segments().name();
@@ -222,7 +237,7 @@ final class Grammar {
         draft.segments().refute(at);
         if (bystanders.forbids(at)) {
             draft.segments().other();
-        } else if (tokens.is(at, "hoi") && tokens.isDay(at - 1)) {
+        } else if (tokens.is(at, "ngay", "hoi")) {
             draft.segments().event();
         }
         return draft.readOver(at + 1);

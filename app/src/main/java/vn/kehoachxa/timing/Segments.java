@@ -118,7 +118,7 @@ final class Segments {
     /** @param worded whether not only figures stand there */
     void addAll(Listing.Listed listed, boolean strong, boolean worded) {
         var named = worded || listed.times().stream().allMatch(t -> t instanceof Span s && s.to().year() != null && (s.to().scale() == Scale.DAY || s.to().scale() == Scale.YEAR && !s.isSingle()));
-        var certain = strong || listed.times().stream().anyMatch(Time.Yearly.class::isInstance);
+        var certain = strong || listed.times().stream().anyMatch(t -> t instanceof Time.Yearly || t instanceof Time.Each);
         for (var time : listed.times()) {
             add(time, certain, named);
             link = Link.LIST;
@@ -131,8 +131,10 @@ final class Segments {
     /** At a word that is none of time: the figures before it count something. */
     void refute(int at) {
         var items = segments.getLast().items;
-        other |= at == figureEnd;
-        for (var i = 0; at == figureEnd && i < figures && !items.isEmpty(); i++) {
+        // "15/6/2026 khai mạc": a day with its year counts nothing
+        var counts = at == figureEnd && !items.isEmpty() && !items.getLast().named();
+        other |= counts;
+        for (var i = 0; counts && i < figures && !items.isEmpty(); i++) {
             items.removeLast();
         }
     }
@@ -213,7 +215,8 @@ final class Segments {
 
     /** {@code Nghiệm thu công trình tháng 10/2026}: words of work beside one time, or one list of times, do not hide it. */
     private List<Part> beside() {
-        var all = segments.stream().flatMap(s -> s.items.stream()).toList();
+        // "nhiệm kỳ 2025-2030"
+        var all = segments.stream().flatMap(s -> s.items.stream()).filter(i -> !(i.scale() == Scale.YEAR && i.part().time() instanceof Span s && !s.isSingle())).toList();
         var plain = !other && segments.stream().noneMatch(s -> s.taint == Taint.NAME || s.share);
         var scales = all.stream().map(Item::scale).distinct().toList();
         if (!plain || scales.size() != 1 || scales.getFirst() == null || scales.getFirst() == Scale.YEAR || event && scales.getFirst() == Scale.DAY || !all.stream().allMatch(Item::named)) {
