@@ -41,7 +41,7 @@ final class Bystanders {
     }
 
     private boolean isShort(int at) {
-        return tokens.isDay(at) && !tokens.is(at + 1, "hoi")
+        return tokens.isDay(at) && !tokens.is(at + 1, "hoi") && !tokens.at(at - 1).isNumber()
                 || weekdays.at(at) > 0
                 || tokens.is(at, "tuan") && !tokens.is(at + 1, "tra")
                 || tokens.is(at, "ky", "hop") && tokens.isOne(at + 2, "dau", "giua", "cuoi")

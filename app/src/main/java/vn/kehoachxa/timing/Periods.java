@@ -68,6 +68,16 @@ final class Periods {
         return count == 1 && (tokens.isQuarter(unit) || tokens.isYear(unit)) ? at(unit) : null;
     }
 
+    /** "lần"; "đợt" and "kỳ" where nothing stands behind that says of what: {@code 2 kỳ/năm}, but not {@code 2 kỳ họp/năm}. */
+    boolean isTimes(int at) {
+        var behind = tokens.at(at + 1);
+        return tokens.is(at, "lan") || tokens.isOne(at, "dot", "ky") && (!behind.isWord() && !behind.isNumber() || tokens.isOne(at + 1, "trong", "moi", "mot") && isPeriod(at + 2));
+    }
+
+    private boolean isPeriod(int at) {
+        return tokens.isOne(at, "nam", "thang", "tuan") || tokens.isQuarter(at);
+    }
+
     /** Behind "một lần", "/lần", "2 lần". */
     int behindTimes(int at) {
         var next = tokens.isOne(at, "/", "moi", ",") ? at + 1 : at;
@@ -75,7 +85,7 @@ final class Periods {
             return next + 1;
         }
         var counted = tokens.at(next).isSmall() || tokens.spoken(next) > 0 ? next + 1 : next;
-        return counted > next && tokens.is(counted, "lan") ? counted + 1 : at;
+        return counted > next && isTimes(counted) ? counted + 1 : at;
     }
 
     /** Whether more than once. */

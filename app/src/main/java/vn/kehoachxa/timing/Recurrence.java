@@ -69,10 +69,16 @@ final class Recurrence {
             return every;
         }
         // "định kỳ" alone
-        if (lead.regular() && (!tokens.is(at, "theo") || tokens.is(at + 1, "dinh"))) {
+        if (lead.regular() && !isMeeting(at, from) && (!tokens.is(at, "theo") || tokens.is(at + 1, "dinh"))) {
             return new Read(new Time.Again(), tokens.isOne(from - 1, "(", ":", "vao") ? from - 1 : from);
         }
         return slots.edge(at);
+    }
+
+    /** {@code Phiên họp thường kỳ tháng 6}: which meeting it is. */
+    private boolean isMeeting(int at, int from) {
+        var numbered = tokens.isMonth(from) && tokens.at(from + 1).isSmall() || tokens.isQuarter(from) && (tokens.at(from + 1).isSmall() || tokens.at(from + 1).roman() > 0);
+        return numbered && tokens.is(at, "thuong") && tokens.is(at - 1, "hop");
     }
 
     private Lead lead(int at) {
@@ -160,10 +166,10 @@ final class Recurrence {
     private Read frequency(int at) {
         var count = periods.counted(at);
         var next = periods.behindNumber(at);
-        if (count > 0 && THINGS.contains(tokens.at(next).word())) {
+        if (count > 0 && !periods.isTimes(next) && THINGS.contains(tokens.at(next).word())) {
             return things(next);
         }
-        if (count < 1 || !tokens.is(next, "lan")) {
+        if (count < 1 || !periods.isTimes(next)) {
             return null;
         }
         next++;
@@ -174,7 +180,7 @@ final class Recurrence {
             return new Read(Each.undated(count == 1), next + 1);
         }
         var period = periods.at(next);
-        if (period == null) {
+        if (period == null || isNumbered(next, period)) {
             return null;
         }
         return new Read(count == 1 ? each(period) : period.months() == 12 ? new Often(count) : Each.unknown(), period.end());

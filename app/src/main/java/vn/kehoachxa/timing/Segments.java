@@ -23,6 +23,11 @@ final class Segments {
             return part.time() instanceof Span span ? span.from().scale() : part.time() instanceof By by ? by.last().scale() : null;
         }
 
+        /** A day of each month or quarter. */
+        boolean isSlot() {
+            return part.time() instanceof Time.Each each && each.slot() != null;
+        }
+
         /** Counted in what no share, no number of an act and no name of a year is. */
         boolean isMonths() {
             return named && scale() != null && scale() != Scale.DAY && scale() != Scale.YEAR;
@@ -118,7 +123,7 @@ final class Segments {
     /** @param worded whether not only figures stand there */
     void addAll(Listing.Listed listed, boolean strong, boolean worded) {
         var named = worded || listed.times().stream().allMatch(t -> t instanceof Span s && s.to().year() != null && (s.to().scale() == Scale.DAY || s.to().scale() == Scale.YEAR && !s.isSingle()));
-        var certain = strong || listed.times().stream().anyMatch(t -> t instanceof Time.Yearly || t instanceof Time.Each);
+        var certain = strong || listed.times().stream().anyMatch(Time.Yearly.class::isInstance);
         for (var time : listed.times()) {
             add(time, certain, named);
             link = Link.LIST;
@@ -217,9 +222,12 @@ final class Segments {
     private List<Part> beside() {
         // "nhiệm kỳ 2025-2030"
         var all = segments.stream().flatMap(s -> s.items.stream()).filter(i -> !(i.scale() == Scale.YEAR && i.part().time() instanceof Span s && !s.isSingle())).toList();
-        var plain = !other && segments.stream().noneMatch(s -> s.taint == Taint.NAME || s.share);
+        var plain = !other && segments.stream().noneMatch(s -> s.taint == Taint.NAME || s.part) && all.stream().allMatch(Item::named);
         var scales = all.stream().map(Item::scale).distinct().toList();
-        if (!plain || scales.size() != 1 || scales.getFirst() == null || scales.getFirst() == Scale.YEAR || event && scales.getFirst() == Scale.DAY || !all.stream().allMatch(Item::named)) {
+        var dated = scales.size() == 1 && scales.getFirst() != null && scales.getFirst() != Scale.YEAR && !(event && scales.getFirst() == Scale.DAY);
+        // "Tiếp công dân ngày 15 và ngày 30 hằng tháng"
+        var again = all.stream().anyMatch(Item::isSlot) && all.stream().allMatch(i -> i.isSlot() || i.part().day() != null && !i.part().day().hasMonth());
+        if (!plain || !dated && !again) {
             return List.of();
         }
         sure = true;
