@@ -59,11 +59,19 @@ final class Clauses {
         if (tokens.is(at, "theo") && !tokens.isOne(at + 1, "mua", "vu", "thoi", "tung", "giai", "nam", "quy", "thang", "dot")
                 || tokens.is(at, "theo") && (tokens.is(at + 1, "quy", "dinh") || tokens.is(at + 1, "thoi", "gian") || tokens.is(at + 1, "thoi", "han") || tokens.is(at + 1, "thoi", "diem"))
                 || tokens.is(at, "phu", "thuoc") || tokens.is(at, "tuy", "thuoc") || tokens.is(at, "tuy", "theo") || tokens.is(at, "can", "cu")
-                || tokens.isMarked(at, "cho", "chờ") || tokens.isMarked(at, "doi", "đợi")
+                || isWaiting(at)
                 || tokens.is(at, "phu", "hop") || tokens.is(at, "do", "cap") || tokens.is(at, "thuc", "hien") && tokens.is(at + 2, "theo", "ke")) {
             return at + 1 < tokens.size() ? external(at + 1, end(at + 1)) : null;
         }
         return null;
+    }
+
+    /** {@code chờ}, {@code đợi}; without marks, where "cho" may be anything, before what is waited for. */
+    private boolean isWaiting(int at) {
+        if (!tokens.isPlain()) {
+            return tokens.at(at).marked().equals("chờ") || tokens.at(at).marked().equals("đợi");
+        }
+        return tokens.is(at, "cho") && (tokens.is(at + 1, "huong", "dan") || tokens.is(at + 1, "y", "kien") || tokens.is(at + 1, "chi", "dao") || tokens.is(at + 1, "van", "ban") || tokens.is(at + 1, "quyet", "dinh"));
     }
 
     private Read external(int at, int end) {

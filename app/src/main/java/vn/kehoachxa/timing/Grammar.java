@@ -234,6 +234,9 @@ final class Grammar {
             draft.segments().name();
             return clauses.name(at + 1);
         }
+        if (bystanders.revokes(at)) {
+            return draft.refuse(at + 1);
+        }
         draft.segments().refute(at);
         if (bystanders.forbids(at)) {
             draft.segments().other();
