@@ -32,13 +32,17 @@ final class Clauses {
         var end = end(at);
         var asked = false;
         var planned = false;
+        var sent = false;
+        var office = false;
         var others = tokens.isOne(at, "co", "duoc", "nhan");
         for (var i = at; i < end; i++) {
             asked |= tokens.is(i, "yeu", "cau") || tokens.is(i, "phat", "sinh") || tokens.is(i, "de", "nghi") || tokens.is(i, "chi", "dao") && !tokens.is(i - 2, "van", "ban");
             others |= isOther(i);
             planned |= isPlan(i);
+            sent |= tokens.is(i, "van", "ban");
+            office |= isOther(i) && !tokens.is(i, "cua");
         }
-        return new Read(planned && others && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
+        return new Read((planned || sent && office) && others && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
     }
 
     /** What is somebody's paper, decision or money to give. */
@@ -185,7 +189,7 @@ final class Clauses {
 
     private boolean begins(int at, boolean cites) {
         var next = at;
-        for (var skipped = 0; skipped < 3 && phrases.sense(tokens, next) == Sense.FILLER; skipped++) {
+        for (var skipped = 0; skipped < 3 && (phrases.sense(tokens, next) == Sense.FILLER || phrases.sense(tokens, next) == Sense.ROUGH); skipped++) {
             next += phrases.at(tokens, next).length();
         }
         var sense = phrases.sense(tokens, next);

@@ -132,6 +132,10 @@ final class Grammar {
 
     private int place(int next) {
         draft.strengthen(next);
+        // "trong 2 ngày 15 và 16/6": how long it takes, and then when
+        if (tokens.at(next).isSmall() && labels.behind(next) > next) {
+            return labels.behind(next);
+        }
         var length = clauses.length(next);
         return length != null && listing.at(next, Listing.Use.SPAN) == null ? draft.addClause(length) : year(next);
     }
