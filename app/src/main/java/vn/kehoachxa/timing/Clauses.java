@@ -19,8 +19,10 @@ final class Clauses {
 
     private final Tokens tokens;
     private final Phrases phrases;
+    private final Periods periods;
 
     Clauses(Tokens tokens, Phrases phrases) {
+        this.periods = new Periods(tokens);
         this.tokens = tokens;
         this.phrases = phrases;
     }
@@ -30,13 +32,17 @@ final class Clauses {
         var end = end(at);
         var asked = false;
         var planned = false;
+        var sent = false;
+        var office = false;
         var others = tokens.isOne(at, "co", "duoc", "nhan");
         for (var i = at; i < end; i++) {
             asked |= tokens.is(i, "yeu", "cau") || tokens.is(i, "phat", "sinh") || tokens.is(i, "de", "nghi") || tokens.is(i, "chi", "dao") && !tokens.is(i - 2, "van", "ban");
             others |= isOther(i);
             planned |= isPlan(i);
+            sent |= tokens.is(i, "van", "ban");
+            office |= isOther(i) && !tokens.is(i, "cua");
         }
-        return new Read(planned && others && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
+        return new Read((planned || sent && office) && others && !asked ? TimingKind.EXTERNAL : TimingKind.ON_DEMAND, end);
     }
 
     /** What is somebody's paper, decision or money to give. */
@@ -57,10 +63,19 @@ final class Clauses {
         if (tokens.is(at, "theo") && !tokens.isOne(at + 1, "mua", "vu", "thoi", "tung", "giai", "nam", "quy", "thang", "dot")
                 || tokens.is(at, "theo") && (tokens.is(at + 1, "quy", "dinh") || tokens.is(at + 1, "thoi", "gian") || tokens.is(at + 1, "thoi", "han") || tokens.is(at + 1, "thoi", "diem"))
                 || tokens.is(at, "phu", "thuoc") || tokens.is(at, "tuy", "thuoc") || tokens.is(at, "tuy", "theo") || tokens.is(at, "can", "cu")
+                || isWaiting(at)
                 || tokens.is(at, "phu", "hop") || tokens.is(at, "do", "cap") || tokens.is(at, "thuc", "hien") && tokens.is(at + 2, "theo", "ke")) {
             return at + 1 < tokens.size() ? external(at + 1, end(at + 1)) : null;
         }
         return null;
+    }
+
+    /** {@code chờ}, {@code đợi}; without marks, where "cho" may be anything, before what is waited for. */
+    private boolean isWaiting(int at) {
+        if (!tokens.isPlain()) {
+            return tokens.at(at).marked().equals("chờ") || tokens.at(at).marked().equals("đợi");
+        }
+        return tokens.is(at, "cho") && (tokens.is(at + 1, "huong", "dan") || tokens.is(at + 1, "y", "kien") || tokens.is(at + 1, "chi", "dao") || tokens.is(at + 1, "van", "ban") || tokens.is(at + 1, "quyet", "dinh"));
     }
 
     private Read external(int at, int end) {
@@ -174,7 +189,7 @@ final class Clauses {
 
     private boolean begins(int at, boolean cites) {
         var next = at;
-        for (var skipped = 0; skipped < 3 && phrases.sense(tokens, next) == Sense.FILLER; skipped++) {
+        for (var skipped = 0; skipped < 3 && (phrases.sense(tokens, next) == Sense.FILLER || phrases.sense(tokens, next) == Sense.ROUGH); skipped++) {
             next += phrases.at(tokens, next).length();
         }
         var sense = phrases.sense(tokens, next);
@@ -185,7 +200,7 @@ final class Clauses {
             };
         }
         var number = tokens.at(next + 1).isSmall() || tokens.at(next + 1).roman() > 0;
-        return tokens.isOne(next, "hang", "moi", "tung", "theo") || tokens.is(next, "dinh", "ky") || tokens.isMonth(next) && number || tokens.isQuarter(next) && number
+        return periods.isEvery(next) || tokens.is(next, "theo") || tokens.is(next, "dinh", "ky") || tokens.isMonth(next) && number || tokens.isQuarter(next) && number
                 || tokens.isYear(next) && tokens.at(next + 1).isYear() || !cites && tokens.isDay(next) && number;
     }
 }

@@ -16,6 +16,7 @@ final class Draft {
     private boolean refused;
     private boolean otherYears;
     private int unreadLimit = -1;
+    private int unread = -1;
 
     Draft(Tokens tokens) {
         this.tokens = tokens;
@@ -67,6 +68,10 @@ final class Draft {
 
     /** @param at where the words of it begin */
     int addAll(Listing.Listed listed, int at) {
+        // "lớp 1 tháng 4": the number is the class's
+        if (at == unread && tokens.at(at).isNumber() && tokens.isMonth(at + 1)) {
+            segments.other();
+        }
         segments.addAll(listed, strong, tokens.hasWord(at, listed.end()));
         strong = false;
         return listed.end();
@@ -83,6 +88,7 @@ final class Draft {
     int readOver(int next) {
         segments.words();
         strong = false;
+        unread = next;
         return next;
     }
 
@@ -90,7 +96,9 @@ final class Draft {
     int readOverLimit(int next) {
         sure = false;
         unreadLimit = next;
-        return readOver(next);
+        segments.other();
+        strong = false;
+        return next;
     }
 
     boolean isBehindUnreadLimit(int at) {

@@ -73,7 +73,7 @@ final class Evaluation {
     }
 
     private static boolean comesAgain(Time time) {
-        return time instanceof Each || time instanceof Time.Often || time instanceof Yearly || time instanceof Weekly;
+        return time instanceof Each || time instanceof Time.Often || time instanceof Yearly || time instanceof Weekly || time instanceof Time.WeekdayOfMonth || time instanceof Time.Again;
     }
 
     /** The only other dated part, where it is longer than what comes again: {@code hằng tháng, từ tháng 3 đến tháng 9}. */
@@ -125,9 +125,11 @@ final class Evaluation {
                 by(until.by());
             }
             case Each each -> each(each, limits);
-            case Time.Often often -> sure = false;
+            case Time.Often often -> often(limits);
+            case Time.Again again -> sure = false;
             case Yearly yearly -> yearly(yearly.time(), limits);
             case Weekly weekly -> weekly(weekly, limits);
+            case Time.WeekdayOfMonth weekday -> weekdays(weekday, limits);
             case Undated undated -> { }
             case Except except -> { }
             case Time.Unknown nothing -> sure = false;
@@ -191,11 +193,13 @@ final class Evaluation {
 
     private void each(Each each, Days limits) {
         sure &= each.sure() && (each.slot() == null || each.slot().sure());
-        if (each.months() == 0 && limits != null) {
+        if (limits == null) {
+            sure = false;
             return;
         }
-        if (limits == null || each.slot() != null && each.slot().month() == 0) {
-            sure = false;
+        if (each.months() == 0 || each.slot() != null && each.slot().month() == 0) {
+            start(limits.first());
+            sure &= each.months() == 0;
             return;
         }
         for (var year = limits.first().getYear(); year <= limits.last().getYear(); year++) {
@@ -210,6 +214,11 @@ final class Evaluation {
                 }
             }
         }
+    }
+
+    private void often(Days limits) {
+        start(limits == null ? null : limits.first());
+        sure = false;
     }
 
     private LocalDate named(Time.Slot slot, YearMonth first, YearMonth last) {
@@ -254,6 +263,21 @@ final class Evaluation {
             var day = limits.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number)));
             start(limits.first());
             for (; !day.isAfter(limits.last()); day = day.plusWeeks(1)) {
+                due.add(day);
+            }
+        }
+    }
+
+    private void weekdays(Time.WeekdayOfMonth weekday, Days limits) {
+        if (limits == null) {
+            sure = false;
+            return;
+        }
+        var of = DayOfWeek.of(weekday.weekday());
+        for (var month = YearMonth.from(limits.first()); !month.isAfter(YearMonth.from(limits.last())); month = month.plusMonths(1)) {
+            var day = month.atDay(1).with(weekday.last() ? TemporalAdjusters.lastInMonth(of) : TemporalAdjusters.firstInMonth(of));
+            if (limits.hold(day)) {
+                begin(month.atDay(1), limits);
                 due.add(day);
             }
         }

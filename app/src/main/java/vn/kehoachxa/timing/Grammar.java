@@ -16,6 +16,8 @@ final class Grammar {
 
     private static final Set<String> SEPARATORS = Set.of(",", ";", "\n", "-", ":", "(", ")", "[", "]");
 
+    private static final int LONGEST_NAME = 12;
+
     private final Tokens tokens;
     private final Phrases phrases;
     private final Calendar calendar;
@@ -24,6 +26,7 @@ final class Grammar {
     private final Listing listing;
     private final Clock clock;
     private final Labels labels;
+    private final Bystanders bystanders;
 
     private final Draft draft;
     private final Limits limits;
@@ -38,6 +41,7 @@ final class Grammar {
         this.listing = new Listing(tokens, calendar);
         this.clock = new Clock(tokens);
         this.labels = new Labels(tokens);
+        this.bystanders = new Bystanders(tokens, listing);
         this.draft = new Draft(tokens);
         this.limits = new Limits(tokens, calendar, recurrence, clauses, listing, draft);
         this.moon = new Moon(tokens, calendar, listing, draft.segments());
@@ -86,7 +90,7 @@ final class Grammar {
             case ",", "-", "/", "." -> draft.segments().link(Link.LIST);
             case ";", "\n" -> draft.segments().link(Link.APART);
             case ":" -> draft.segments().link(Link.COLON);
-            case "%" -> draft.segments().share();
+            case "%" -> draft.segments().share(tokens.is(at - 1, "100"));
             case "(", ")", "[", "]" -> draft.segments().link(Link.BRACKET);
             case "\"", "“", "”", "'", "*", "•", "+", "&" -> draft.segments().linkLoosely();
             default -> { return labels.behindNumber(at); }
@@ -106,7 +110,7 @@ final class Grammar {
             case OR -> link(Link.OR, next);
             case CONTINUOUS -> draft.add(new Undated(TimingKind.CONTINUOUS), next);
             case ON_DEMAND -> draft.add(new Undated(TimingKind.ON_DEMAND), tokens.is(next, "cua") || tokens.isOne(at, "theo", "tuy", "can") ? clauses.when(next).end() : next);
-            case WHEN -> tokens.is(at, "truoc") ? draft.readOver(next) : draft.addClause(clauses.when(next));
+            case WHEN -> tokens.is(at, "truoc") ? draft.readOverLimit(next) : draft.addClause(clauses.when(next));
             case OPEN -> draft.open(next);
             case BEFORE, LATEST, UNTIL, DUE -> limits.last(phrase, at, next);
             case SINCE -> limits.since(next);
@@ -128,11 +132,19 @@ final class Grammar {
 
     private int place(int next) {
         draft.strengthen(next);
+        // "trong 2 ngày 15 và 16/6": how long it takes, and then when
+        if (tokens.at(next).isSmall() && labels.behind(next) > next) {
+            return labels.behind(next);
+        }
         var length = clauses.length(next);
         return length != null && listing.at(next, Listing.Use.SPAN) == null ? draft.addClause(length) : year(next);
     }
 
     private int name(Phrase phrase, int at, int next) {
+        if (tokens.is(at, "tuan", "le") && isTimed(next)) {
+            draft.segments().words();
+            return next;
+        }
         draft.segments().name();
         var school = phrase.sense() == Phrases.Sense.SCHOOL;
         if (school) {
@@ -140,6 +152,33 @@ final class Grammar {
         }
         var dated = (school || tokens.is(at, "tet") || tokens.is(next, "tet")) && clauses.isDated(next, draft.isBehindUnreadLimit(at));
         return dated ? draft.strengthen(clauses.place(next)) : clauses.name(next);
+    }
+
+    /** {@code Tuần lễ từ 18/5 đến 24/5}, {@code Tuần lễ hồng tháng 12}: when it is, and not a day that is named so. */
+    private boolean isTimed(int from) {
+        if (phrases.sense(tokens, from) == Phrases.Sense.SINCE) {
+            return true;
+        }
+        var at = from;
+        while (tokens.at(at).isWord() && at - from < LONGEST_NAME && !tokens.isMonth(at) && !tokens.isQuarter(at)) {
+            at++;
+        }
+        return (tokens.isMonth(at) || tokens.isQuarter(at)) && listing.at(at, Listing.Use.SPAN) != null;
+    }
+
+    /** Behind the place where it is done, or where in it a month or quarter begins: {@code tại 5 bản tháng 8/2026}. */
+    private int at(int from) {
+        var end = clauses.place(from);
+        for (var i = from; i < end; i++) {
+            var sense = phrases.sense(tokens, i);
+            if (sense == Phrases.Sense.NAME || clauses.isCited(i)) {
+                return end;
+            }
+            if ((tokens.isMonth(i) || tokens.isQuarter(i)) && listing.at(i, Listing.Use.SPAN) != null) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int except(int next) {
@@ -188,18 +227,26 @@ final class Grammar {
         if (hour > at && (tokens.isDay(hour) || calendar.at(hour) != null || labels.behind(hour) > hour)) {
             return hour;
         }
-        var bare = recurrence.bare(at);
+        var bare = bystanders.isNamedMonth(at) ? null : recurrence.bare(at);
         if (bare != null) {
             return draft.addWeak(bare.time(), bare.end());
         }
         if (tokens.isMarked(at, "tai", "tại")) {
-            return clauses.place(at + 1);
+            return at(at + 1);
         }
         if (clauses.isCited(at)) {
             draft.segments().name();
             return clauses.name(at + 1);
         }
+        if (bystanders.revokes(at)) {
+            return draft.refuse(at + 1);
+        }
         draft.segments().refute(at);
+        if (bystanders.forbids(at)) {
+            draft.segments().other();
+        } else if (tokens.is(at, "ngay", "hoi")) {
+            draft.segments().event();
+        }
         return draft.readOver(at + 1);
     }
 

@@ -68,6 +68,7 @@ final class Limits {
         var first = calendar.at(at);
         var listed = listing.at(at, Listing.Use.SPAN);
         if (first == null && tokens.isYear(at)) {
+            draft.segments().other();
             return draft.readOver(next);
         }
         if (listed != null) {
@@ -86,7 +87,7 @@ final class Limits {
         }
         // "kể từ ngày ký": when that happens, but until when is not said
         draft.doubt(next);
-        return tokens.isDay(next) && tokens.at(next + 1).isWord() || tokens.isOne(next, "khi", "luc") ? draft.add(new Undated(TimingKind.ON_DEMAND), end) : draft.readOver(end);
+        return tokens.isDay(next) && tokens.at(next + 1).isWord() || tokens.isOne(next, "khi", "luc") ? draft.add(new Undated(TimingKind.ON_DEMAND), end) : draft.readOverLimit(end);
     }
 
     /** {@code từ tháng 3}, {@code từ 01/6 đến khi …}. */

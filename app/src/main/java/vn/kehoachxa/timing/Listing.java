@@ -110,7 +110,7 @@ final class Listing {
 
     /** {@code cuối tháng 6 đầu tháng 7} is one stretch. */
     private Calendar.Read endToStart(Calendar.Read first) {
-        var at = tokens.is(first.end(), ",") ? first.end() + 1 : first.end();
+        var at = first.end();
         var last = tokens.is(at, "dau") && !first.stretch().sure() ? calendar.at(at) : null;
         return last == null ? first : last;
     }

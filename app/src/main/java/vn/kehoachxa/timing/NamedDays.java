@@ -104,7 +104,9 @@ final class NamedDays {
             var monthly = Part.first(parts, p -> p.isEvery(1));
             var each = monthly >= 0 ? monthly : Part.first(parts, p -> p.isEvery(3));
             var month = i > 0 && parts.get(i - 1).time() instanceof Span s && s.isSingle() && s.from().scale() == Scale.MONTH ? s.from() : null;
-            if (each >= 0) {
+            if (each < 0 && isOfNext(i)) {
+                parts.set(i, parts.get(i).with(Each.of(1).at(new Slot(1, day.fromDay(), use, true))));
+            } else if (each >= 0) {
                 var months = ((Each) parts.get(each).time()).months();
                 var slot = new Slot(months == 1 ? 1 : 0, day.fromDay(), use, months == 1);
                 parts.set(i, parts.get(i).with(new Each(months, slot, false, months == 1)));
@@ -122,6 +124,12 @@ final class NamedDays {
                 parts.remove(i);
             }
         }
+    }
+
+    /** {@code ngày 10 và ngày 20 hằng tháng}: what follows names a day of each month as well. */
+    private boolean isOfNext(int i) {
+        var next = i + 1 < parts.size() ? parts.get(i + 1) : null;
+        return next != null && next.link().isListed() && next.time() instanceof Each e && e.months() == 1 && e.slot() != null && e.slot().day() > parts.get(i).day().fromDay();
     }
 
     private boolean hasSlot(int months) {

@@ -3,8 +3,11 @@ package vn.kehoachxa.timing;
 /** Reads how long a period is that comes again: {@code tháng}, {@code quý}, {@code 6 tháng}, {@code nửa năm}; and how often in it. */
 final class Periods {
 
-    /** @param months 0 where it is not counted in months that a year has; @param end the token behind it */
+    /** @param months 0 where it is not counted in months that a year has, {@link #YEARS} of several years; @param end the token behind it */
     record Period(int months, int end) {}
+
+    /** Of several years: in which of them it is done is not said. */
+    static final int YEARS = -1;
 
     private final Tokens tokens;
 
@@ -13,7 +16,7 @@ final class Periods {
     }
 
     boolean isEvery(int at) {
-        return tokens.isOne(at, "hang", "moi", "tung");
+        return tokens.isOne(at, "hang", "tung") || tokens.isMarked(at, "moi", "mỗi") && !tokens.is(at + 1, "truong");
     }
 
     /** A number in figures or words; 0 where none stands here. */
@@ -60,9 +63,19 @@ final class Periods {
             return new Period(count <= 12 && (12 % count == 0 || count == 9) ? count : 0, unit + 1);
         }
         if (count > 1 && tokens.isYear(unit) && !tokens.at(unit + 1).isYear() && !tokens.is(unit + 1, "(")) {
-            return new Period(0, unit + 1);
+            return new Period(YEARS, unit + 1);
         }
         return count == 1 && (tokens.isQuarter(unit) || tokens.isYear(unit)) ? at(unit) : null;
+    }
+
+    /** "lần"; "đợt" and "kỳ" where nothing stands behind that says of what: {@code 2 kỳ/năm}, but not {@code 2 kỳ họp/năm}. */
+    boolean isTimes(int at) {
+        var behind = tokens.at(at + 1);
+        return tokens.is(at, "lan") || tokens.isOne(at, "dot", "ky") && (!behind.isWord() && !behind.isNumber() || tokens.isOne(at + 1, "trong", "moi", "mot") && isPeriod(at + 2));
+    }
+
+    private boolean isPeriod(int at) {
+        return tokens.isOne(at, "nam", "thang", "tuan") || tokens.isQuarter(at);
     }
 
     /** Behind "một lần", "/lần", "2 lần". */
@@ -72,7 +85,7 @@ final class Periods {
             return next + 1;
         }
         var counted = tokens.at(next).isSmall() || tokens.spoken(next) > 0 ? next + 1 : next;
-        return counted > next && tokens.is(counted, "lan") ? counted + 1 : at;
+        return counted > next && isTimes(counted) ? counted + 1 : at;
     }
 
     /** Whether more than once. */

@@ -29,7 +29,7 @@ final class Phrases {
     private static final Map<Sense, String> WORDS = Map.ofEntries(
             Map.entry(Sense.FILLER, "thuc hien, hoan thanh, xong, trien khai, to chuc, to chuc thuc hien, trien khai thuc hien, thoi gian, thoi gian thuc hien, thoi gian hoan thanh, tien do, "
                     + "bao cao, gui bao cao, gui, nop, trinh, so ket, tong ket, bao cao so ket, bao cao tong ket, tong hop, danh gia, la, duoc, thi, cac, nhung, can, phai, se, thoi diem, tien hanh, "
-                    + "dien ra, ngay trong, it nhat, toi thieu, mot cach, theo do, chia lam, cung voi, nham, lich, kiem tra, ra soat, cap nhat, duy tri, chuan bi, buoi sang, buoi chieu, sang ngay, chieu ngay, sang, chieu, toi, dem, trua, luc, hoi, dung, bc, ht, ban hanh, thong ke, ca, tuc, tuc la"),
+                    + "dien ra, ngay trong, it nhat, toi thieu, mot cach, theo do, chia lam, cung voi, nham, lich, kiem tra, ra soat, cap nhat, duy tri, chuan bi, buoi sang, buoi chieu, sang ngay, chieu ngay, sang, chieu, toi, dem, trua, luc, hoi, dung, bc, ht, ban hanh, thong ke, ca, tuc, tuc la, nghiem thu, ban giao, phat dong, khai giang, be giang, khai mac, be mac, ra quan, khoi cong, khanh thanh, tham dinh, tap huan"),
             Map.entry(Sense.PLACE, "trong, vao, ngay vao, trong khoang thoi gian, trong thoi gian, vao thoi diem, trong ky, trong dip"),
             Map.entry(Sense.ROUGH, "khoang, vao khoang, trong khoang, du kien, tam, phan dau, co the, uoc, du kien trong, tam thoi, hoac som hon, som nhat, nhieu lan"),
             Map.entry(Sense.AND, "va, cung, dong thoi, cung nhu, &, +"),
@@ -37,7 +37,7 @@ final class Phrases {
             Map.entry(Sense.CONTINUOUS, "thuong xuyen, lien tuc, thuong xuyen lien tuc, quanh nam, xuyen suot, lau dai, 24 / 7, 24 / 24, 24 / 24 gio, 24 / 24 h, moi luc, thuong truc, khong gian doan"),
             Map.entry(Sense.ON_DEMAND, "dot xuat, bat thuong, bao cao dot xuat, theo yeu cau, theo nhu cau, theo de nghi, theo tinh hinh, theo thuc te, theo dot xuat, theo su viec, theo vu viec, "
                     + "tuy tinh hinh, tuy thuc te, tuy theo tinh hinh, tuy theo yeu cau, tuy theo nhu cau, tuy yeu cau, neu co, theo phat sinh, can cu tinh hinh, can cu yeu cau, can cu nhu cau"),
-            Map.entry(Sense.WHEN, "khi, ngay khi, sau khi, ngay sau khi, moi khi, trong truong hop, truong hop, neu, ke tu khi, ngay sau, sau moi dot, sau moi lan, sau moi vu, truoc khi"),
+            Map.entry(Sense.WHEN, "khi, ngay khi, sau khi, ngay sau khi, moi khi, trong truong hop, truong hop, neu, ke tu khi, ngay sau, sau moi dot, sau moi lan, sau moi ky, sau moi cuoc, sau moi buoi, sau moi phien, sau moi lop, sau moi hoi nghi, sau moi vu, truoc khi"),
             Map.entry(Sense.OPEN, "tro di, va cac nam tiep theo, va nhung nam tiep theo, va cac nam sau, va cac nam tiep sau, va cac nam ke tiep, va cac nam sau do, va nhung nam sau"),
             Map.entry(Sense.BEFORE, "truoc, xong truoc, hoan thanh truoc, truoc thoi diem, han truoc"),
             Map.entry(Sense.LATEST, "cham nhat, muon nhat, khong muon hon, khong cham hon, khong qua, khong tre hon, khong cham qua, tre nhat, khong de qua, cham nhat la, cham nhat vao, cham nhat den, cham nhat trong, "
@@ -46,7 +46,7 @@ final class Phrases {
             Map.entry(Sense.DUE, "han, deadline, thoi han, han chot, han cuoi, han hoan thanh, thoi han hoan thanh, han cuoi cung, han nop, thoi han gui, han gui, thoi han nop, thoi han bao cao, thoi han thuc hien, han chot la, thoi han cuoi"),
             Map.entry(Sense.SINCE, "tu, ke tu, bat dau, bat dau tu, tinh tu, khoi dau tu"),
             Map.entry(Sense.AFTER, "sau"),
-            Map.entry(Sense.NAME, "nghi quyet, quyet dinh, chi thi, nghi dinh, thong tu, luat, cong van, ky niem, huong ung, chao mung, nhan dip, nhan ngay, dip, tet, tam nhin, tuan le"),
+            Map.entry(Sense.NAME, "nghi quyet, quyet dinh, chi thi, nghi dinh, thong tu, luat, cong van, ky niem, huong ung, chao mung, nhan dip, nhan ngay, dip, tet, tam nhin, tuan le, cung ky"),
             Map.entry(Sense.SCHOOL, "nam hoc, hoc ky"),
             Map.entry(Sense.NOT, "khong, chua, ngoai, khong phai, huy, bo, lui, hoan den, hoan sang, gia han, mot so"),
             Map.entry(Sense.LUNAR, "am lich, al, thang gieng, thang chap"),
@@ -56,7 +56,7 @@ final class Phrases {
     private static final Map<String, Set<String>> MARKED = Map.ofEntries(
             Map.entry("bo", Set.of("bỏ")), Map.entry("chua", Set.of("chưa")), Map.entry("tru", Set.of("trừ")), Map.entry("huy", Set.of("hủy", "huỷ")), Map.entry("lui", Set.of("lùi")),
             Map.entry("ngoai", Set.of("ngoài")), Map.entry("khong", Set.of("không")), Map.entry("tu", Set.of("từ")), Map.entry("toi", Set.of("tới")), Map.entry("trong", Set.of("trong")),
-            Map.entry("sau", Set.of("sau")), Map.entry("han", Set.of("hạn")), Map.entry("khi", Set.of("khi")), Map.entry("al", Set.of("al", "âl")), Map.entry("tam", Set.of("tạm", "tầm")), Map.entry("FILLER dung", Set.of("đúng")), Map.entry("FILLER tuc", Set.of("tức")), Map.entry("FILLER toi", Set.of("tối")));
+            Map.entry("sau", Set.of("sau")), Map.entry("han", Set.of("hạn")), Map.entry("khi", Set.of("khi")), Map.entry("al", Set.of("al", "âl")), Map.entry("tam", Set.of("tạm", "tầm")), Map.entry("FILLER dung", Set.of("đúng")), Map.entry("FILLER can", Set.of("cần")), Map.entry("FILLER tuc", Set.of("tức")), Map.entry("FILLER toi", Set.of("tối")));
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 

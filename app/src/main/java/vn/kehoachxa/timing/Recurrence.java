@@ -69,10 +69,16 @@ final class Recurrence {
             return every;
         }
         // "định kỳ" alone
-        if (lead.regular() && (!tokens.is(at, "theo") || tokens.is(at + 1, "dinh"))) {
-            return new Read(Each.unknown(), tokens.isOne(from - 1, "(", ":", "vao") ? from - 1 : from);
+        if (lead.regular() && !isMeeting(at, from) && (!tokens.is(at, "theo") || tokens.is(at + 1, "dinh"))) {
+            return new Read(new Time.Again(), tokens.isOne(from - 1, "(", ":", "vao") ? from - 1 : from);
         }
         return slots.edge(at);
+    }
+
+    /** {@code Phiên họp thường kỳ tháng 6}: which meeting it is. */
+    private boolean isMeeting(int at, int from) {
+        var numbered = tokens.isMonth(from) && tokens.at(from + 1).isSmall() || tokens.isQuarter(from) && (tokens.at(from + 1).isSmall() || tokens.at(from + 1).roman() > 0);
+        return numbered && tokens.is(at, "thuong") && tokens.is(at - 1, "hop");
     }
 
     private Lead lead(int at) {
@@ -132,9 +138,13 @@ final class Recurrence {
         }
         var end = periods.behindTimes(period.end());
         if (!periods.isMany(period.end())) {
-            return new Read(Each.of(period.months()), end);
+            return new Read(each(period), end);
         }
         return new Read(period.months() == 12 ? new Often(periods.counted(end - 2)) : Each.unknown(), end);
+    }
+
+    private static Time each(Periods.Period period) {
+        return period.months() == Periods.YEARS ? new Time.Again() : Each.of(period.months());
     }
 
     /** "quý II" is one quarter, "hằng tháng 6" nothing that comes each month. */
@@ -149,17 +159,17 @@ final class Recurrence {
     /** A unit alone, as kinds of reports are named: {@code quý}, {@code 6 tháng}. */
     Read bare(int at) {
         var unit = periods.bare(at);
-        return unit == null ? null : new Read(new Each(unit.months(), null, true, true), unit.end());
+        return unit == null ? null : new Read(new Each(Math.max(0, unit.months()), null, true, true), unit.end());
     }
 
     /** {@code 2 lần/năm}, {@code mỗi năm} being read elsewhere. */
     private Read frequency(int at) {
         var count = periods.counted(at);
         var next = periods.behindNumber(at);
-        if (count > 0 && THINGS.contains(tokens.at(next).word())) {
+        if (count > 0 && !periods.isTimes(next) && THINGS.contains(tokens.at(next).word())) {
             return things(next);
         }
-        if (count < 1 || !tokens.is(next, "lan")) {
+        if (count < 1 || !periods.isTimes(next)) {
             return null;
         }
         next++;
@@ -170,10 +180,10 @@ final class Recurrence {
             return new Read(Each.undated(count == 1), next + 1);
         }
         var period = periods.at(next);
-        if (period == null) {
+        if (period == null || isNumbered(next, period)) {
             return null;
         }
-        return new Read(count == 1 ? Each.of(period.months()) : period.months() == 12 ? new Often(count) : Each.unknown(), period.end());
+        return new Read(count == 1 ? each(period) : period.months() == 12 ? new Often(count) : Each.unknown(), period.end());
     }
 
     /** {@code 02 tin/tháng}, {@code 01 hội nghị/quý}: as in "mỗi tháng 02 tin". */
@@ -189,6 +199,6 @@ final class Recurrence {
             return new Read(Each.undated(true), next + 2);
         }
         var period = periods.bare(next + 1);
-        return period == null ? null : new Read(Each.of(period.months()), period.end());
+        return period == null ? null : new Read(each(period), period.end());
     }
 }

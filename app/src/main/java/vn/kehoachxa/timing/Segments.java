@@ -23,6 +23,11 @@ final class Segments {
             return part.time() instanceof Span span ? span.from().scale() : part.time() instanceof By by ? by.last().scale() : null;
         }
 
+        /** A day of each month or quarter. */
+        boolean isSlot() {
+            return part.time() instanceof Time.Each each && each.slot() != null;
+        }
+
         /** Counted in what no share, no number of an act and no name of a year is. */
         boolean isMonths() {
             return named && scale() != null && scale() != Scale.DAY && scale() != Scale.YEAR;
@@ -35,6 +40,7 @@ final class Segments {
         private final List<Item> items = new ArrayList<>();
         private Taint taint = Taint.NONE;
         private boolean share;
+        private boolean part;
 
         private Segment(String opener) {
             this.opener = opener;
@@ -44,6 +50,9 @@ final class Segments {
     private final List<Segment> segments = new ArrayList<>(List.of(new Segment("")));
     private Link link = Link.NONE;
     private boolean sure = true;
+    private boolean choices = true;
+    private boolean other;
+    private boolean event;
     /** Where the parts end that are figures only, 12/12, which what follows may show to be no date; how many they are. */
     private int figureEnd = -1;
     private int figures;
@@ -72,9 +81,21 @@ final class Segments {
         taint(Taint.WORDS);
     }
 
-    /** A share of something is no task that is done on that day: {@code 50% trong quý II}. */
-    void share() {
+    /** A share of something is no task that is done in that time, {@code 50% trong quý II}; a limit for it is one. @param whole whether it is all of it */
+    void share(boolean whole) {
         segments.getLast().share = true;
+        segments.getLast().part |= !whole;
+        words();
+    }
+
+    /** A festival, whose day in figures is its name: {@code Ngày hội 18/11/2026}. */
+    void event() {
+        event = true;
+    }
+
+    /** What makes another time of the one beside it, or says of what it is: {@code mùa mưa}, {@code kết quả tháng 6}. */
+    void other() {
+        other = true;
         words();
     }
 
@@ -94,7 +115,7 @@ final class Segments {
 
     private void add(Time time, boolean strong, boolean named) {
         var last = last();
-        sure &= link != Link.OR || last == null || time instanceof Undated || last.time() instanceof Undated;
+        choices &= link != Link.OR || last == null || time instanceof Undated || last.time() instanceof Undated;
         segments.getLast().items.add(new Item(new Part(time, last == null ? Link.NONE : link, strong), named, segments.getLast().taint == Taint.NONE));
         link = Link.NONE;
     }
@@ -115,14 +136,17 @@ final class Segments {
     /** At a word that is none of time: the figures before it count something. */
     void refute(int at) {
         var items = segments.getLast().items;
-        for (var i = 0; at == figureEnd && i < figures && !items.isEmpty(); i++) {
+        // "15/6/2026 khai mạc": a day with its year counts nothing
+        var counts = at == figureEnd && !items.isEmpty() && !items.getLast().named();
+        other |= counts;
+        for (var i = 0; counts && i < figures && !items.isEmpty(); i++) {
             items.removeLast();
         }
     }
 
     /** Whether no choice is left open. */
     boolean isSure() {
-        return sure;
+        return sure && choices;
     }
 
     private boolean isTainted() {
@@ -173,7 +197,7 @@ final class Segments {
                 before = Taint.NONE;
             }
             for (var item : segment.items) {
-                if (item.part().strong() && !segment.share || item.part().time() instanceof Undated) {
+                if (item.part().strong() && (!segment.share || isLimit(segment, item)) || item.part().time() instanceof Undated) {
                     parts.add(item.part());
                 } else if (item.named() && isBelieved(segment, item, before, first)) {
                     parts.add(item.part());
@@ -185,7 +209,29 @@ final class Segments {
             }
             before = segment.taint.compareTo(before) > 0 ? segment.taint : before;
         }
-        return parts;
+        return parts.isEmpty() ? beside() : parts;
+    }
+
+    /** {@code Hoàn thành 100% số hộ trước 30/9}; of {@code 100% trong quý III} only where all of it is meant. */
+    private static boolean isLimit(Segment segment, Item item) {
+        var spans = item.part().time() instanceof Span && !segment.part && item.scale() != Scale.YEAR;
+        return item.part().time() instanceof By || spans;
+    }
+
+    /** {@code Nghiệm thu công trình tháng 10/2026}: words of work beside one time, or one list of times, do not hide it. */
+    private List<Part> beside() {
+        // "nhiệm kỳ 2025-2030"
+        var all = segments.stream().flatMap(s -> s.items.stream()).filter(i -> !(i.scale() == Scale.YEAR && i.part().time() instanceof Span s && !s.isSingle())).toList();
+        var plain = !other && segments.stream().noneMatch(s -> s.taint == Taint.NAME || s.part) && all.stream().allMatch(Item::named);
+        var scales = all.stream().map(Item::scale).distinct().toList();
+        var dated = scales.size() == 1 && scales.getFirst() != null && scales.getFirst() != Scale.YEAR && !(event && scales.getFirst() == Scale.DAY);
+        // "Tiếp công dân ngày 15 và ngày 30 hằng tháng"
+        var again = all.stream().anyMatch(Item::isSlot) && all.stream().allMatch(i -> i.isSlot() || i.part().day() != null && !i.part().day().hasMonth());
+        if (!plain || !dated && !again) {
+            return List.of();
+        }
+        sure = true;
+        return all.stream().map(Item::part).toList();
     }
 
     /** @param first what the first that was believed is counted in, or null */

@@ -41,6 +41,9 @@ final class Slots {
         if (months == 0 || periods.bare(next) == null) {
             return null;
         }
+        if (weekday && months == 1 && tokens.isOne(word + 1, "tien", "cung")) {
+            return new Read(new Time.WeekdayOfMonth(weekdays.at(at), tokens.is(word, "cuoi")), next + 1);
+        }
         if (worked || weekday) {
             return new Read(Each.unknown(), next + 1);
         }

@@ -101,6 +101,12 @@ sealed interface Time {
     /** Days of each week. @param days 1 for Monday to 7 */
     record Weekly(List<Integer> days) implements Time {}
 
+    /** The first or the last such day of each month. @param weekday 1 for Monday to 7 */
+    record WeekdayOfMonth(int weekday, boolean last) implements Time {}
+
+    /** Regularly, but how often is not said, or not within a year. */
+    record Again() implements Time {}
+
     /** What is left out of the rest: {@code hằng tháng, trừ tháng 7}. */
     record Except(Span days) implements Time {}
 

@@ -167,7 +167,7 @@ final class Units {
         }
         var again = recurrence.at(at);
         if (again != null) {
-            var regularly = tokens.isOne(at, "dinh", "thuong", "theo") && again.time() instanceof Each each && each.months() == 0;
+            var regularly = tokens.isOne(at, "dinh", "thuong", "theo") && (again.time() instanceof Time.Again || again.time() instanceof Each each && each.months() == 0);
             return new Unit(at, again.end(), regularly ? Strength.BARE : Strength.STRONG);
         }
         var label = labels.behind(at);
