@@ -7,11 +7,14 @@ import java.util.function.Consumer;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.follow.Deliveries;
+import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowModel;
 import vn.kehoachxa.ui.follow.OverviewReader;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.ReminderModel;
 import vn.kehoachxa.ui.plans.Changed;
+import vn.kehoachxa.ui.reports.Drafting;
 import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -33,6 +36,9 @@ final class FollowRooms {
     private final Frame frame;
     private final FollowModel follow;
     private final Recorder recorder;
+    private final Deliveries deliveries;
+    private final Drafting drafting;
+    private final StoreDesk desk;
     private final ReminderModel reminder;
     private final TasksModel tasksModel;
     private final FileDialogs dialogs;
@@ -55,10 +61,13 @@ final class FollowRooms {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
+        this.desk = desk;
         this.dialogs = dialogs;
         this.ways = ways;
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
+        deliveries = new Deliveries(recorder, messages, services.clock(), this::told);
+        drafting = new Drafting(services.timing(), services.holidays(), services.clock(), services.ids(), services.by());
         tasksModel = new TasksModel(follow, messages);
         reminder = new ReminderModel(follow, messages, services.clock(), text ->
                 frame.remind(text, messages.text("follow.see"), this::seeUrgent));
@@ -92,7 +101,8 @@ final class FollowRooms {
         if (today == null) {
             var model = new TodayModel(
                     follow, messages, new Changed(messages, services.clock()),
-                    new TodayModel.Ways(this::update, this::list, ways.open(), ways.create()));
+                    new TodayModel.Ways(
+                            this::update, this::list, ways.open(), ways.create(), this::draft, deliveries::record, this::showReports));
             today = new TodayView(
                     model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
                     new Figuring(recorder, messages, services.clock()));
@@ -125,6 +135,20 @@ final class FollowRooms {
 
     private void seeUrgent() {
         list(frame.shell().overdue().get() > 0 ? StateChoice.OVERDUE : StateChoice.DUE_SOON);
+    }
+
+    /** Opens the report that is due, new or as it is there; one that no plan orders is drafted of a plan that is chosen. */
+    private void draft(DutyRow duty) {
+        var day = duty.day();
+        if (day.paper() == null || day.about() == null) {
+            showReports();
+            return;
+        }
+        desk.ask(store -> drafting.report(store, day.paper(), day.about(), day.window(), false), ways.open());
+    }
+
+    void showReports() {
+        ways.enter().accept(Room.TASKS);
     }
 
     private void list(StateChoice wanted) {

@@ -121,24 +121,42 @@ public final class TodayView extends BorderPane {
         for (var i = 0; i < Math.min(MOST_URGENT, urgent.size()); i++) {
             card.add(row(urgent.get(i), i));
         }
-        if (urgent.size() > MOST_URGENT) {
-            var more = new Hyperlink(messages.text("today.urgent.more", urgent.size() - MOST_URGENT));
-            more.setId("today-more");
-            more.setOnAction(e -> model.ways().list().accept(StateChoice.OPEN));
-            card.add(more);
-        }
+        var left = urgent.stream().skip(MOST_URGENT).toList();
+        var reports = (int) left.stream().filter(Urgent::isReport).count();
+        more(card, "today-more", "today.urgent.more", left.size() - reports, () -> model.ways().list().accept(StateChoice.OPEN));
+        more(card, "today-more-reports", "today.urgent.more.reports", reports, model.ways().reports());
         return card;
     }
 
+    private void more(Card card, String id, String text, int count, Runnable go) {
+        if (count > 0) {
+            var more = new Hyperlink(messages.text(text, count));
+            more.setId(id);
+            more.setOnAction(e -> go.run());
+            card.add(more);
+        }
+    }
+
     private Node row(Urgent urgent, int index) {
-        var chip = new StackPane(new ChipLabel(urgent.chip()));
+        var chip = new VBox(new ChipLabel(urgent.chip()));
+        if (urgent.isReport()) {
+            chip.getChildren().add(new ChipLabel(urgent.kind()));
+        }
         chip.getStyleClass().add("today-chip");
-        chip.setAlignment(Pos.TOP_LEFT);
-        var go = new Button(urgent.action());
-        go.setId("today-update-" + index);
-        go.setAccessibleText(urgent.action() + ": " + urgent.title());
-        go.setOnAction(e -> urgent.go().run());
-        return line(chip, texts(urgent.title(), urgent.detail(), false), go);
+        var texts = texts(urgent.title(), urgent.detail(), false);
+        if (!urgent.warning().isEmpty()) {
+            texts.getChildren().add(Controls.warning(urgent.warning()));
+        }
+        var line = line(chip, texts);
+        for (var act : urgent.acts()) {
+            var go = new Button(act.label());
+            go.setId("today-" + act.code() + "-" + index);
+            go.getStyleClass().add("today-act");
+            go.setAccessibleText(act.label() + ": " + urgent.title());
+            go.setOnAction(e -> act.run().run());
+            line.getChildren().add(go);
+        }
+        return line;
     }
 
     private Node drafts() {
@@ -177,7 +195,7 @@ public final class TodayView extends BorderPane {
     /** The keyboard goes to the first thing to do, or to the button that makes a plan; as soon as it is known which. */
     public void focusFirst() {
         focusWanted = model.overview().get() == null;
-        var first = lookup("#today-update-0");
+        var first = lookup(".today-act");
         (first == null ? lookup("#today-new-plan") : first).requestFocus();
     }
 }
