@@ -9,6 +9,7 @@ import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
@@ -106,8 +107,13 @@ final class OpenPaper {
                     frame.tell(messages.text("comparison.done", taken));
                 },
                 backToEditor);
-        frame.show(Room.PLANS, screen);
+        frame.show(room(opened), screen);
         screen.focusList();
+    }
+
+    /** The room in whose list a paper stands. */
+    private static Room room(PaperSession opened) {
+        return opened.paper().get().identity().type() == PaperType.REPORT ? Room.REPORTS : Room.PLANS;
     }
 
     private record Opened(PaperSession session, OfficeProfile office) {}
@@ -137,7 +143,7 @@ final class OpenPaper {
                 model, offers, questions, export, print, dialogs::save,
                 () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), messages);
         backToEditor = () -> {
-            frame.show(Room.PLANS, screen);
+            frame.show(room(opened), screen);
             questions.load();
             offers.load();
             screen.focusPage();
