@@ -69,10 +69,10 @@ final class DraftCard {
         again.managedProperty().bind(again.visibleProperty());
         card = new Card("reports-drafting", messages.text("reports.draft"), "");
         card.add(form());
-        model.overview().subscribe(this::show);
-        model.plan().subscribe(this::show);
-        model.period().chosen().subscribe(this::show);
-        model.period().year().subscribe(this::show);
+        model.overview().subscribe(v -> show());
+        model.plan().subscribe(v -> show());
+        model.period().chosen().subscribe(v -> show());
+        model.period().year().subscribe(v -> show());
     }
 
     Card card() {

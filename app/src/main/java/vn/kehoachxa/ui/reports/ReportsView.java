@@ -39,9 +39,9 @@ public final class ReportsView extends BorderPane {
         draft = new DraftCard(model, messages);
         lists.getStyleClass().add("today-column");
         columns = TwoColumns.scrolling(new VBox(draft.card(), lists), new VBox(new HandoutCard(model, messages).card()));
-        model.overview().subscribe(this::show);
-        model.plan().subscribe(this::show);
-        model.period().chosen().subscribe(this::show);
+        model.overview().subscribe(v -> show());
+        model.plan().subscribe(v -> show());
+        model.period().chosen().subscribe(v -> show());
     }
 
     private void show() {
