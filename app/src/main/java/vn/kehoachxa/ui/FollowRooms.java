@@ -137,7 +137,12 @@ final class FollowRooms {
     }
 
     private void seeUrgent() {
-        list(frame.shell().overdue().get() > 0 ? StateChoice.OVERDUE : StateChoice.DUE_SOON);
+        var now = follow.overview().get();
+        if (now.count(TaskFlag.OVERDUE) + now.count(TaskFlag.DUE_SOON) == 0) {
+            ways.enter().accept(Room.REPORTS);
+        } else {
+            list(now.count(TaskFlag.OVERDUE) > 0 ? StateChoice.OVERDUE : StateChoice.DUE_SOON);
+        }
     }
 
     /** Opens the report that is due, new or as it is there; one that no plan orders is drafted of a plan that is chosen. */

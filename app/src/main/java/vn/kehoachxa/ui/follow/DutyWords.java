@@ -86,10 +86,10 @@ public final class DutyWords {
                 : reporter.isEmpty() ? messages.text("duty.to", receiver) : messages.text("duty.from.to", reporter, receiver)) + via;
     }
 
-    /** That it is due before its data close; empty where it is not, or nothing is to be done any more. */
+    /** That it is due before its data close; empty where it is not, or where it is too late to change that. */
     public String warning(DutyRow duty) {
         var day = duty.day();
-        return day.beforeWindowCloses() && !duty.isDelivered()
+        return day.beforeWindowCloses() && !duty.isDelivered() && duty.daysLeft() >= 0
                 ? messages.text("duty.before", TaskWords.day(day.window().to(), duty.today()))
                 : "";
     }

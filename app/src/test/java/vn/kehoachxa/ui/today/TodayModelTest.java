@@ -84,6 +84,9 @@ class TodayModelTest extends FollowFixture {
         assertThat(in.detail()).isEqualTo("Các đơn vị gửi UBND xã qua Phòng Kinh tế · trước ngày 05 của tháng cuối quý (đến 04/03)");
         assertThat(in.warning()).isEqualTo("Hạn trước ngày chốt số liệu 14/03: ghi ngày chốt riêng trong kế hoạch.");
         assertThat(in.acts()).extracting(Urgent.Act::label).containsExactly("Đã nhận");
+        clock.set(LocalDate.of(2026, 3, 5), LocalTime.of(8, 0));
+        follow.refresh();
+        assertThat(model.urgent()).filteredOn(Urgent::isReport).first().satisfies(u -> assertThat(u.warning()).as("too late to change that").isEmpty());
         in.acts().getFirst().run().run();
         assertThat(model.urgent()).noneMatch(Urgent::isReport);
         backs.getFirst().run();
