@@ -44,6 +44,6 @@ final class Window {
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null,
-                services.files(), services.recogniser(), services.lists(), services.timing(), services.holidays(), null);
+                services.files(), services.recogniser(), services.lists(), services.timing(), services.holidays(), services.handouts(), null);
     }
 }

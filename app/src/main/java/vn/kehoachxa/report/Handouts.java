@@ -55,6 +55,12 @@ public final class Handouts {
         return tasks.units().stream().map(u -> sheet.made(u, tasks.of(u))).toList();
     }
 
+    /** The names of the units that have a sheet, in its order. @throws ReportException where the paper is no plan */
+    public List<String> unitNames(Followed plan, List<Unit> office, Tracker tracker, LocalDate today) {
+        check(plan);
+        return new UnitTasks(tracker.on(today, plan), office).units();
+    }
+
     /**
      * The sheet of one unit.
      *

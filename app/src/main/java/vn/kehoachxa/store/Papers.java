@@ -65,7 +65,7 @@ public final class Papers {
                         var p = r.into(PAPER);
                         return new PaperSummary(
                                 Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
-                                p.getYear(), p.getYearTo(), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
+                                p.getYear(), p.getYearTo(), PaperRow.about(p), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
                                 p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
                                 PaperRow.office(p), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()), p.getSeq());
                     });

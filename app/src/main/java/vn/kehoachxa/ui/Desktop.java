@@ -107,6 +107,7 @@ public final class Desktop {
             case TODAY -> follow.showToday();
             case PLANS -> showPlans();
             case TASKS -> follow.showTasks();
+            case REPORTS -> follow.showReports();
             case SETTINGS -> settingsRoom.show();
         }
     }

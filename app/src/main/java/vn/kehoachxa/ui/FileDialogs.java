@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.kehoachxa.export.Format;
@@ -36,6 +37,22 @@ final class FileDialogs {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 services.messages().text("export.filter." + format.code()), "*." + format.code()));
         return kept("export.folder", Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(f -> f.toPath()));
+    }
+
+    /** A folder into which several files go. @param name of it, where it is asked for as files are */
+    Optional<Path> folder(String name) {
+        if (services.files() != null) {
+            return services.files().choose(name, null);
+        }
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(services.messages().text("reports.folder"));
+        var last = Path.of(preferences().get("export.folder", System.getProperty("user.home"))).toFile();
+        if (last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        var chosen = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        chosen.ifPresent(f -> preferences().put("export.folder", f.toAbsolutePath().toString()));
+        return chosen;
     }
 
     /** A file that is to be taken in. */

@@ -7,11 +7,17 @@ import java.util.function.Consumer;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.follow.Deliveries;
+import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowModel;
 import vn.kehoachxa.ui.follow.OverviewReader;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.ReminderModel;
 import vn.kehoachxa.ui.plans.Changed;
+import vn.kehoachxa.ui.reports.Drafting;
+import vn.kehoachxa.ui.reports.HandoutModel;
+import vn.kehoachxa.ui.reports.ReportsModel;
+import vn.kehoachxa.ui.reports.ReportsView;
 import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -25,7 +31,7 @@ import vn.kehoachxa.ui.today.Figuring;
 import vn.kehoachxa.ui.today.TodayModel;
 import vn.kehoachxa.ui.today.TodayView;
 
-/** The rooms in which plans are followed, today and tasks, over one look at all plans; and the quiet reminder. */
+/** The rooms in which plans are followed, today, tasks and reports, over one look at all plans; and the quiet reminder. */
 final class FollowRooms {
 
     private final Services services;
@@ -33,6 +39,8 @@ final class FollowRooms {
     private final Frame frame;
     private final FollowModel follow;
     private final Recorder recorder;
+    private final Deliveries deliveries;
+    private final ReportsModel reportsModel;
     private final ReminderModel reminder;
     private final TasksModel tasksModel;
     private final FileDialogs dialogs;
@@ -40,6 +48,7 @@ final class FollowRooms {
     /** Made when they are first shown, and kept: what is chosen and where it was scrolled to stays. */
     private TodayView today;
     private TasksView tasks;
+    private ReportsView reports;
 
     /**
      * Where these rooms lead to.
@@ -59,6 +68,8 @@ final class FollowRooms {
         this.ways = ways;
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
+        deliveries = new Deliveries(recorder, messages, services.clock(), this::told);
+        reportsModel = reportsModel(desk, background);
         tasksModel = new TasksModel(follow, messages);
         reminder = new ReminderModel(follow, messages, services.clock(), text ->
                 frame.remind(text, messages.text("follow.see"), this::seeUrgent));
@@ -92,7 +103,9 @@ final class FollowRooms {
         if (today == null) {
             var model = new TodayModel(
                     follow, messages, new Changed(messages, services.clock()),
-                    new TodayModel.Ways(this::update, this::list, ways.open(), ways.create()));
+                    new TodayModel.Ways(
+                            this::update, this::list, ways.open(), ways.create(), this::draft, deliveries::record,
+                            () -> ways.enter().accept(Room.REPORTS)));
             today = new TodayView(
                     model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
                     new Figuring(recorder, messages, services.clock()));
@@ -124,7 +137,40 @@ final class FollowRooms {
     }
 
     private void seeUrgent() {
-        list(frame.shell().overdue().get() > 0 ? StateChoice.OVERDUE : StateChoice.DUE_SOON);
+        var now = follow.overview().get();
+        if (now.count(TaskFlag.OVERDUE) + now.count(TaskFlag.DUE_SOON) == 0) {
+            ways.enter().accept(Room.REPORTS);
+        } else {
+            list(now.count(TaskFlag.OVERDUE) > 0 ? StateChoice.OVERDUE : StateChoice.DUE_SOON);
+        }
+    }
+
+    /** Opens the report that is due, new or as it is there; one that no plan orders is drafted of a plan that is chosen. */
+    private void draft(DutyRow duty) {
+        if (!reportsModel.draft(duty)) {
+            ways.enter().accept(Room.REPORTS);
+        }
+    }
+
+    void showReports() {
+        if (reports == null) {
+            reports = new ReportsView(reportsModel, messages);
+        }
+        frame.show(Room.REPORTS, reports);
+        reportsModel.enter();
+        follow.refresh();
+        reports.focusFirst();
+    }
+
+    private ReportsModel reportsModel(StoreDesk desk, BackgroundTasks background) {
+        var drafting = new Drafting(services.timing(), services.holidays(), services.clock(), services.ids(), services.by());
+        var handouts = new HandoutModel(
+                new HandoutModel.Tools(services.handouts(), services.exporter(), drafting), desk, background, messages,
+                new HandoutModel.Ways(dialogs::save, (name, format) -> dialogs.folder(name), (text, file) ->
+                        frame.tell(text, messages.text("export.folder"), () -> services.folders().show(file))));
+        return new ReportsModel(
+                follow, desk, drafting, handouts, messages, new Changed(messages, services.clock()),
+                new ReportsModel.Ways(ways.open(), deliveries::record, deliveries::withdraw, ways.create()));
     }
 
     private void list(StateChoice wanted) {

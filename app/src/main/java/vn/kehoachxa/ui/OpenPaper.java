@@ -130,8 +130,13 @@ final class OpenPaper {
                     frame.tell(messages.text("comparison.done", taken));
                 },
                 backToEditor);
-        frame.show(Room.PLANS, screen);
+        frame.show(room(opened), screen);
         screen.focusList();
+    }
+
+    /** The room in whose list a paper stands. */
+    private static Room room(PaperSession opened) {
+        return opened.paper().get().identity().type() == PaperType.REPORT ? Room.REPORTS : Room.PLANS;
     }
 
     private record Opened(PaperSession session, OfficeProfile office) {}
@@ -161,7 +166,7 @@ final class OpenPaper {
                 model, offers, questions, export, print, dialogs::save,
                 () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), messages);
         backToEditor = () -> {
-            frame.show(Room.PLANS, screen);
+            frame.show(room(opened), screen);
             questions.load();
             offers.load();
             screen.focusPage();

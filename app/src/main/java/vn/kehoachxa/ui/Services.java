@@ -11,6 +11,7 @@ import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
@@ -36,9 +37,10 @@ import vn.kehoachxa.ui.task.Threads;
  * @param lists reads a list of tasks that is kept in Excel
  * @param timing understands time expressions
  * @param holidays of the country
+ * @param handouts makes working papers of plans as files
  * @param opening asks for a file that is taken in; null for the system's own dialog
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, TaskFiles lists, TimingReader timing, Holidays holidays, OpenChoice opening) {}
+        SourceReader reader, Recogniser recogniser, TaskFiles lists, TimingReader timing, Holidays holidays, HandoutFiles handouts, OpenChoice opening) {}

@@ -32,6 +32,8 @@ import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.report.HandoutFiles;
+import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
@@ -127,7 +129,7 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), new TimingReader(), day -> false, () -> Optional.ofNullable(opening));
+                files(), new Recogniser(ids), lists(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening));
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */
@@ -161,9 +163,16 @@ public final class TestDesk {
         }
     }
 
-    private static Exporter exporter() {
+    /** Working papers: as PDF and Excel their name alone. */
+    public static HandoutFiles handouts() {
+        HandoutFiles.Writer name = (handout, out) -> out.write(handout.name().getBytes(StandardCharsets.UTF_8));
+        return new HandoutFiles(new Handouts(document -> true), Map.of(Format.PDF, name, Format.DOCX, name, Format.XLSX, name));
+    }
+
+    /** Writes Word, and as PDF and calendar the subject alone. */
+    public static Exporter exporter() {
         PaperFileWriter subject = (paper, options, out) -> out.write(paper.paper().subject().getBytes(StandardCharsets.UTF_8));
         PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper.paper(), options), out);
-        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word));
+        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word, Format.ICS, subject));
     }
 }

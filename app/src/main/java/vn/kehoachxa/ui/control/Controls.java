@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
@@ -98,6 +99,15 @@ public final class Controls {
         sentence.textProperty().bind(error);
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         sentence.managedProperty().bind(sentence.visibleProperty());
+        return sentence;
+    }
+
+    /** A sentence that warns of something, with a sign. */
+    public static Label warning(String text) {
+        var sentence = new Label(text, new FontIcon(Feather.ALERT_TRIANGLE));
+        sentence.getStyleClass().add("warning-line");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         return sentence;
     }
 

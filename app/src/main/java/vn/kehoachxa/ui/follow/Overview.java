@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoachxa.plan.Direction;
 import vn.kehoachxa.plan.Reminding;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.store.PaperSummary;
@@ -13,22 +14,29 @@ import vn.kehoachxa.store.PaperSummary;
  *
  * @param papers every paper, the one changed last first
  * @param tasks of the plans that are followed, in the order of their texts
+ * @param duties the days on which reports are due, of the plans that are followed and of the office in this year, by day
  * @param units the names of the units that answer for a task, in the order of the office's register, others behind them
  */
 public record Overview(
         LocalDate today, Reminding reminding, List<PaperSummary> papers, List<TaskRow> tasks, List<TargetRow> targets, List<BudgetRow> budgets,
-        List<String> units) {
+        List<DutyRow> duties, List<String> units) {
 
     public Overview {
         papers = List.copyOf(papers);
         tasks = List.copyOf(tasks);
         targets = List.copyOf(targets);
         budgets = List.copyOf(budgets);
+        duties = List.copyOf(duties);
         units = List.copyOf(units);
     }
 
     public Optional<TaskRow> task(UUID id) {
         return tasks.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /** The reports that are to be sent or received now. */
+    public List<DutyRow> pressing(Direction direction) {
+        return duties.stream().filter(d -> d.isPressing() && d.day().direction() == direction).toList();
     }
 
     /** How many tasks have a flag. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Achieved;
 import vn.kehoachxa.plan.DayOff;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Log;
+import vn.kehoachxa.plan.OfficeDuty;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
@@ -31,10 +34,15 @@ import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.timing.TimingReader;
-import vn.kehoachxa.tracking.UnitNames;
+import vn.kehoachxa.tracking.Duties;
+import vn.kehoachxa.tracking.DutyDay;
 import vn.kehoachxa.tracking.Holidays;
+import vn.kehoachxa.tracking.Reminder;
+import vn.kehoachxa.tracking.Reminders;
+import vn.kehoachxa.tracking.ReportWindows;
 import vn.kehoachxa.tracking.Tracked;
 import vn.kehoachxa.tracking.Tracker;
+import vn.kehoachxa.tracking.UnitNames;
 import vn.kehoachxa.tracking.WorkingDays;
 
 /**
@@ -44,11 +52,14 @@ import vn.kehoachxa.tracking.WorkingDays;
  */
 public final class OverviewReader {
 
+    /** In days: so far reaches one year into the other. */
+    private static final int NEAR_NEW_YEAR = 31;
     private static final Set<PaperState> FOLLOWED = EnumSet.of(PaperState.DRAFT, PaperState.ISSUED);
 
     private final TimingReader timing;
     private final Holidays holidays;
     private final Clock clock;
+    private final ReportWindows windows = ReportWindows.ofDecree();
     private final Map<UUID, Known> known = new HashMap<>();
 
     public OverviewReader(TimingReader timing, Holidays holidays, Clock clock) {
@@ -63,13 +74,22 @@ public final class OverviewReader {
     /** What was found of a plan, and of what. */
     private record Known(PaperSummary plan, Log log, Frame frame, Part part) {}
 
-    private record Part(List<TaskRow> tasks, List<TargetRow> targets, List<BudgetRow> budgets) {}
+    private record Part(List<TaskRow> tasks, List<TargetRow> targets, List<BudgetRow> budgets, List<DutyRow> duties) {}
+
+    /** What looks at a plan on the day. */
+    private record Eyes(LocalDate today, Tracker tracker, Duties duties, Reminders reminders, UnitNames names) {
+
+        /** How a report that is due stands. */
+        DutyRow row(DutyDay day, PaperSummary plan) {
+            var standing = reminders.on(today, List.of(), List.of(day)).stream().map(Reminder::kind).collect(Collectors.toSet());
+            return new DutyRow(day, plan, today, standing);
+        }
+    }
 
     public Overview read(Store store) {
-        var frame = new Frame(
-                LocalDate.now(clock), store.following().reminding(), store.following().daysOff(), store.office().load().units());
-        var tracker = new Tracker(timing, new WorkingDays(holidays, frame.daysOff()), frame.reminding().soonDays());
-        var names = new UnitNames(frame.units());
+        var office = store.office().load();
+        var frame = new Frame(LocalDate.now(clock), store.following().reminding(), store.following().daysOff(), office.units());
+        var eyes = eyes(frame);
         var papers = store.papers().list();
         var plans = papers.stream().filter(p -> p.type() == PaperType.PLAN && FOLLOWED.contains(p.state())).toList();
         known.keySet().retainAll(plans.stream().map(PaperSummary::id).collect(Collectors.toCollection(HashSet::new)));
@@ -79,14 +99,39 @@ public final class OverviewReader {
             var before = known.get(plan.id());
             if (before == null || !before.plan().equals(plan) || !before.log().equals(log) || !before.frame().equals(frame)) {
                 var paper = store.papers().load(plan.id()).paper();
-                known.put(plan.id(), new Known(plan, log, frame, part(plan, new Followed(paper, log), frame.today(), tracker, names)));
+                known.put(plan.id(), new Known(plan, log, frame, part(plan, new Followed(paper, log), eyes)));
             }
             parts.add(known.get(plan.id()).part());
         }
         var tasks = parts.stream().flatMap(p -> p.tasks().stream()).toList();
+        var duties = Stream.concat(
+                        parts.stream().flatMap(p -> p.duties().stream()),
+                        ofOffice(office.registers().duties(), store.log().ofOffice(), eyes, frame.reminding().soonDays()))
+                .sorted(Comparator.comparing(d -> d.day().due()))
+                .toList();
         return new Overview(
                 frame.today(), frame.reminding(), papers, tasks, parts.stream().flatMap(p -> p.targets().stream()).toList(),
-                parts.stream().flatMap(p -> p.budgets().stream()).toList(), units(frame.units(), tasks));
+                parts.stream().flatMap(p -> p.budgets().stream()).toList(), duties, units(frame.units(), tasks));
+    }
+
+    private Eyes eyes(Frame frame) {
+        var workingDays = new WorkingDays(holidays, frame.daysOff());
+        var soon = frame.reminding().soonDays();
+        var tracker = new Tracker(timing, workingDays, soon);
+        return new Eyes(
+                frame.today(), tracker, new Duties(timing, workingDays, windows), new Reminders(tracker, workingDays, soon),
+                new UnitNames(frame.units()));
+    }
+
+    /** Those of this year; near New Year those of the other one too, as far as something is to be done about them. */
+    private static Stream<DutyRow> ofOffice(List<OfficeDuty> duties, Log log, Eyes eyes, int soonDays) {
+        var today = eyes.today();
+        return IntStream.of(today.minusDays(NEAR_NEW_YEAR).getYear(), today.getYear(), today.plusDays(NEAR_NEW_YEAR + soonDays).getYear())
+                .distinct()
+                .boxed()
+                .flatMap(year -> eyes.duties().ofOffice(duties, log, year).stream())
+                .map(day -> eyes.row(day, null))
+                .filter(d -> d.day().due().getYear() == today.getYear() || d.isPressing() && d.day().due().isAfter(today.minusDays(NEAR_NEW_YEAR)));
     }
 
     private static List<String> units(List<Unit> own, List<TaskRow> tasks) {
@@ -96,12 +141,13 @@ public final class OverviewReader {
         return List.copyOf(ordered);
     }
 
-    private static Part part(PaperSummary plan, Followed followed, LocalDate today, Tracker tracker, UnitNames names) {
+    private static Part part(PaperSummary plan, Followed followed, Eyes eyes) {
+        var today = eyes.today();
         var paper = followed.paper();
         var log = followed.log().until(today);
         var columns = columns(paper);
-        var tasks = tracker.on(today, followed).stream()
-                .map(t -> row(t, plan, names.leading(t.stated()), today, columns))
+        var tasks = eyes.tracker().on(today, followed).stream()
+                .map(t -> row(t, plan, eyes.names().leading(t.stated()), today, columns))
                 .toList();
         var targets = Statements.targets(paper).stream()
                 .map(t -> new TargetRow(t, plan, log.of(Achieved.class, t.target().id()).toList()))
@@ -110,7 +156,8 @@ public final class OverviewReader {
                 .flatMap(b -> b.items().stream())
                 .map(i -> new BudgetRow(i, plan, log.of(Spending.class, i.line().id()).toList()))
                 .toList();
-        return new Part(tasks, targets, budgets);
+        var duties = eyes.duties().of(followed).stream().map(d -> eyes.row(d, plan)).toList();
+        return new Part(tasks, targets, budgets, duties);
     }
 
     /** The roles of the columns of each row's table. */

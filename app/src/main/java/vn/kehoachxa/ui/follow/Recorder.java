@@ -1,10 +1,11 @@
 package vn.kehoachxa.ui.follow;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.BudgetLine;
+import vn.kehoachxa.plan.Delivered;
 import vn.kehoachxa.plan.Entry;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.LogEntry;
@@ -21,7 +23,7 @@ import vn.kehoachxa.store.EvidenceFiles;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.StoreDesk;
 
-/** Writes down what is done with tasks, targets and budget lines, and shows what followed from it. */
+/** Writes down what is done with tasks, targets, budget lines and reports that are due, and shows what followed from it. */
 public final class Recorder {
 
     private final StoreDesk desk;
@@ -57,6 +59,7 @@ public final class Recorder {
      * Records an entry. Its files are copied first, beside the window and the store, and can be stopped while they are: then nothing is
      * recorded.
      *
+     * @param paper whose task, target, line or duty it speaks of; null for a duty that the office has whatever the plan
      * @param entry makes the entry of its id and its kept files
      * @param done runs when it is recorded and shown
      * @param otherwise runs where it could not be, which was told, or was stopped
@@ -97,6 +100,24 @@ public final class Recorder {
                     return entry;
                 },
                 gone -> shown(done));
+    }
+
+    /**
+     * Takes back that a report was delivered; nothing happens where that was not said.
+     *
+     * @param paper that orders it; null for a duty of the office
+     * @param due which of its due days
+     * @param done is given the entry, when that is shown
+     */
+    void withdrawDelivered(UUID paper, UUID duty, LocalDate due, Consumer<UUID> done) {
+        desk.ask(
+                store -> {
+                    var log = paper == null ? store.log().ofOffice() : store.log().of(paper);
+                    var entry = log.of(Delivered.class, duty).filter(d -> due.equals(d.due())).map(LogEntry::id).findFirst();
+                    entry.ifPresent(store.log()::withdraw);
+                    return entry;
+                },
+                gone -> shown(() -> gone.ifPresent(done)));
     }
 
     /** Lets an entry that was taken back count again. */

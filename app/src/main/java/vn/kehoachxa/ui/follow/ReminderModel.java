@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Direction;
 import vn.kehoachxa.plan.TaskFlag;
 
 /** Says quietly what is late or due soon: at the start, and once a day at the time that the office chose, where the program runs then. */
@@ -65,6 +66,14 @@ public final class ReminderModel {
         }
         if (soon > 0) {
             said.add(messages.text("follow.soon", soon, overview.reminding().soonDays()));
+        }
+        var out = overview.pressing(Direction.OUT).size();
+        var in = overview.pressing(Direction.IN).size();
+        if (out > 0) {
+            said.add(messages.text("follow.send", out));
+        }
+        if (in > 0) {
+            said.add(messages.text("follow.receive", in));
         }
         if (!said.isEmpty()) {
             tell.accept(String.join(", ", said));

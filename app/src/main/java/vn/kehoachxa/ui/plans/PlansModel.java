@@ -13,7 +13,9 @@ import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.task.StoreDesk;
 
 /** The list of plans, the one changed last first. */
@@ -61,11 +63,16 @@ public final class PlansModel {
 
     /** Reads the list again; what was selected stays so, else the first is. */
     public void refresh() {
-        desk.ask(store -> new Listed(store.papers().list(), store.office().load()), this::show, () -> {
+        desk.ask(store -> new Listed(plans(store), store.office().load()), this::show, () -> {
             if (plans.isEmpty()) {
                 face.set(Face.FAILED);
             }
         });
+    }
+
+    /** Reports are in a room of their own. */
+    private static List<PaperSummary> plans(Store store) {
+        return store.papers().list().stream().filter(p -> p.type() == PaperType.PLAN).toList();
     }
 
     private record Listed(List<PaperSummary> plans, OfficeProfile office) {}

@@ -5,6 +5,7 @@ public enum Room {
     TODAY("rail.today"),
     PLANS("rail.plans"),
     TASKS("rail.tasks"),
+    REPORTS("rail.reports"),
     SETTINGS("rail.settings");
 
     private final String key;

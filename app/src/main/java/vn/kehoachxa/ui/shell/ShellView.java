@@ -112,6 +112,7 @@ public final class ShellView extends BorderPane {
             case TODAY -> Feather.SUN;
             case TASKS -> Feather.CHECK_SQUARE;
             case PLANS -> Feather.FILE_TEXT;
+            case REPORTS -> Feather.CLIPBOARD;
             case SETTINGS -> Feather.SETTINGS;
         };
     }

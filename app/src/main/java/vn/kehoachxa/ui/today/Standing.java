@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.Controls;
 
 /** How far everything is, as cards at the right of the page: states, units, targets, money. */

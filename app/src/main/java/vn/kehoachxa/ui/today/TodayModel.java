@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Amounts;
+import vn.kehoachxa.plan.Direction;
 import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.TaskFlag;
@@ -20,6 +21,7 @@ import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.ui.control.Chip;
 import vn.kehoachxa.ui.control.Tone;
 import vn.kehoachxa.ui.follow.BudgetRow;
+import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowModel;
 import vn.kehoachxa.ui.follow.Overview;
 import vn.kehoachxa.ui.follow.TargetRow;
@@ -36,6 +38,7 @@ public final class TodayModel {
     private final Messages messages;
     private final Changed changed;
     private final TaskWords words;
+    private final UrgentDuties duties;
     private final Ways ways;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
 
@@ -46,8 +49,13 @@ public final class TodayModel {
      * @param list shows the tasks that stand so
      * @param open opens a paper in the editor
      * @param create makes a new plan
+     * @param draft opens the report that is due, new or as it is there
+     * @param deliver records that a report went out or came in
+     * @param reports shows all reports that are due
      */
-    public record Ways(Consumer<UUID> update, Consumer<StateChoice> list, Consumer<UUID> open, Runnable create) {}
+    public record Ways(
+            Consumer<UUID> update, Consumer<StateChoice> list, Consumer<UUID> open, Runnable create, Consumer<DutyRow> draft,
+            Consumer<DutyRow> deliver, Runnable reports) {}
 
     /** A paper that is being written. */
     record Draft(UUID id, String title, String detail) {}
@@ -57,6 +65,7 @@ public final class TodayModel {
         this.changed = changed;
         this.ways = ways;
         this.words = new TaskWords(messages);
+        this.duties = new UrgentDuties(messages, ways);
         follow.overview().subscribe(overview::set);
     }
 
@@ -80,12 +89,16 @@ public final class TodayModel {
     String summary() {
         var late = now().count(TaskFlag.OVERDUE);
         var soon = now().count(TaskFlag.DUE_SOON);
-        if (late + soon == 0) {
-            return now().tasks().isEmpty() ? "" : messages.text("today.calm");
+        var out = now().pressing(Direction.OUT).size();
+        var in = now().pressing(Direction.IN).size();
+        if (late + soon + out + in == 0) {
+            return now().tasks().isEmpty() && now().duties().isEmpty() ? "" : messages.text("today.calm");
         }
         return Stream.of(
                         late == 0 ? "" : messages.text("follow.late", late),
-                        soon == 0 ? "" : messages.text("follow.soon", soon, now().reminding().soonDays()))
+                        soon == 0 ? "" : messages.text("follow.soon", soon, now().reminding().soonDays()),
+                        out == 0 ? "" : messages.text("follow.send", out),
+                        in == 0 ? "" : messages.text("follow.receive", in))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -97,8 +110,8 @@ public final class TodayModel {
     /** What should be done now, the most urgent first. */
     List<Urgent> urgent() {
         var endsQuarter = now().today().getMonthValue() % MONTHS_OF_A_QUARTER == 0;
-        return now().tasks().stream()
-                .flatMap(t -> urgency(t, endsQuarter).stream().map(u -> urgent(t, u)))
+        var tasks = now().tasks().stream().flatMap(t -> urgency(t, endsQuarter).stream().map(u -> urgent(t, u)));
+        return Stream.concat(tasks, duties.of(now()))
                 .sorted(Urgent.FIRST)
                 .toList();
     }
@@ -118,13 +131,13 @@ public final class TodayModel {
 
     private Urgent urgent(TaskRow task, Urgency urgency) {
         var chip = switch (urgency) {
-            case OVERDUE, DUE_SOON -> words.due(task);
+            case OVERDUE, DUE_SOON, TO_BE_WRITTEN -> words.due(task);
             case WAITING -> new Chip(words.flag(TaskFlag.WAITING), Tone.NEUTRAL);
             case NEEDS_UPDATE -> new Chip(words.flag(TaskFlag.NEEDS_UPDATE), Tone.WARNING);
         };
         return new Urgent(
-                urgency, task.tracked().nextDue(), chip, task.title(), detail(task, urgency), messages.text("today.update"),
-                () -> ways.update().accept(task.id()));
+                urgency, task.tracked().nextDue(), chip, Chip.NONE, task.title(), detail(task, urgency), "",
+                List.of(new Urgent.Act("update", messages.text("today.update"), () -> ways.update().accept(task.id()))));
     }
 
     private String detail(TaskRow task, Urgency urgency) {
@@ -204,7 +217,7 @@ public final class TodayModel {
 
     /** What is said where nothing is urgent. */
     String nothingUrgent() {
-        return now().tasks().isEmpty()
+        return now().tasks().isEmpty() && now().duties().isEmpty()
                 ? messages.text("today.urgent.none")
                 : messages.text("today.urgent.calm", now().reminding().soonDays());
     }

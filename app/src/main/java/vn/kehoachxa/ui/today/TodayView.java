@@ -1,23 +1,21 @@
 package vn.kehoachxa.ui.today;
 
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.TwoColumns;
 import vn.kehoachxa.ui.follow.Overview;
 import vn.kehoachxa.ui.tasks.StateChoice;
 
@@ -27,9 +25,6 @@ public final class TodayView extends BorderPane {
     /** More rows than these are in the room of tasks. */
     private static final int MOST_URGENT = 12;
     private static final int MOST_DRAFTS = 5;
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
-    /** In em: below it both columns stand under each other. */
-    private static final double NARROW = 66;
 
     private final TodayModel model;
     private final Messages messages;
@@ -38,8 +33,6 @@ public final class TodayView extends BorderPane {
     private final Label summary = new Label();
     private final VBox left = new VBox();
     private final VBox right = new VBox();
-    private final StackPane columns = new StackPane();
-    private Boolean narrow;
     private boolean focusWanted;
 
     /** @param figure asks for a number */
@@ -50,16 +43,7 @@ public final class TodayView extends BorderPane {
         setId("today");
         getStyleClass().add("today");
         setTop(header());
-        left.getStyleClass().add("today-column");
-        right.getStyleClass().addAll("today-column", "today-right");
-        columns.getStyleClass().add("today-columns");
-        columns.setAlignment(Pos.TOP_LEFT);
-        var scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("form-scroll");
-        setCenter(scroll);
-        widthProperty().subscribe(w -> arrange());
-        day.fontProperty().subscribe(f -> arrange());
+        setCenter(TwoColumns.scrolling(left, right));
         model.overview().subscribe(this::show);
     }
 
@@ -76,21 +60,6 @@ public final class TodayView extends BorderPane {
         var header = new HBox(14, day, summary, Controls.spacer(), create);
         header.getStyleClass().add("screen-header");
         return header;
-    }
-
-    /** Both columns beside each other, or under each other where there is no room. */
-    private void arrange() {
-        // The title's letters are 1.45 times as large as the others.
-        var small = getWidth() < NARROW * day.getFont().getSize() / 1.45;
-        if (narrow != null && small == narrow) {
-            return;
-        }
-        narrow = small;
-        HBox.setHgrow(left, Priority.ALWAYS);
-        var box = small ? new VBox(left, right) : new HBox(left, right);
-        box.getStyleClass().add("today-box");
-        right.pseudoClassStateChanged(BELOW, small);
-        columns.getChildren().setAll(box);
     }
 
     private void show(Overview now) {
@@ -121,24 +90,42 @@ public final class TodayView extends BorderPane {
         for (var i = 0; i < Math.min(MOST_URGENT, urgent.size()); i++) {
             card.add(row(urgent.get(i), i));
         }
-        if (urgent.size() > MOST_URGENT) {
-            var more = new Hyperlink(messages.text("today.urgent.more", urgent.size() - MOST_URGENT));
-            more.setId("today-more");
-            more.setOnAction(e -> model.ways().list().accept(StateChoice.OPEN));
-            card.add(more);
-        }
+        var left = urgent.stream().skip(MOST_URGENT).toList();
+        var reports = (int) left.stream().filter(Urgent::isReport).count();
+        more(card, "today-more", "today.urgent.more", left.size() - reports, () -> model.ways().list().accept(StateChoice.OPEN));
+        more(card, "today-more-reports", "today.urgent.more.reports", reports, model.ways().reports());
         return card;
     }
 
+    private void more(Card card, String id, String text, int count, Runnable go) {
+        if (count > 0) {
+            var more = new Hyperlink(messages.text(text, count));
+            more.setId(id);
+            more.setOnAction(e -> go.run());
+            card.add(more);
+        }
+    }
+
     private Node row(Urgent urgent, int index) {
-        var chip = new StackPane(new ChipLabel(urgent.chip()));
+        var chip = new VBox(new ChipLabel(urgent.chip()));
+        if (urgent.isReport()) {
+            chip.getChildren().add(new ChipLabel(urgent.kind()));
+        }
         chip.getStyleClass().add("today-chip");
-        chip.setAlignment(Pos.TOP_LEFT);
-        var go = new Button(urgent.action());
-        go.setId("today-update-" + index);
-        go.setAccessibleText(urgent.action() + ": " + urgent.title());
-        go.setOnAction(e -> urgent.go().run());
-        return line(chip, texts(urgent.title(), urgent.detail(), false), go);
+        var texts = texts(urgent.title(), urgent.detail(), false);
+        if (!urgent.warning().isEmpty()) {
+            texts.getChildren().add(Controls.warning(urgent.warning()));
+        }
+        var line = line(chip, texts);
+        for (var act : urgent.acts()) {
+            var go = new Button(act.label());
+            go.setId("today-" + act.code() + "-" + index);
+            go.getStyleClass().add("today-act");
+            go.setAccessibleText(act.label() + ": " + urgent.title());
+            go.setOnAction(e -> act.run().run());
+            line.getChildren().add(go);
+        }
+        return line;
     }
 
     private Node drafts() {
@@ -177,7 +164,7 @@ public final class TodayView extends BorderPane {
     /** The keyboard goes to the first thing to do, or to the button that makes a plan; as soon as it is known which. */
     public void focusFirst() {
         focusWanted = model.overview().get() == null;
-        var first = lookup("#today-update-0");
+        var first = lookup(".today-act");
         (first == null ? lookup("#today-new-plan") : first).requestFocus();
     }
 }

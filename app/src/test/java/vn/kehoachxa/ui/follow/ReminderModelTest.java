@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,14 @@ class ReminderModelTest extends FollowFixture {
         clock.set(TODAY.plusDays(1), LocalTime.of(23, 0));
         model.tick();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void reportsThatAreDueAreSaidToo() {
+        desk.newPaper(2026);
+        clock.set(LocalDate.of(2026, 3, 1), LocalTime.of(8, 0));
+        start(null);
+        assertThat(told).containsExactly("1 báo cáo phải nhận");
     }
 
     @Test

@@ -10,20 +10,30 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.kehoachxa.plan.Direction;
 import vn.kehoachxa.plan.Figures;
+import vn.kehoachxa.plan.OfficeDuty;
+import vn.kehoachxa.plan.Period;
+import vn.kehoachxa.plan.ReportingDuty;
 import vn.kehoachxa.plan.TaskStatus;
+import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.follow.Deliveries;
+import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.plans.Changed;
 
 class TodayModelTest extends FollowFixture {
 
     private final List<UUID> updated = new ArrayList<>();
+    private final List<DutyRow> drafted = new ArrayList<>();
+    private final List<Runnable> backs = new ArrayList<>();
     private TodayModel model;
 
     @BeforeEach
     void open() {
-        model = new TodayModel(follow, MESSAGES, new Changed(MESSAGES, clock), new TodayModel.Ways(updated::add, s -> { }, id -> { }, () -> { }));
+        var deliveries = new Deliveries(recorder, MESSAGES, clock, (text, back) -> backs.add(back));
+        model = new TodayModel(follow, MESSAGES, new Changed(MESSAGES, clock), new TodayModel.Ways(updated::add, s -> { }, id -> { }, () -> { }, drafted::add, deliveries::record, () -> { }));
         follow.refresh();
     }
 
@@ -36,7 +46,7 @@ class TodayModelTest extends FollowFixture {
                 .containsExactly("Đăng chuyên mục khoa học", "Lập danh sách dự lớp", "Cử cán bộ dự lớp");
         assertThat(urgent.getFirst().chip().text()).isEqualTo("Quá hạn 4 ngày");
         assertThat(urgent.getFirst().detail()).isEqualTo("Trung tâm Dịch vụ · hạn ghi: trước 22/5/2026 (đến 21/05)");
-        urgent.getFirst().go().run();
+        urgent.getFirst().acts().getFirst().run().run();
         assertThat(updated).containsExactly(task("Đăng chuyên mục").id());
     }
 
@@ -48,6 +58,74 @@ class TodayModelTest extends FollowFixture {
         assertThat(model.urgent().getLast().detail()).endsWith("chưa cập nhật lần nào");
         said("Cập nhật trang", LocalDate.of(2026, 6, 1), TaskStatus.IN_PROGRESS, 50);
         assertThat(model.urgent()).extracting(Urgent::urgency).doesNotContain(Urgency.NEEDS_UPDATE);
+    }
+
+    /** The office owes a report by 15 June, and is owed one by 5 June; both of the second quarter. */
+    private void orderReports() {
+        var rows = paper.tables().findFirst().orElseThrow().rows();
+        var both = List.of(
+                new ReportingDuty(
+                        UUID.randomUUID(), rows.getFirst().id(), "trước ngày 16 của tháng cuối quý", Period.QUARTER, Direction.OUT, "", "UBND tỉnh", "", null, null, List.of()),
+                new ReportingDuty(
+                        UUID.randomUUID(), rows.getLast().id(), "trước ngày 05 của tháng cuối quý", Period.QUARTER, Direction.IN, "Các đơn vị", "UBND xã",
+                        "Phòng Kinh tế", null, null, List.of()));
+        both.forEach(duty -> ask(s -> s.papers().apply(paper.id(), s.papers().load(paper.id()).seq(), PutEntries.of(duty), "An")));
+        follow.refresh();
+    }
+
+    @Test
+    void reportsThatAreDueStandAmongWhatIsUrgent() {
+        orderReports();
+        clock.set(LocalDate.of(2026, 3, 2), LocalTime.of(8, 0));
+        follow.refresh();
+        assertThat(model.summary()).endsWith("1 báo cáo phải nhận");
+        var in = model.urgent().stream().filter(Urgent::isReport).findFirst().orElseThrow();
+        assertThat(in.title()).startsWith("Báo cáo quý I năm 2026: ");
+        assertThat(in.chip().text()).isEqualTo("Còn 2 ngày");
+        assertThat(in.detail()).isEqualTo("Các đơn vị gửi UBND xã qua Phòng Kinh tế · trước ngày 05 của tháng cuối quý (đến 04/03)");
+        assertThat(in.warning()).isEqualTo("Hạn trước ngày chốt số liệu 14/03: ghi ngày chốt riêng trong kế hoạch.");
+        assertThat(in.acts()).extracting(Urgent.Act::label).containsExactly("Đã nhận");
+        clock.set(LocalDate.of(2026, 3, 5), LocalTime.of(8, 0));
+        follow.refresh();
+        assertThat(model.urgent()).filteredOn(Urgent::isReport).first().satisfies(u -> assertThat(u.warning()).as("too late to change that").isEmpty());
+        in.acts().getFirst().run().run();
+        assertThat(model.urgent()).noneMatch(Urgent::isReport);
+        backs.getFirst().run();
+        assertThat(model.urgent()).anyMatch(Urgent::isReport);
+    }
+
+    @Test
+    void aReportOfTheOfficeIsWrittenAndSent() {
+        orderReports();
+        clock.set(LocalDate.of(2026, 3, 15), LocalTime.of(8, 0));
+        follow.refresh();
+        assertThat(model.summary()).endsWith("1 báo cáo phải gửi · 1 báo cáo phải nhận");
+        var out = model.urgent().stream().filter(u -> u.acts().size() == 2).findFirst().orElseThrow();
+        assertThat(out.detail()).isEqualTo("gửi UBND tỉnh · trước ngày 16 của tháng cuối quý (đến 15/03)");
+        assertThat(out.acts()).extracting(Urgent.Act::label).containsExactly("Soạn", "Đã gửi");
+        out.acts().getFirst().run().run();
+        assertThat(drafted.getFirst().day().about().code()).isEqualTo("2026-Q1");
+        out.acts().getLast().run().run();
+        assertThat(model.summary()).isEqualTo("1 báo cáo phải nhận");
+    }
+
+    @Test
+    void theOfficesOwnReportsAreRemindedOverNewYear() {
+        var duty = new OfficeDuty("chuyển đổi số", Period.YEAR, Direction.OUT, "UBND tỉnh", "", 31);
+        ask(s -> {
+            var office = s.office().load();
+            s.office().save(office.withRegisters(office.registers().withDuties(List.of(duty))));
+            return office;
+        });
+        clock.set(LocalDate.of(2027, 1, 4), LocalTime.of(8, 0));
+        follow.refresh();
+        var late = model.urgent().stream().filter(Urgent::isReport).toList();
+        assertThat(late).singleElement().satisfies(u -> {
+            assertThat(u.title()).isEqualTo("Báo cáo năm 2026: chuyển đổi số");
+            assertThat(u.detail()).isEqualTo("gửi UBND tỉnh · hạn 30/12/2026");
+        });
+        late.getFirst().acts().getLast().run().run();
+        assertThat(model.urgent()).noneMatch(Urgent::isReport);
     }
 
     @Test

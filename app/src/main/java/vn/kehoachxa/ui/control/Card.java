@@ -1,16 +1,15 @@
-package vn.kehoachxa.ui.today;
+package vn.kehoachxa.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import vn.kehoachxa.ui.control.Controls;
 
 /** A framed part of the page: a title, a word beside it, rows below. */
-final class Card extends VBox {
+public final class Card extends VBox {
 
     /** @param aside may be empty */
-    Card(String id, String title, String aside) {
+    public Card(String id, String title, String aside) {
         setId(id);
         getStyleClass().add("today-card");
         var name = new Label(title);
@@ -24,13 +23,13 @@ final class Card extends VBox {
     }
 
     /** Adds a row. */
-    void add(Node row) {
+    public void add(Node row) {
         row.getStyleClass().add("today-row");
         getChildren().add(row);
     }
 
     /** Says in one sentence why there is nothing, and what to do. */
-    void say(String sentence) {
+    public void say(String sentence) {
         var label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
