@@ -14,6 +14,8 @@ import vn.kehoachxa.ui.follow.OverviewReader;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.ReminderModel;
 import vn.kehoachxa.ui.plans.Changed;
+import vn.kehoachxa.ui.reports.DeliveryDialog;
+import vn.kehoachxa.ui.reports.DeliveryModel;
 import vn.kehoachxa.ui.reports.Drafting;
 import vn.kehoachxa.ui.reports.HandoutModel;
 import vn.kehoachxa.ui.reports.ReportsModel;
@@ -68,7 +70,7 @@ final class FollowRooms {
         this.ways = ways;
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
-        deliveries = new Deliveries(recorder, messages, services.clock(), this::told);
+        deliveries = new Deliveries(recorder, messages, this::told);
         reportsModel = reportsModel(desk, background);
         tasksModel = new TasksModel(follow, messages);
         reminder = new ReminderModel(follow, messages, services.clock(), text ->
@@ -104,7 +106,7 @@ final class FollowRooms {
             var model = new TodayModel(
                     follow, messages, new Changed(messages, services.clock()),
                     new TodayModel.Ways(
-                            this::update, this::list, ways.open(), ways.create(), this::draft, deliveries::record,
+                            this::update, this::list, ways.open(), ways.create(), this::draft, this::deliver,
                             () -> ways.enter().accept(Room.REPORTS)));
             today = new TodayView(
                     model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
@@ -152,6 +154,11 @@ final class FollowRooms {
         }
     }
 
+    /** Asks for the day on which a report went out or came in. */
+    private void deliver(DutyRow duty) {
+        DeliveryDialog.show(frame.stage(), new DeliveryModel(duty, deliveries, messages, services.clock()), messages);
+    }
+
     void showReports() {
         if (reports == null) {
             reports = new ReportsView(reportsModel, messages);
@@ -170,7 +177,7 @@ final class FollowRooms {
                         frame.tell(text, messages.text("export.folder"), () -> services.folders().show(file))));
         return new ReportsModel(
                 follow, desk, drafting, handouts, messages, new Changed(messages, services.clock()),
-                new ReportsModel.Ways(ways.open(), deliveries::record, deliveries::withdraw, ways.create()));
+                new ReportsModel.Ways(ways.open(), this::deliver, deliveries::withdraw, ways.create()));
     }
 
     private void list(StateChoice wanted) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.Achieved;
 import vn.kehoachxa.plan.Delivered;
@@ -71,6 +72,10 @@ class ReportWindowTest extends WindowFixture {
         assertThat(label("#today-deliver-0")).isEqualTo("Đã nhận");
         assertThat(text("#today-summary")).isEqualTo("1 báo cáo phải nhận");
         click("#today-deliver-0");
+        until(() -> shown("#delivery-save"));
+        assertThat(nameless()).as("delivery").isEmpty();
+        until(() -> robot.lookup("#delivery-save").query().isFocused());
+        robot.push(KeyCode.ENTER);
         until(() -> !shown("#today-deliver-0"));
         assertThat(log().entries()).filteredOn(Delivered.class::isInstance).singleElement()
                 .extracting(e -> e.date()).isEqualTo(LocalDate.of(2026, 5, 25));

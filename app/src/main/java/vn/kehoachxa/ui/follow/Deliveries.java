@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui.follow;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,33 +8,31 @@ import java.util.function.BiConsumer;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Delivered;
 
-/** Writes down that a report went out or came in today, and takes it back. */
+/** Writes down that a report went out or came in, and takes it back. */
 public final class Deliveries {
 
     private final Recorder recorder;
     private final DutyWords words;
     private final Messages messages;
-    private final Clock clock;
     private final BiConsumer<String, Runnable> told;
 
     /** @param told shows a sentence with what takes it back */
-    public Deliveries(Recorder recorder, Messages messages, Clock clock, BiConsumer<String, Runnable> told) {
+    public Deliveries(Recorder recorder, Messages messages, BiConsumer<String, Runnable> told) {
         this.recorder = recorder;
         this.words = new DutyWords(messages);
         this.messages = messages;
-        this.clock = clock;
         this.told = told;
     }
 
-    /** It went out, or came in, today. */
-    public void record(DutyRow duty) {
+    /** It went out, or came in, on a day. */
+    public void record(DutyRow duty, LocalDate date) {
         var day = duty.day();
         var written = new AtomicReference<UUID>();
         recorder.record(
                 day.paper(), List.of(),
                 (id, files) -> {
                     written.set(id);
-                    return new Delivered(id, day.duty(), LocalDate.now(clock), recorder.by(), day.due(), "", files);
+                    return new Delivered(id, day.duty(), date, recorder.by(), day.due(), "", files);
                 },
                 () -> told.accept(
                         messages.text(duty.isOut() ? "duty.told.sent" : "duty.told.received", words.title(duty)),

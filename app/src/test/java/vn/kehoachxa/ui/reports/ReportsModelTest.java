@@ -37,6 +37,7 @@ class ReportsModelTest extends FollowFixture {
     private final List<UUID> opened = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
     private final List<Runnable> backs = new ArrayList<>();
+    private Deliveries deliveries;
     private ReportsModel model;
 
     @BeforeEach
@@ -48,10 +49,10 @@ class ReportsModelTest extends FollowFixture {
                 new HandoutModel.Ways(
                         (name, format) -> Optional.of(folder.resolve(name)), (name, format) -> Optional.of(folder.resolve(name)),
                         (text, file) -> written.add(file)));
-        var deliveries = new Deliveries(recorder, MESSAGES, clock, (text, back) -> backs.add(back));
+        deliveries = new Deliveries(recorder, MESSAGES, (text, back) -> backs.add(back));
         model = new ReportsModel(
                 follow, store, drafting, handouts, MESSAGES, new Changed(MESSAGES, clock),
-                new ReportsModel.Ways(opened::add, deliveries::record, deliveries::withdraw, () -> { }));
+                new ReportsModel.Ways(opened::add, duty -> deliveries.record(duty, duty.today()), deliveries::withdraw, () -> { }));
         follow.refresh();
         model.enter();
     }
@@ -173,6 +174,19 @@ class ReportsModelTest extends FollowFixture {
         assertThat(model.draft(model.duties().get(1))).isTrue();
         assertThat(model.period().chosen().get().code()).isEqualTo("2026-Q2");
         assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void theDayOnWhichItCameInIsGivenAndIsNoneToCome() {
+        order(Direction.IN, null, null);
+        var form = new DeliveryModel(model.duties().getFirst(), deliveries, MESSAGES, clock);
+        assertThat(form.done()).isEqualTo("Đã nhận");
+        form.day().set(TODAY.plusDays(1));
+        assertThat(form.save()).isFalse();
+        assertThat(form.dayError().get()).isNotEmpty();
+        form.day().set(LocalDate.of(2026, 3, 3));
+        assertThat(form.save()).isTrue();
+        assertThat(model.words().state(model.duties().getFirst()).text()).isEqualTo("Đã nhận 03/03");
     }
 
     @Test

@@ -32,8 +32,8 @@ class TodayModelTest extends FollowFixture {
 
     @BeforeEach
     void open() {
-        var deliveries = new Deliveries(recorder, MESSAGES, clock, (text, back) -> backs.add(back));
-        model = new TodayModel(follow, MESSAGES, new Changed(MESSAGES, clock), new TodayModel.Ways(updated::add, s -> { }, id -> { }, () -> { }, drafted::add, deliveries::record, () -> { }));
+        var deliveries = new Deliveries(recorder, MESSAGES, (text, back) -> backs.add(back));
+        model = new TodayModel(follow, MESSAGES, new Changed(MESSAGES, clock), new TodayModel.Ways(updated::add, s -> { }, id -> { }, () -> { }, drafted::add, duty -> deliveries.record(duty, duty.today()), () -> { }));
         follow.refresh();
     }
 
