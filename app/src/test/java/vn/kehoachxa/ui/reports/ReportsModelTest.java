@@ -135,6 +135,19 @@ class ReportsModelTest extends FollowFixture {
     }
 
     @Test
+    void aPlanOfSeveralYearsIsReportedYearByYear() {
+        var longer = desk.templates().create("five-year", 2026, desk.templates().freshOffice(), TestDesk.VALUES);
+        desk.store(longer);
+        follow.refresh();
+        model.choose(model.plans().stream().filter(p -> p.id().equals(longer.id())).findFirst().orElseThrow());
+        assertThat(model.years()).containsExactly(2026, 2027, 2028, 2029, 2030);
+        choose("2026-H1");
+        model.period().year().set(2028);
+        assertThat(model.period().chosen().get().code()).isEqualTo("2028-H1");
+        assertThat(model.windowText()).isEqualTo("số liệu từ 15/12/2027 đến 14/06/2028");
+    }
+
+    @Test
     void anyDaysCanBeReported() {
         model.period().wantDays();
         assertThat(model.period().chosen().get().code()).isEqualTo("2026-04-01..2026-06-30");
