@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import vn.kehoachxa.plan.Achieved;
 import vn.kehoachxa.plan.DayOff;
 import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.OfficeDuty;
 import vn.kehoachxa.plan.Paper;
@@ -156,8 +157,16 @@ public final class OverviewReader {
                 .flatMap(b -> b.items().stream())
                 .map(i -> new BudgetRow(i, plan, log.of(Spending.class, i.line().id()).toList()))
                 .toList();
-        var duties = eyes.duties().of(followed).stream().map(d -> eyes.row(d, plan)).toList();
+        var duties = eyes.duties().of(followed).stream()
+                .filter(d -> !isBefore(d.due(), paper.head()))
+                .map(d -> eyes.row(d, plan))
+                .toList();
         return new Part(tasks, targets, budgets, duties);
+    }
+
+    /** Whether a day lies before the month of a paper's head: what is dated April orders no report for March. */
+    private static boolean isBefore(LocalDate day, Head head) {
+        return head.year() != null && head.month() != null && day.getYear() * 12 + day.getMonthValue() < head.year() * 12 + head.month();
     }
 
     /** The roles of the columns of each row's table. */

@@ -16,7 +16,9 @@ import vn.kehoachxa.plan.OfficeDuty;
 import vn.kehoachxa.plan.Period;
 import vn.kehoachxa.plan.ReportingDuty;
 import vn.kehoachxa.plan.TaskStatus;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.PutEntries;
+import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.follow.Deliveries;
 import vn.kehoachxa.ui.follow.DutyRow;
@@ -92,6 +94,18 @@ class TodayModelTest extends FollowFixture {
         assertThat(model.urgent()).noneMatch(Urgent::isReport);
         backs.getFirst().run();
         assertThat(model.urgent()).anyMatch(Urgent::isReport);
+    }
+
+    @Test
+    void aPlanThatIsDatedAprilOrdersNoReportForMarch() {
+        ask(s -> s.papers().apply(paper.id(), s.papers().load(paper.id()).seq(), new SetField(Field.MONTH, "4"), "An"));
+        orderReports();
+        clock.set(LocalDate.of(2026, 3, 15), LocalTime.of(8, 0));
+        follow.refresh();
+        assertThat(model.urgent()).noneMatch(Urgent::isReport);
+        clock.set(LocalDate.of(2026, 6, 3), LocalTime.of(8, 0));
+        follow.refresh();
+        assertThat(model.urgent()).filteredOn(Urgent::isReport).extracting(Urgent::title).singleElement().asString().startsWith("Báo cáo quý II năm 2026: ");
     }
 
     @Test
