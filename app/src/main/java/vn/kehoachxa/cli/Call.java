@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Years;
 import vn.kehoachxa.problem.UsageException;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.tracking.Tracker;
@@ -120,7 +121,11 @@ final class Call {
             return null;
         }
         try {
-            return LocalDate.parse(given);
+            var day = LocalDate.parse(given);
+            if (!Years.holds(day)) {
+                throw new UsageException("USAGE-DAY", option, given);
+            }
+            return day;
         } catch (DateTimeParseException notADay) {
             throw new UsageException(notADay, "USAGE-DAY", option, given);
         }

@@ -42,7 +42,7 @@ final class ListVerb implements Verb {
                     .put("date", p.date() == null ? null : p.date().toString())
                     .put("office", p.office().name())
                     .put("tasks", p.tasks())
-                    .put("overdue", overdue(call, store, p.id()))));
+                    .put("overdue", p.state().isFollowed() ? overdue(call, store, p.id()) : 0)));
         });
     }
 

@@ -43,6 +43,9 @@ final class ProgressVerb implements Verb {
         var percent = percent(call);
         var date = call.has("--date") ? call.day("--date") : call.today();
         var met = call.day(MET);
+        if (status == TaskStatus.NOT_STARTED && percent != null && percent > 0) {
+            throw new UsageException("PROGRESS-PERCENT", call.value("--percent"));
+        }
         if (status == TaskStatus.STOPPED && Texts.oneLine(call.has("--note") ? call.value("--note") : "").isEmpty()) {
             throw new UsageException("PROGRESS-REASON");
         }

@@ -52,26 +52,26 @@ final class ReportVerb implements Verb {
         var period = period(call);
         var printed = call.services().exporter().formats().stream().filter(f -> f == Format.PDF || f == Format.DOCX);
         var format = format(call, printed.collect(Collectors.toSet()));
-        var made = call.writing(store -> new Made(report(call, store, period), store.office().printOptions()));
+        var made = call.reading(store -> report(call, store, period));
         var file = format == null
                 ? null
                 : call.services().exporter().write(Followed.fresh(made.paper()), made.options(), format, call.path("--out"));
         var id = made.paper().id().toString();
-        var text = call.text("cli.report.done", id, made.paper().subject());
+        var text = call.text(made.there() ? "cli.report.there" : "cli.report.done", id, made.paper().subject());
         return new Answer(
                 file == null ? text : text + "\n" + file.path(),
                 Json.object().put("report", id).put("path", file == null ? null : file.path().toString()));
     }
 
-    /** A report and how the office prints it. */
-    private record Made(Paper paper, PrintOptions options) {}
+    /** A report and how the office prints it. @param there whether it was drafted before */
+    private record Made(Paper paper, PrintOptions options, boolean there) {}
 
-    private static Paper report(Call call, Store store, ReportPeriod period) {
+    private static Made report(Call call, Store store, ReportPeriod period) {
         var plan = store.papers().find(call.value("PLAN"));
         var earlier = store.reports(plan);
-        return Reports.existing(earlier, period)
-                .filter(there -> !call.chosen(AGAIN, false))
-                .orElseGet(() -> drafted(call, store, plan, period, earlier));
+        var there = Reports.existing(earlier, period).filter(r -> !call.chosen(AGAIN, false));
+        return new Made(
+                there.orElseGet(() -> drafted(call, store, plan, period, earlier)), store.office().printOptions(), there.isPresent());
     }
 
     private static Paper drafted(Call call, Store store, UUID plan, ReportPeriod period, List<Paper> earlier) {

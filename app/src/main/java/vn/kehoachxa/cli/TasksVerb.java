@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.plan.Coded;
-import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.TaskStatus;
@@ -49,6 +48,10 @@ final class TasksVerb implements Verb {
         var today = call.today();
         var states = states(call);
         var before = call.day("--due-before");
+        if (call.has("--unit") && call.value("--unit").isBlank()) {
+            // A variable of a script that was not set: no tasks of nobody are not what is meant.
+            throw new UsageException("USAGE-VALUE", "--unit", call.value("--unit"));
+        }
         return call.reading(store -> {
             var tracker = call.tracker(store);
             var units = new UnitNames(store.office().load().units());
@@ -97,7 +100,7 @@ final class TasksVerb implements Verb {
             return Stream.of(store.papers().find(call.value("PLAN")));
         }
         return store.papers().list().stream()
-                .filter(p -> p.type() == PaperType.PLAN && (p.state() == PaperState.DRAFT || p.state() == PaperState.ISSUED))
+                .filter(p -> p.type() == PaperType.PLAN && p.state().isFollowed())
                 .sorted(Comparator.comparing(PaperSummary::year).reversed().thenComparing(PaperSummary::id))
                 .map(PaperSummary::id);
     }

@@ -8,5 +8,10 @@ public enum PaperState implements Coded {
     /** Issued once, replaced by a later version. */
     SUPERSEDED,
     /** The year is over; or the paper is another office's. */
-    CLOSED
+    CLOSED;
+
+    /** Whether the tasks of a plan in this state are followed. */
+    public boolean isFollowed() {
+        return this == DRAFT || this == ISSUED;
+    }
 }

@@ -24,5 +24,8 @@ public record ReportingDuty(
         receiver = Texts.clean(receiver);
         via = Texts.clean(via);
         due = List.copyOf(due);
+        if (windowFrom != null && windowTo != null && windowTo.isBefore(windowFrom)) {
+            throw new IllegalArgumentException("a window from " + windowFrom + " to " + windowTo);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoachxa.plan;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** The years that a paper may speak of. */
@@ -20,6 +21,11 @@ public final class Years {
 
     private static Pattern pattern(String digits) {
         return Pattern.compile("(?<![\\d,])(" + digits + ")(?![\\d%]|[.,]\\d|/\\p{L})");
+    }
+
+    /** Whether a day lies in a year of which a paper may speak. */
+    public static boolean holds(LocalDate day) {
+        return isYear(day.getYear());
     }
 
     public static boolean isYear(int year) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Years;
 
 /** The fields of a JSON object, each read as what it must be; anything else is a {@link PlanFileException} that names the field. */
 record Fields(JsonNode node) {
@@ -140,10 +141,14 @@ record Fields(JsonNode node) {
 
     private static LocalDate day(String name, String value) {
         try {
-            return LocalDate.parse(value);
+            var day = LocalDate.parse(value);
+            if (Years.holds(day)) {
+                return day;
+            }
         } catch (DateTimeParseException notADay) {
             throw PlanFileException.malformed("\"" + name + "\" is no day", notADay);
         }
+        throw PlanFileException.malformed("\"" + name + "\" is no day");
     }
 
     <E extends Enum<E> & Coded> E code(String name, Class<E> type) {

@@ -59,10 +59,11 @@ final class EarlierWords {
     /** @param redraft tells what was drafted, so that only what officers wrote is taken over */
     static EarlierWords of(ReportRequest request, Sentences sentences, Redraft redraft) {
         var words = new EarlierWords(sentences);
+        var severalYears = request.period().from().getYear() != request.period().to().getYear();
         for (var report : within(request)) {
             var period = ReportPeriod.of(report.about().period()).orElseThrow();
             var drafted = words.lines(redraft.body(period, report)).stream().map(p -> plain(p.text())).collect(Collectors.toSet());
-            words.take(period, report, drafted);
+            words.take(period, report, drafted, severalYears);
         }
         return words;
     }
@@ -82,8 +83,8 @@ final class EarlierWords {
                 .toList();
     }
 
-    private void take(ReportPeriod period, Paper report, Set<String> drafted) {
-        var marked = marked(period.year());
+    private void take(ReportPeriod period, Paper report, Set<String> drafted, boolean severalYears) {
+        var marked = marked(period.year(), severalYears);
         for (var line : lines(report.body())) {
             if (drafted.contains(plain(line.text())) || line.text().replace(Sentences.BLANK, "").isBlank()) {
                 continue;
@@ -91,18 +92,22 @@ final class EarlierWords {
             // What a half-year's report took over from its quarters names them already.
             var mark = marked.matcher(line.text());
             var text = mark.matches() ? mark.group(2) : line.text();
-            var periods = mark.matches() ? List.of(mark.group(1).split(", ")) : List.of(names.inShort(period));
+            var periods = mark.matches() ? List.of(mark.group(1).split(", ")) : List.of(named(period, severalYears));
             var words = found.computeIfAbsent(line.place(), p -> new LinkedHashMap<>())
                     .computeIfAbsent(key(text), k -> new Words(text, new ArrayList<>()));
             periods.stream().filter(p -> words.periods().stream().noneMatch(p::equalsIgnoreCase)).forEach(words.periods()::add);
         }
     }
 
+    private String named(ReportPeriod period, boolean severalYears) {
+        return severalYears ? names.inFull(period) : names.inShort(period);
+    }
+
     /** A line that was taken over: the periods that it names, and its words. */
-    private Pattern marked(int year) {
+    private Pattern marked(int year, boolean severalYears) {
         var all = Stream.of(Kind.MONTH, Kind.QUARTER, Kind.HALF, Kind.NINE_MONTHS)
                 .flatMap(kind -> IntStream.rangeClosed(1, kind == Kind.NINE_MONTHS ? 1 : 12 / kind.months()).mapToObj(n -> ReportPeriod.of(kind, year, n)))
-                .map(names::inShort)
+                .map(p -> named(p, severalYears))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
         return Pattern.compile("(" + all + "(?:, " + all + ")*): (.+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

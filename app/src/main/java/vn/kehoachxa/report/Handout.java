@@ -15,6 +15,8 @@ import vn.kehoachxa.plan.Texts;
  */
 public record Handout(Paper plan, String name, Document document, List<Group> groups) {
 
+    private static final int LONGEST_NAME = 80;
+
     /** Tasks under a title, by their ids. */
     public record Group(String title, List<UUID> tasks) {
 
@@ -27,8 +29,9 @@ public record Handout(Paper plan, String name, Document document, List<Group> gr
         groups = List.copyOf(groups);
     }
 
-    /** Its name in plain ASCII, for a file, without an ending: {@code phieu-giao-nhiem-vu-phong-kinh-te}. */
+    /** Its name in plain ASCII, for a file, without an ending: {@code phieu-giao-nhiem-vu-phong-kinh-te}; not too long for any disk. */
     public String fileName() {
-        return Texts.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var plain = Texts.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "");
     }
 }

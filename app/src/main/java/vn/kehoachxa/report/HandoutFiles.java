@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,16 @@ public final class HandoutFiles {
         } catch (IOException refused) {
             throw new ExportException(folder, refused);
         }
-        return handouts.stream().map(h -> write(h, format, folder.resolve(h.fileName() + "." + format.code()))).toList();
+        var taken = new HashSet<String>();
+        return handouts.stream().map(h -> write(h, format, folder.resolve(unused(h.fileName(), taken) + "." + format.code()))).toList();
+    }
+
+    /** Names that are alike without marks, or where they are cut, get numbers: no file takes another's place. */
+    private static String unused(String name, Set<String> taken) {
+        var unused = name;
+        for (var number = 2; !taken.add(unused); number++) {
+            unused = name + "-" + number;
+        }
+        return unused;
     }
 }

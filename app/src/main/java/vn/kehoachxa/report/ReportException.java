@@ -25,6 +25,11 @@ public final class ReportException extends ProblemException {
         return new ReportException("REPORT-NO-PLAN");
     }
 
+    /** Another office's plan, closed, or replaced by a later version. */
+    static ReportException notFollowed() {
+        return new ReportException("PAPER-NOT-FOLLOWED");
+    }
+
     /** No task is given to a unit of that name. @param known those that have tasks */
     static ReportException noUnit(String unit, String known) {
         return new ReportException("REPORT-UNIT", unit, known);

@@ -58,6 +58,9 @@ public final class Reports {
         if (plan.type() != PaperType.PLAN) {
             throw ReportException.noPlan();
         }
+        if (!plan.state().isFollowed()) {
+            throw ReportException.notFollowed();
+        }
         var last = plan.yearTo() == null ? plan.year() : plan.yearTo();
         if (request.period().to().getYear() < plan.year() || request.period().from().getYear() > last) {
             throw ReportException.outside(request.period(), plan.year(), plan.yearTo());

@@ -43,7 +43,11 @@ final class UnitTasks {
         var named = tasks.stream().flatMap(t -> Stream.concat(leads(t), supporting(t))).filter(u -> !isAll(u)).map(this::name);
         var shared = tasks.stream().anyMatch(t -> Stream.concat(leads(t), supporting(t)).anyMatch(UnitTasks::isAll));
         var others = shared ? office.stream().map(Unit::name).filter(n -> !n.isBlank()) : Stream.<String>empty();
-        this.units = Stream.concat(named, others).distinct().toList();
+        var distinct = new LinkedHashMap<String, String>();
+        Stream.concat(named, others).forEach(u -> distinct.putIfAbsent(Texts.fold(u), u));
+        // What is written in two ways is one unit, also where the office has none of that name.
+        distinct.forEach(names::putIfAbsent);
+        this.units = List.copyOf(distinct.values());
     }
 
     /** Their names, in the order of the plan. */

@@ -48,12 +48,14 @@ public final class EvidenceFiles {
                 copy(file, aside, sha);
                 var hash = HexFormat.of().formatHex(sha.digest());
                 var size = Files.size(aside);
-                var target = place(hash);
-                if (!Files.exists(target)) {
+                var kept = new Evidence(id, file.getFileName().toString(), size, hash);
+                // What stands there under this hash may have been damaged since: then the good bytes take its place.
+                if (!isWhole(kept)) {
+                    var target = place(hash);
                     Files.createDirectories(target.getParent());
-                    Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
+                    Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 }
-                return new Evidence(id, file.getFileName().toString(), size, hash);
+                return kept;
             } finally {
                 Files.deleteIfExists(aside);
             }

@@ -17,6 +17,7 @@ import vn.kehoachxa.plan.Delivered;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.LogEntry;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.Spending;
 import vn.kehoachxa.plan.TaskStatus;
@@ -84,17 +85,26 @@ public final class LogBook {
      * Records an entry; its files are kept already ({@link EvidenceFiles#keep}).
      *
      * @param paper whose task, target, line or duty it speaks of; null for a duty that the office has whatever the plan
-     * @throws PaperException where there is no such paper
+     * @throws PaperException where there is no such paper, or it is not followed
      */
     public void record(UUID paper, LogEntry entry) {
         database.write(db -> {
-            if (paper != null && !db.fetchExists(PAPER, PAPER.ID.eq(paper.toString()))) {
-                throw PaperException.none(paper.toString());
+            if (paper != null) {
+                requireFollowed(db, paper);
             }
             db.insertInto(LOG_ENTRY).set(row(paper, entry)).execute();
             insertEvidence(db, entry);
             return null;
         });
+    }
+
+    /** Another office's plan is not followed here, nor one that is closed or has been replaced. */
+    private static void requireFollowed(DSLContext db, UUID paper) {
+        var state = db.select(PAPER.STATE).from(PAPER).where(PAPER.ID.eq(paper.toString())).fetchOptional(PAPER.STATE)
+                .orElseThrow(() -> PaperException.none(paper.toString()));
+        if (!Coded.of(PaperState.class, state).isFollowed()) {
+            throw PaperException.notFollowed();
+        }
     }
 
     private LogEntryRecord row(UUID paper, LogEntry entry) {

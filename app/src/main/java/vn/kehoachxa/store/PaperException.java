@@ -27,6 +27,11 @@ public final class PaperException extends ProblemException {
         return new PaperException("PAPER-LOCKED", null);
     }
 
+    /** Another office's, closed, or replaced by a later version. */
+    static PaperException notFollowed() {
+        return new PaperException("PAPER-NOT-FOLLOWED", null);
+    }
+
     static PaperException taken(String id) {
         return new PaperException("PAPER-TAKEN", null, id);
     }

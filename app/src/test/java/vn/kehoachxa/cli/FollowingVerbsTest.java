@@ -123,7 +123,9 @@ class FollowingVerbsTest {
         "2, USAGE-REQUIRED, --note x", "2, TASK-STATUS, --status late", "2, PROGRESS-PERCENT, --status in_progress --percent 101",
         "2, PROGRESS-PERCENT, --status in_progress --percent -1", "2, PROGRESS-REASON, --status stopped", "2, PROGRESS-REASON, --status stopped --note=",
         "2, PROGRESS-MET, --status in_progress --met 2026-06-29", "2, USAGE-DAY, --status done --date 30/6/2026",
-        "1, EVIDENCE-READ, --status done --evidence nowhere.pdf",
+        "1, EVIDENCE-READ, --status done --evidence nowhere.pdf", "2, USAGE-DAY, --status done --date +999999999-12-31",
+        "2, USAGE-DAY, --status done --date 0001-01-01", "2, USAGE-DAY, --status done --today 0001-01-01",
+        "2, PROGRESS-PERCENT, --status not_started --percent 70",
     })
     void whatCantBeRecordedIsRefusedAndNothingIsRecorded(int status, String code, String arguments) {
         var result = cli.call(("progress " + rounds + " " + arguments + " --json").split(" "));
@@ -138,6 +140,7 @@ class FollowingVerbsTest {
         assertThat(cli.call("progress", "01990000-0000", "--status", "done").status()).isEqualTo(1);
         assertThat(cli.call("tasks", "01990000-0000").status()).isEqualTo(1);
         assertThat(cli.call("tasks", "--status", "late").status()).isEqualTo(2);
+        assertThat(cli.call("tasks", "--unit", "").status()).as("a variable of a script that was not set").isEqualTo(2);
     }
 
     @Test

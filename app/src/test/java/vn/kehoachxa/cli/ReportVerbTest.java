@@ -90,6 +90,13 @@ class ReportVerbTest {
     }
 
     @Test
+    void aDataFolderThatIsNotThereIsNotMade() {
+        data = data.resolveSibling("nowhere");
+        assertThat(call("report", "01980000-0000", "--period", "2026").status()).isEqualTo(1);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void aReportIsDraftedStoredAndWritten() throws IOException {
         var file = temp.resolve("Báo cáo quý I.pdf");
         var answer = call("report", plan, "--period", "2026-Q1", "--format", "pdf", "--out", file.toString(), "--today", "2026-03-20", "--json").json();

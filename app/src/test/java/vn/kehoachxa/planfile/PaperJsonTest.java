@@ -94,6 +94,8 @@ class PaperJsonTest {
                 wrong("FILE-FORM", p -> p.put("id", "not-an-id")),
                 wrong("FILE-FORM", p -> p.put("year", "hai nghìn")),
                 wrong("FILE-FORM", p -> p.put("year", 12)),
+                wrong("FILE-FORM", p -> ((ObjectNode) p.get("duties").get(0)).put("windowFrom", "2026-03-01").put("windowTo", "2026-01-01")),
+                wrong("FILE-FORM", p -> ((ObjectNode) p.get("duties").get(0)).put("windowTo", "+999999999-12-31")),
                 wrong("FILE-FORM", p -> p.put("state", "mất")),
                 wrong("FILE-FORM", p -> p.remove("head")),
                 wrong("FILE-FORM", p -> p.remove("closing")),

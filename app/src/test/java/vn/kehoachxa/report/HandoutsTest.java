@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.document.Document;
@@ -22,6 +26,7 @@ import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.plan.Column;
 import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.plan.Followed;
@@ -159,6 +164,27 @@ class HandoutsTest {
             assertThat(header).contains("Phần việc", "Nhiệm vụ", "Thời gian ghi trong kế hoạch", "Hạn hoàn thành", "Ký nhận");
             assertThat(rows.getLastRowNum()).isEqualTo(4 + 10);
         }
+    }
+
+    /** A plan whose tasks have these units. */
+    private static Followed ledBy(String... units) {
+        var parts = new PaperParts(200_000);
+        var columns = List.of(new Column("TT", Role.NO, null), new Column("Nhiệm vụ", Role.TEXT, null), new Column("Chủ trì", Role.LEAD, null));
+        var rows = Arrays.stream(units).map(u -> parts.row("Việc", u)).toArray(Row[]::new);
+        var table = parts.table(TableKind.TASKS, columns, rows);
+        var entries = table.rows().stream().map(r -> Task.at(parts.id(), r.id())).toList();
+        return Followed.fresh(SamplePapers.plan()
+                .withAppendices(List.of(parts.appendix("Nhiệm vụ", Orientation.PORTRAIT, table)))
+                .withEntries(Entries.of(entries)));
+    }
+
+    @Test
+    void noSheetTakesThePlaceOfAnotherAndNoNameIsTooLongForADisk(@TempDir Path folder) {
+        var plan = ledBy("Công an xã", "Công An xã", "单位", "部门", "Tổ công tác " + "rất dài ".repeat(60));
+        var sheets = HANDOUTS.units(plan, List.of(), ScriptedYear.tracker(), TODAY);
+        var files = new HandoutFiles(HANDOUTS, Map.of(Format.PDF, (handout, out) -> out.write(1))).writeAll(sheets, Format.PDF, folder);
+        assertThat(files).extracting(f -> f.path().getFileName().toString()).hasSize(4).doesNotHaveDuplicates()
+                .allSatisfy(n -> assertThat(n).hasSizeLessThan(90));
     }
 
     @Test

@@ -20,9 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.plan.Achieved;
 import vn.kehoachxa.plan.DayOff;
 import vn.kehoachxa.plan.Delivered;
+import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.Passages;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.Reminding;
 import vn.kehoachxa.plan.Spending;
@@ -122,6 +127,26 @@ class LogBookTest {
         assertThat(store.verify()).extracting(StoreProblem::code).containsExactly("EVIDENCE-BROKEN");
         Files.delete(kept);
         assertThat(store.verify()).extracting(StoreProblem::code).containsExactly("EVIDENCE-BROKEN");
+    }
+
+    @Test
+    void evidenceThatWasDamagedIsWholeAgainOnceTheFileIsAddedAgain() throws IOException {
+        store.log().record(paper.id(), progress(40, MAY, UUID.randomUUID()));
+        Files.writeString(store.evidence().file(store.log().of(paper.id()).entries().getFirst().evidence().getFirst()), "hỏng");
+        assertThat(store.verify()).isNotEmpty();
+        store.log().record(paper.id(), progress(50, MAY, UUID.randomUUID()));
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatIsClosedIsNotFollowed() {
+        var other = Sample.make().paper();
+        var identity = other.identity();
+        var closed = other.withIdentity(new Identity(
+                UUID.randomUUID(), identity.type(), identity.kind(), identity.office(), 1, null, PaperState.CLOSED, null, identity.form(), 2026, null))
+                .withBody(List.of()).withAppendices(List.of()).withEntries(Entries.NONE);
+        store.papers().create(closed.withPassages(new Passages(List.of(), List.of(), List.of(), List.of())).withClosing(Passage.of(UUID.randomUUID(), "")), "An");
+        assertThatThrownBy(() -> store.log().record(closed.id(), progress(40, MAY))).isInstanceOf(PaperException.class).hasMessageContaining("PAPER-NOT-FOLLOWED");
     }
 
     @Test

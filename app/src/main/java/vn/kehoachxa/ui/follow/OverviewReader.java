@@ -23,7 +23,6 @@ import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.OfficeDuty;
 import vn.kehoachxa.plan.Paper;
-import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Reminding;
 import vn.kehoachxa.plan.Role;
@@ -55,7 +54,6 @@ public final class OverviewReader {
 
     /** In days: so far reaches one year into the other. */
     private static final int NEAR_NEW_YEAR = 31;
-    private static final Set<PaperState> FOLLOWED = EnumSet.of(PaperState.DRAFT, PaperState.ISSUED);
 
     private final TimingReader timing;
     private final Holidays holidays;
@@ -92,7 +90,7 @@ public final class OverviewReader {
         var frame = new Frame(LocalDate.now(clock), store.following().reminding(), store.following().daysOff(), office.units());
         var eyes = eyes(frame);
         var papers = store.papers().list();
-        var plans = papers.stream().filter(p -> p.type() == PaperType.PLAN && FOLLOWED.contains(p.state())).toList();
+        var plans = papers.stream().filter(p -> p.type() == PaperType.PLAN && p.state().isFollowed()).toList();
         known.keySet().retainAll(plans.stream().map(PaperSummary::id).collect(Collectors.toCollection(HashSet::new)));
         var parts = new ArrayList<Part>();
         for (var plan : plans) {
