@@ -2,6 +2,7 @@ package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /**
  * Title, author and language of a file, said twice and the same: in the information dictionary, which viewers show, and as XMP, which
@@ -10,8 +11,10 @@ import java.nio.charset.StandardCharsets;
  * @param title may be empty
  * @param author may be empty
  * @param language {@code vi-VN}
+ * @param paper the paper that it was made of, or null: a file that comes back is known by it
+ * @param office whose paper it is, or null
  */
-record Metadata(String title, String author, String language) {
+record Metadata(String title, String author, String language, UUID paper, UUID office) {
 
     private static final String PRODUCER = "Kế hoạch xã";
     /** PDF/A knows no property of PDF/UA: a file that has one describes it. */
@@ -55,7 +58,14 @@ record Metadata(String title, String author, String language) {
     /** Writes the information dictionary; returns its number. */
     int writeInformation(PdfFile file) throws IOException {
         var number = file.reserve();
-        file.object(number).put("<</Title").text(title).put("/Author").text(author).put("/Producer").text(PRODUCER).put(">>");
+        var entries = file.object(number).put("<</Title").text(title).put("/Author").text(author).put("/Producer").text(PRODUCER);
+        if (paper != null) {
+            entries.put("/kehoachxa.paper").text(paper.toString());
+        }
+        if (office != null) {
+            entries.put("/kehoachxa.office").text(office.toString());
+        }
+        entries.put(">>");
         return number;
     }
 

@@ -45,7 +45,7 @@ public final class PdfWriter {
             }
             faces.embed();
             var outlines = new Bookmarks(file, pages, painter.pages()).write();
-            var metadata = new Metadata(document.title(), document.author(), LANGUAGE);
+            var metadata = new Metadata(document.title(), document.author(), LANGUAGE, document.source(), document.office());
             var information = metadata.writeInformation(file);
             var xmp = metadata.writeXmp(file);
             var colour = OutputColour.write(file);

@@ -3,10 +3,13 @@ package vn.kehoachxa.intake.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Remark;
 import vn.kehoachxa.intake.source.Source;
 import vn.kehoachxa.intake.source.SourceReader;
@@ -22,6 +25,10 @@ import vn.kehoachxa.plan.Texts;
  */
 public final class PdfSource implements SourceReader {
 
+    /** The entries in which our own files name their paper and its office. */
+    private static final String PAPER = "kehoachxa.paper";
+    private static final String OFFICE = "kehoachxa.office";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /** More unknown letters than this part, and the text is as good as none. */
     private static final double UNREADABLE = 0.5;
 
@@ -71,7 +78,7 @@ public final class PdfSource implements SourceReader {
         var clean = new Furniture(remarks::add).without(pages.stream().map(stamps::without).toList());
         var margins = new Margins(clean);
         var blocks = Joiner.joined(clean.stream().map(p -> PageBlocks.of(p, margins)).toList());
-        return new Source(Assembly.pieces(clean, blocks, margins), title(pdf), Embedded.json(pdf), remarks);
+        return new Source(Assembly.pieces(clean, blocks, margins), title(pdf), ours(pdf), Embedded.json(pdf), remarks);
     }
 
     private List<PageText> pages(PDDocument pdf, Budget budget, List<Remark> remarks) throws IOException {
@@ -105,6 +112,18 @@ public final class PdfSource implements SourceReader {
             remarks.add(new Remark("PDF-LETTERS", "", List.of(unreadable)));
         }
         return pages;
+    }
+
+    /** What a file of ours says of itself; null where it does not say that it is ours. */
+    private static OurFile ours(PDDocument pdf) {
+        var paper = id(pdf, PAPER);
+        return paper == null ? null : new OurFile(paper, id(pdf, OFFICE), "", "");
+    }
+
+    /** What a file of ours names; null where it does not say it. */
+    private static UUID id(PDDocument pdf, String property) {
+        var id = pdf.getDocumentInformation().getCustomMetadataValue(property);
+        return id != null && ID.matcher(id).matches() ? UUID.fromString(id) : null;
     }
 
     private static String title(PDDocument pdf) {
