@@ -102,8 +102,8 @@ class TextSourceTest {
                 ban nhân dân xã xây dựng kế hoạch năm 2026 với các nội dung sau đây,
                 gồm các mục tiêu, nhiệm vụ và giải pháp.
                 I. MỤC TIÊU
-                1. Nâng cao nhận thức của cán bộ, công chức và nhân dân trên địa bàn
-                xã về vai trò của khoa học, công nghệ trong giai đoạn 2026
+                1. Giúp công chức, viên chức cùng bà con ở các thôn, bản của xã thấy
+                rõ vai trò của khoa học, công nghệ trong giai đoạn 2026
                 - 2030, bảo đảm hoàn thành trước thời hạn được giao trong năm nay và
                 các năm tiếp theo.
                 - Phấn đấu 100% cơ quan, đơn vị sử dụng nền tảng số dùng chung của xã
@@ -116,7 +116,7 @@ class TextSourceTest {
                 "Thực hiện kế hoạch của tỉnh về phát triển khoa học và công nghệ, Ủy ban nhân dân xã xây dựng kế hoạch năm 2026 với các nội dung"
                         + " sau đây, gồm các mục tiêu, nhiệm vụ và giải pháp.",
                 "I. MỤC TIÊU",
-                "1. Nâng cao nhận thức của cán bộ, công chức và nhân dân trên địa bàn xã về vai trò của khoa học, công nghệ trong giai đoạn 2026"
+                "1. Giúp công chức, viên chức cùng bà con ở các thôn, bản của xã thấy rõ vai trò của khoa học, công nghệ trong giai đoạn 2026"
                         + " - 2030, bảo đảm hoàn thành trước thời hạn được giao trong năm nay và các năm tiếp theo.",
                 "- Phấn đấu 100% cơ quan, đơn vị sử dụng nền tảng số dùng chung của xã theo Nghị quyết số 57-NQ/TW của Bộ Chính trị, Kế hoạch số"
                         + " 02 của Ban Chỉ đạo Trung ương.",
