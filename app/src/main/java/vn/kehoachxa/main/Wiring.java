@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -43,6 +44,7 @@ import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.sheet.TaskGroup;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.tracking.PublicHolidays;
 import vn.kehoachxa.ui.preview.PageSource;
 
@@ -52,6 +54,8 @@ final class Wiring {
     private final String system = System.getProperty("os.name", "");
     // The typeface takes a moment to read and serves for every file after.
     private final Supplier<PdfFonts> fonts = new Once<>(this::fonts);
+    private final TimingReader timing = new TimingReader();
+    private final Holidays holidays = holidays();
     private final Supplier<Layout> layout = new Once<>(() -> new Layout(fonts.get()));
     private final Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
@@ -62,8 +66,25 @@ final class Wiring {
         var citations = new Citations();
         return new Services(
                 Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
-                clock, ids, new Templates(ids), citations, new TimingReader(), PublicHolidays.ofCountry(), new Renewal(ids, citations::in), exporter(citations), files(),
+                clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter(citations), files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(), System.getProperty("user.name", ""));
+    }
+
+    /** Few starts of the program ask for a day off: the list of them is read by those. */
+    private static Holidays holidays() {
+        var known = new Once<>(PublicHolidays::ofCountry);
+        return new Holidays() {
+
+            @Override
+            public boolean isHoliday(LocalDate day) {
+                return known.get().isHoliday(day);
+            }
+
+            @Override
+            public boolean isWorked(LocalDate day) {
+                return known.get().isWorked(day);
+            }
+        };
     }
 
     /** Reads the files that are taken in, by what is in them. */
@@ -91,7 +112,7 @@ final class Wiring {
                 Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
-                Format.ICS, (followed, options, out) -> new CalendarWriter(new TimingReader(), PublicHolidays.ofCountry()).write(followed, out),
+                Format.ICS, (followed, options, out) -> new CalendarWriter(timing, holidays).write(followed, out),
                 Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))));
     }
 

@@ -1,5 +1,7 @@
 package vn.kehoachxa.plan;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -39,6 +41,24 @@ public record Head(
         if (value != null && (value < from || value > to)) {
             throw new IllegalArgumentException(what + " " + value);
         }
+    }
+
+    /** The day that a head names; null while it is not whole, or where it is none, such as 30 February. @param day or null @param month or null @param year or null */
+    public static LocalDate date(Integer day, Integer month, Integer year) {
+        if (day == null || month == null || year == null) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            // A slip of the pen in the head, not a day.
+            return null;
+        }
+    }
+
+    /** The day of the head; null as {@link #date(Integer, Integer, Integer)}. */
+    public LocalDate date() {
+        return date(day, month, year);
     }
 
     public Head withParent(String value) {

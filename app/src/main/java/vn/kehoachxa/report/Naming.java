@@ -1,6 +1,5 @@
 package vn.kehoachxa.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import vn.kehoachxa.document.HeadTexts;
@@ -74,26 +73,13 @@ final class Naming {
 
     /** Whether the plan was issued by a day, as far as its head says. */
     boolean isIssuedBy(LocalDate day) {
-        return isNumbered() && issued() != null && !issued().isAfter(day);
+        var issued = plan.head().date();
+        return isNumbered() && issued != null && !issued.isAfter(day);
     }
 
     private String day() {
-        var day = issued();
+        var day = plan.head().date();
         return day == null ? Sentences.BLANK : WrittenDay.of(day);
-    }
-
-    /** The day of the head; null while it is not whole. */
-    private LocalDate issued() {
-        var head = plan.head();
-        if (head.day() == null || head.month() == null || head.year() == null) {
-            return null;
-        }
-        try {
-            return LocalDate.of(head.year(), head.month(), head.day());
-        } catch (DateTimeException noSuchDay) {
-            // 30 February is a slip of the pen in the head, not a day.
-            return null;
-        }
     }
 
     /** A title as it goes on inside a sentence: with a small letter, unless it begins with capitals. */

@@ -1,6 +1,6 @@
 package vn.kehoachxa.report;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import vn.kehoachxa.plan.Statements;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.tracking.Tracked;
+import vn.kehoachxa.tracking.UnitNames;
 
 /**
  * Which units have which tasks. A unit is the same under every name that the office gives it. What is given to "các cơ quan, đơn vị" is given
@@ -26,8 +27,9 @@ final class UnitTasks {
     private static final Pattern PART = Pattern.compile("(?iu)\\s*\\(\\s*(?:phối hợp|chủ trì)\\s*\\)\\s*$");
 
     private final List<Tracked> tasks;
-    /** Every name of the office's units, folded, to the name by which the sheet calls it. */
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final UnitNames office;
+    /** Those that are none of the office's, folded, to the name by which the sheet calls them. */
+    private final Map<String, String> others = new HashMap<>();
     private final List<String> units;
 
     /** The tasks of a unit. @param shared those that are given to all units */
@@ -35,19 +37,13 @@ final class UnitTasks {
 
     UnitTasks(List<Tracked> tasks, List<Unit> office) {
         this.tasks = tasks;
-        for (var unit : office) {
-            Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream())
-                    .filter(n -> !n.isBlank())
-                    .forEach(n -> names.putIfAbsent(Texts.fold(n), unit.name()));
-        }
-        var named = tasks.stream().flatMap(t -> Stream.concat(leads(t), supporting(t))).filter(u -> !isAll(u)).map(this::name);
+        this.office = new UnitNames(office);
+        var written = tasks.stream().flatMap(t -> Stream.concat(leads(t), supporting(t))).filter(u -> !isAll(u)).toList();
+        written.forEach(u -> others.putIfAbsent(Texts.fold(Texts.oneLine(u)), Texts.oneLine(u)));
+        var named = written.stream().map(this::name);
         var shared = tasks.stream().anyMatch(t -> Stream.concat(leads(t), supporting(t)).anyMatch(UnitTasks::isAll));
-        var others = shared ? office.stream().map(Unit::name).filter(n -> !n.isBlank()) : Stream.<String>empty();
-        var distinct = new LinkedHashMap<String, String>();
-        Stream.concat(named, others).forEach(u -> distinct.putIfAbsent(Texts.fold(u), u));
-        // What is written in two ways is one unit, also where the office has none of that name.
-        distinct.forEach(names::putIfAbsent);
-        this.units = List.copyOf(distinct.values());
+        var own = shared ? office.stream().map(Unit::name).filter(n -> !n.isBlank()) : Stream.<String>empty();
+        this.units = Stream.concat(named, own).distinct().toList();
     }
 
     /** Their names, in the order of the plan. */
@@ -56,8 +52,7 @@ final class UnitTasks {
     }
 
     Optional<String> find(String unit) {
-        var name = name(Texts.oneLine(unit));
-        return units.stream().filter(u -> Texts.fold(u).equals(Texts.fold(name))).findFirst();
+        return Optional.of(name(unit)).filter(units::contains);
     }
 
     Given of(String unit) {
@@ -86,8 +81,8 @@ final class UnitTasks {
     }
 
     private String name(String written) {
-        var name = Texts.oneLine(written);
-        return names.getOrDefault(Texts.fold(name), name);
+        // What is written in two ways is one unit, also where the office has none of that name.
+        return office.find(written).map(Unit::name).orElse(others.getOrDefault(Texts.fold(Texts.oneLine(written)), Texts.oneLine(written)));
     }
 
     private static boolean isAll(String unit) {

@@ -6,9 +6,7 @@ import static vn.kehoachxa.store.schema.Tables.TARGET;
 import static vn.kehoachxa.store.schema.Tables.TASK;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +19,7 @@ import org.jooq.Record2;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperKind;
 import vn.kehoachxa.plan.PaperState;
@@ -66,7 +65,7 @@ public final class Papers {
                         return new PaperSummary(
                                 Encoded.id(p.getId()), Coded.of(PaperType.class, p.getType()), Coded.of(PaperKind.class, p.getKind()),
                                 p.getYear(), p.getYearTo(), PaperRow.about(p), p.getSubject(), Coded.of(PaperState.class, p.getState()), p.getVersion(),
-                                p.getNumber(), p.getSymbol(), day(p.getHeadYear(), p.getHeadMonth(), p.getHeadDay()),
+                                p.getNumber(), p.getSymbol(), Head.date(p.getHeadDay(), p.getHeadMonth(), p.getHeadYear()),
                                 PaperRow.office(p), r.get(tasks), r.get(targets), Instant.parse(p.getChangedAt()), p.getSeq());
                     });
         });
@@ -83,18 +82,6 @@ public final class Papers {
                 .stream()
                 .distinct()
                 .toList());
-    }
-
-    private static LocalDate day(Integer year, Integer month, Integer day) {
-        if (year == null || month == null || day == null) {
-            return null;
-        }
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException noSuchDay) {
-            // 30 February is a slip of the pen in the head, not a day.
-            return null;
-        }
     }
 
     /**

@@ -235,26 +235,7 @@ class ReturnedWordTest {
 
     @Test
     void aDoubtIsAQuestionBesideThePaper() throws IOException {
-        var text = Files.writeString(temp.resolve("cũ.txt"), """
-                UBND XÃ SUỐI LÌN
-                Số: 07/KH-UBND
-                Suối Lìn, ngày 05 tháng 01 năm 2026
-
-                KẾ HOẠCH
-                Chuyển đổi số xã Suối Lìn năm 2026
-
-                Ủy ban nhân dân xã ban hành Kế hoạch như sau:
-
-                I. MỤC TIÊU
-
-                1. Dạy chữ
-
-                3. Kéo cáp
-
-                - Qua ba bản vùng cao./.
-
-                Nơi nhận:
-                - Lưu: VT.
+        var text = Files.writeString(temp.resolve("cũ.txt"), OldPlan.TEXT + """
 
                 TM. ỦY BAN NHÂN DÂN
                 CHỦ TỊCH

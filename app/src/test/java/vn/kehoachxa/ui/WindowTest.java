@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
 import vn.kehoachxa.cli.EditedWord;
+import vn.kehoachxa.cli.OldPlan;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.PaperParts;
 import vn.kehoachxa.intake.Workbook;
@@ -149,27 +150,7 @@ class WindowTest extends WindowFixture {
 
     @Test
     void aFileThatIsThereBecomesAPlanWithItsQuestionsBesideIt() throws Exception {
-        var file = Files.writeString(folder.resolve("Kế hoạch cũ.txt"), """
-                UBND XÃ SUỐI LÌN
-                Số: 07/KH-UBND
-                Suối Lìn, ngày 05 tháng 01 năm 2026
-
-                KẾ HOẠCH
-                Chuyển đổi số xã Suối Lìn năm 2026
-
-                Ủy ban nhân dân xã ban hành Kế hoạch như sau:
-
-                I. MỤC TIÊU
-
-                1. Dạy chữ
-
-                3. Kéo cáp
-
-                - Qua ba bản vùng cao./.
-
-                Nơi nhận:
-                - Lưu: VT.
-                """);
+        var file = Files.writeString(folder.resolve("Kế hoạch cũ.txt"), OldPlan.TEXT);
         desk.opens(file);
         until(() -> shown("#take-first-file"));
         click("#take-first-file");
