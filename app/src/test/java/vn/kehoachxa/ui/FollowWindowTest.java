@@ -158,7 +158,7 @@ class FollowWindowTest extends WindowFixture {
         robot.push(KeyCode.ENTER);
         until(() -> assignee().equals("Lò Thị Mai"));
         click("#sheet-open");
-        until(() -> shown("#inline-editor"));
+        until(() -> shown(".spot:editing"));
         until(() -> !robot.lookup("#undo").query().isDisabled());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> assignee().isEmpty());

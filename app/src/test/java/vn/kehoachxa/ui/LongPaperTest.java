@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
-import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,10 +132,10 @@ class LongPaperTest {
             var letter = "ếoạ ".substring(i % 4, i % 4 + 1);
             robot.interact(() -> {
                 var begun = System.nanoTime();
-                var field = robot.lookup("#inline-editor").queryAs(TextArea.class);
-                field.insertText(field.getCaretPosition(), letter);
-                field.getScene().getRoot().applyCss();
-                field.getScene().getRoot().layout();
+                var page = robot.lookup("#page").query();
+                page.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+                page.getScene().getRoot().applyCss();
+                page.getScene().getRoot().layout();
                 keys.add(Duration.ofNanos(System.nanoTime() - begun));
             });
         }

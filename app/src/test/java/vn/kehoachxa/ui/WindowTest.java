@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -312,9 +312,8 @@ class WindowTest extends WindowFixture {
         robot.push(KeyCode.ENTER);
         until(() -> shown("#page") && robot.lookup("#page").query().isFocused());
         robot.push(KeyCode.ENTER);
-        until(() -> shown("#inline-editor"));
-        robot.push(KeyCode.CONTROL, KeyCode.END).push(KeyCode.DOWN);
-        until(() -> robot.lookup("#inline-editor").queryAs(TextArea.class).isFocused());
+        until(() -> shown(".spot:editing"));
+        robot.push(KeyCode.END).push(KeyCode.DOWN);
         robot.write("15");
         until(() -> stored(id).head().number().equals("15"));
         robot.push(KeyCode.ESCAPE);
@@ -407,7 +406,7 @@ class WindowTest extends WindowFixture {
         var column = writeInLeadCell(id, "phong van hoa");
         until(() -> shown("#completion"));
         robot.push(KeyCode.ENTER);
-        until(() -> !robot.lookup("#inline-editor").queryAs(TextArea.class).getText().equals("phong van hoa"));
+        until(() -> !written().equals("phong van hoa"));
         until(() -> !shown("#completion"));
         assertThat(firstTask(stored(id)).cells().get(column).text()).isEqualTo("phong van hoa");
     }
@@ -485,7 +484,12 @@ class WindowTest extends WindowFixture {
 
     private void clickText(String text) throws TimeoutException {
         click(() -> find(text));
-        until(() -> robot.lookup("#inline-editor").tryQueryAs(TextArea.class).filter(a -> a.getText().equals(text)).isPresent());
+        until(() -> written().equals(text));
+    }
+
+    /** The text with the caret, as a screen reader is told. */
+    private String written() {
+        return onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     private Node find(String text) {

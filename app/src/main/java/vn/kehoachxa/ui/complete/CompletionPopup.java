@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -26,15 +27,23 @@ public final class CompletionPopup {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 4;
+    /** A line's height by its letters' size. */
+    private static final double LINE = 1.6;
 
-    private final TextInputControl field;
+    private final Node field;
+    private final Supplier<Bounds> caret;
     private final CompletionModel model;
     private final Popup popup = new Popup();
     private final VBox list = new VBox();
 
-    /** @param keys the node at which keys are seen before the field does something with them: the field, or one around it */
-    public CompletionPopup(TextInputControl field, Node keys, CompletionModel model) {
+    /**
+     * @param field has the keyboard while it is written in
+     * @param keys the node at which keys are seen before the field does something with them: the field, or one around it
+     * @param caret where the caret stands on the screen
+     */
+    public CompletionPopup(Node field, Node keys, Supplier<Bounds> caret, CompletionModel model) {
         this.field = field;
+        this.caret = caret;
         this.model = model;
         list.getStyleClass().add("completion");
         list.setId("completion");
@@ -75,7 +84,13 @@ public final class CompletionPopup {
                 model.typed();
             }
         });
-        new CompletionPopup(field, field, model);
+        new CompletionPopup(field, field, () -> caretOf(field), model);
+    }
+
+    private static Bounds caretOf(TextInputControl field) {
+        var below = field.getInputMethodRequests().getTextLocation(0);
+        var height = LINE * field.getFont().getSize();
+        return new BoundingBox(below.getX(), below.getY() - height, 0, height);
     }
 
     private void closeUnless(boolean inUse) {
@@ -123,17 +138,17 @@ public final class CompletionPopup {
             popup.hide();
             return;
         }
-        var caret = field.getInputMethodRequests().getTextLocation(0);
-        popup.show(field, caret.getX(), caret.getY() + GAP);
-        keepOffTheLine(caret);
+        var line = caret.get();
+        popup.show(field, line.getMinX(), line.getMaxY() + GAP);
+        keepOffTheLine(line);
     }
 
     /** Where there is no room below the line, the list opens above it. */
-    private void keepOffTheLine(Point2D caret) {
-        var screens = Screen.getScreensForRectangle(caret.getX(), caret.getY(), 1, 1);
+    private void keepOffTheLine(Bounds line) {
+        var screens = Screen.getScreensForRectangle(line.getMinX(), line.getMaxY(), 1, 1);
         var bottom = (screens.isEmpty() ? Screen.getPrimary() : screens.getFirst()).getVisualBounds().getMaxY();
-        if (caret.getY() + GAP + popup.getHeight() > bottom) {
-            popup.setAnchorY(caret.getY() - popup.getHeight() - 1.6 * field.getFont().getSize());
+        if (line.getMaxY() + GAP + popup.getHeight() > bottom) {
+            popup.setAnchorY(line.getMinY() - popup.getHeight());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.ui.control.Controls;
@@ -27,6 +29,8 @@ import vn.kehoachxa.ui.control.FittingBar;
 
 /** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
 final class EditorBar extends FittingBar {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final EditorModel model;
     private final Messages messages;
@@ -101,6 +105,8 @@ final class EditorBar extends FittingBar {
         undo.disableProperty().bind(model.session().canUndo().not());
         var redo = button(Feather.CORNER_UP_RIGHT, "editor.redo", "redo", model::redo);
         redo.disableProperty().bind(model.session().canRedo().not());
+        var bold = style(Feather.BOLD, "editor.bold", "bold", MarkStyle.BOLD);
+        var italic = style(Feather.ITALIC, "editor.italic", "italic", MarkStyle.ITALIC);
         var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
         var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
         var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model.actions()::insertLine);
@@ -116,6 +122,7 @@ final class EditorBar extends FittingBar {
             table.setDisable(model.currentTable().isEmpty());
         });
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
+                new Separator(Orientation.VERTICAL), bold, italic,
                 new Separator(Orientation.VERTICAL), higher, lower, add,
                 new Separator(Orientation.VERTICAL), line, table, details);
     }
@@ -128,6 +135,14 @@ final class EditorBar extends FittingBar {
             action.run();
             focusText.run();
         });
+        return button;
+    }
+
+    /** Pressed while letters at the caret have the style. */
+    private Button style(Ikon icon, String key, String id, MarkStyle style) {
+        var button = button(icon, key, id, () -> model.writing().toggle(style));
+        model.writing().styles().subscribe(now -> button.pseudoClassStateChanged(ON, now.contains(style)));
+        model.current().subscribe(spot -> button.setDisable(spot == null || !Texting.hasMarks(spot)));
         return button;
     }
 

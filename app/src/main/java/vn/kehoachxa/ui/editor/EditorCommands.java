@@ -8,8 +8,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.ui.editor.page.PageClipboard;
 
 /** The menus of the editor: what can be done with the line, the row or the column that holds the caret. */
 final class EditorCommands {
@@ -29,14 +28,16 @@ final class EditorCommands {
         this.messages = messages;
     }
 
-    /** The menu of the live field; what fits nothing at the caret is not in it. */
-    ContextMenu contextMenu(TextInputControl field) {
+    /** The menu of the text with the caret; what fits nothing there is not in it. */
+    ContextMenu contextMenu(PageClipboard clipboard) {
         var menu = new ContextMenu();
         menu.setOnShowing(e -> {
             var items = new ArrayList<MenuItem>();
-            items.addAll(clipboard(field));
-            items.add(new SeparatorMenuItem());
-            items.addAll(model.currentTable().isPresent() ? table() : line());
+            items.addAll(clipboard(clipboard));
+            if (!model.isReadOnly()) {
+                items.add(new SeparatorMenuItem());
+                items.addAll(model.currentTable().isPresent() ? table() : line());
+            }
             menu.getItems().setAll(items);
         });
         // A menu without entries is not shown at all, not even to be filled.
@@ -44,14 +45,13 @@ final class EditorCommands {
         return menu;
     }
 
-    private List<MenuItem> clipboard(TextInputControl field) {
-        var selection = field.getSelection().getLength() > 0;
-        var cut = item("editor.cut", Feather.SCISSORS, "Ctrl+X", field::cut);
-        cut.setDisable(!selection);
-        var copy = item("editor.copy", Feather.COPY, "Ctrl+C", field::copy);
-        copy.setDisable(!selection);
-        var paste = item("editor.paste", Feather.CLIPBOARD, "Ctrl+V", field::paste);
-        paste.setDisable(!Clipboard.getSystemClipboard().hasString());
+    private List<MenuItem> clipboard(PageClipboard clipboard) {
+        var cut = item("editor.cut", Feather.SCISSORS, "Ctrl+X", clipboard::cut);
+        cut.setDisable(!clipboard.canCopy() || model.isReadOnly());
+        var copy = item("editor.copy", Feather.COPY, "Ctrl+C", clipboard::copy);
+        copy.setDisable(!clipboard.canCopy());
+        var paste = item("editor.paste", Feather.CLIPBOARD, "Ctrl+V", () -> clipboard.paste(false));
+        paste.setDisable(!clipboard.canPaste());
         return List.of(cut, copy, paste);
     }
 

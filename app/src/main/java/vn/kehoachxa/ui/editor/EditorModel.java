@@ -1,19 +1,20 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.EditException;
@@ -24,7 +25,6 @@ public final class EditorModel {
 
     private final PaperSession session;
     private final OfficeProfile office;
-    private final Messages messages;
     private final LineEdits lines;
     private final PassageEdits passages;
     private final CaretActions actions;
@@ -32,8 +32,12 @@ public final class EditorModel {
 
     private final ReadOnlyObjectWrapper<List<DocItem>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<OutlineEntry>> outline = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Spot> current = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Spot> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
+    private final Writing writing;
+    private final Refusals refusals;
+    private SpotOrder order;
 
     /** Whether the next state of the paper comes from an undo or a redo. */
     private boolean following;
@@ -42,7 +46,8 @@ public final class EditorModel {
     public EditorModel(PaperSession session, OfficeProfile office, Messages messages, Supplier<UUID> ids) {
         this.session = session;
         this.office = office;
-        this.messages = messages;
+        this.refusals = new Refusals(messages);
+        this.writing = new Writing(this);
         this.lines = new LineEdits(ids);
         var tables = new TableEdits(ids);
         this.passages = new PassageEdits(ids);
@@ -53,42 +58,43 @@ public final class EditorModel {
 
     private void show(Paper paper) {
         var before = items.get();
-        items.set(DocItems.of(paper));
+        var now = DocItems.of(paper);
+        order = null;
+        keepSelection(paper);
+        items.set(now);
         var entries = outlines.of(paper);
         if (!entries.equals(outline.get())) {
             outline.set(entries);
         }
-        if (current.get() != null && Texting.read(paper, current.get()).isEmpty()) {
-            current.set(null);
-        }
         if (following) {
             following = false;
-            firstChanged(before).ifPresent(s -> ask(s, CaretRequest.END));
+            Changes.first(before, now).ifPresent(c -> ask(c.spot(), c.at()));
         }
     }
 
-    /** Where something looks different from before, for the eye to follow an undo. */
-    private Optional<Spot> firstChanged(List<DocItem> before) {
-        var now = items.get();
-        var index = 0;
-        while (index < Math.min(before.size(), now.size()) && now.get(index).equals(before.get(index))) {
-            index++;
+    /** What is selected may be gone from the paper, or shorter than it was. */
+    private void keepSelection(Paper paper) {
+        var selected = selection.get();
+        if (selected != null) {
+            var kept = kept(paper, selected.caret()).flatMap(c -> kept(paper, selected.anchor()).map(a -> new Selection(a, c)));
+            if (!selected.equals(kept.orElse(null))) {
+                select(kept.orElse(null));
+            }
         }
-        if (index == now.size()) {
-            return Optional.empty();
-        }
-        if (index < before.size() && now.get(index) instanceof DocItem.RowItem row && before.get(index) instanceof DocItem.RowItem old
-                && row.row().id().equals(old.row().id()) && row.row().cells().size() == old.row().cells().size()) {
-            return SpotOrder.of(row).stream()
-                    .filter(s -> s instanceof Spot.OfCell c && !row.row().cells().get(c.column()).equals(old.row().cells().get(c.column())))
-                    .findFirst();
-        }
-        return order().firstFrom(index);
+    }
+
+    private static Optional<Caret> kept(Paper paper, Caret caret) {
+        return Texting.read(paper, caret.spot()).map(t -> new Caret(caret.spot(), Math.min(caret.at(), t.text().length())));
     }
 
     /** What can be done at the caret. */
     public CaretActions actions() {
         return actions;
+    }
+
+    /** What keys do to the texts. */
+    public Writing writing() {
+        return writing;
     }
 
     public PaperSession session() {
@@ -108,9 +114,79 @@ public final class EditorModel {
         return outline.getReadOnlyProperty();
     }
 
-    /** The spot that holds the caret, or null; the view sets it. */
-    public ObjectProperty<Spot> current() {
-        return current;
+    /** What is selected, a caret alone where nothing is; null while no text has the caret. */
+    public ReadOnlyObjectProperty<Selection> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Puts the caret and the other end of the selection; null takes both away. */
+    public void select(Selection wanted) {
+        var spot = wanted == null ? null : wanted.caret().spot();
+        if (!Objects.equals(spot, current.get())) {
+            writing.left();
+            session.flush();
+        }
+        selection.set(wanted);
+        current.set(spot);
+    }
+
+    /**
+     * What of a text is selected.
+     *
+     * @param cell whether it is selected as a whole cell, with what is not written in it
+     */
+    public record Stretch(int from, int to, boolean cell) {}
+
+    /** What is selected, text by text. */
+    public Map<Spot, Stretch> stretches() {
+        var selected = selection.get();
+        if (selected == null || selected.isEmpty()) {
+            return Map.of();
+        }
+        var covered = writing.covered();
+        return covered.parts().stream().collect(Collectors.toMap(Covered.Part::spot, p -> new Stretch(p.from(), p.to(), covered.isCells())));
+    }
+
+    /** Whether the selection is of whole cells of a table. */
+    public boolean selectsCells() {
+        return selection.get() != null && writing.covered().isCells();
+    }
+
+    /** Whether the caret stands before the selection's other end. */
+    public boolean isBackwards() {
+        var selected = selection.get();
+        if (selected.isInOneText()) {
+            return selected.caret().at() < selected.anchor().at();
+        }
+        return order().place(selected.caret().spot()) < order().place(selected.anchor().spot());
+    }
+
+    /** The next text in reading order, or the one before. */
+    public Optional<Spot> beside(Spot spot, int direction) {
+        return order().step(spot, direction);
+    }
+
+    /** The text above or below: in a table the same column. */
+    public Optional<Spot> above(Spot spot, int direction) {
+        return order().vertical(spot, direction);
+    }
+
+    public Optional<Spot> firstSpot() {
+        return order().all().stream().findFirst();
+    }
+
+    public Optional<Spot> lastSpot() {
+        return order().all().isEmpty() ? Optional.empty() : Optional.of(order().all().getLast());
+    }
+
+    /** The index among the items of the one that holds a text, or -1. */
+    public int indexOf(Spot spot) {
+        return order().index(spot);
+    }
+
+    /** The spot that holds the caret, or null. */
+    public ReadOnlyObjectProperty<Spot> current() {
+        return current.getReadOnlyProperty();
     }
 
     /** Where the caret is to go; a new value each time, null where it is to stay. */
@@ -139,8 +215,12 @@ public final class EditorModel {
      * @return a sentence where the text is no value for that place and was not taken
      */
     public Optional<String> type(Spot spot, String text) {
+        return type(spot, Texting.read(paper(), spot).orElse(RichText.EMPTY).withText(text));
+    }
+
+    Optional<String> type(Spot spot, RichText text) {
         var there = Texting.read(paper(), spot);
-        if (isReadOnly() || there.isEmpty() || there.get().text().equals(text)) {
+        if (isReadOnly() || there.isEmpty() || there.get().equals(text)) {
             return Optional.empty();
         }
         following = false;
@@ -148,24 +228,13 @@ public final class EditorModel {
             session.type(spot, Texting.write(paper(), spot, text));
             return Optional.empty();
         } catch (EditException unfit) {
-            return Optional.of(messages.text(refusal(spot)));
+            return Optional.of(refusals.of(spot));
         }
-    }
-
-    private static String refusal(Spot spot) {
-        return switch (spot) {
-            case Spot.OfField(var field) when field == Field.DAY -> "editor.refused.day";
-            case Spot.OfField(var field) when field == Field.MONTH -> "editor.refused.month";
-            case Spot.OfField(var field) when field == Field.HEAD_YEAR || field == Field.YEAR || field == Field.YEAR_TO ->
-                    "editor.refused.year";
-            case Spot.OfField(var field) when field == Field.COPIES -> "editor.refused.copies";
-            default -> "editor.refused.other";
-        };
     }
 
     /** Why a value was refused for a field. */
     String refusal(Field field) {
-        return messages.text(refusal(new Spot.OfField(field)));
+        return refusals.of(field);
     }
 
     /** Enter: a new line or passage; in a table the cell below; elsewhere the next text. */
@@ -195,6 +264,18 @@ public final class EditorModel {
         var next = order().step(cell, 1);
         return table.rows().getLast().id().equals(cell.row())
                 && !(next.isPresent() && next.get() instanceof Spot.OfCell other && other.row().equals(cell.row()));
+    }
+
+    /** Delete with the caret behind the last letter: the next line is joined to this one. @return whether it did something */
+    public boolean deleteAtEnd() {
+        if (!(current.get() instanceof Spot.OfText) || isReadOnly()) {
+            return false;
+        }
+        var change = order().step(current.get(), 1)
+                .filter(Spot.OfText.class::isInstance)
+                .flatMap(next -> lines.joinBackward(paper(), ((Spot.OfText) next).at()));
+        change.filter(c -> c.focus() != null).ifPresent(this::make);
+        return change.isPresent();
     }
 
     /** Backspace with the caret before the first letter. @return whether it did something */
@@ -282,8 +363,15 @@ public final class EditorModel {
                 .orElse(null);
     }
 
-    /** Asks for the caret. */
+    /** Puts the caret into a text, gives it the keyboard and brings it into sight. @param caretAt as in {@link CaretRequest} */
     public void ask(Spot spot, int caretAt) {
+        var length = text(spot).map(String::length).orElse(0);
+        var at = switch (caretAt) {
+            case CaretRequest.END -> length;
+            case CaretRequest.KEEP -> selection.get() != null && spot.equals(current.get()) ? selection.get().caret().at() : length;
+            default -> caretAt;
+        };
+        select(Selection.at(new Caret(spot, Math.clamp(at, 0, length))));
         caret.set(null);
         caret.set(new CaretRequest(Objects.requireNonNull(spot), caretAt));
     }
@@ -293,8 +381,12 @@ public final class EditorModel {
         return SpotOrder.of(item);
     }
 
-    private SpotOrder order() {
-        return new SpotOrder(items.get());
+    /** The order of the texts, made when it is first asked for after a change. */
+    SpotOrder order() {
+        if (order == null) {
+            order = new SpotOrder(items.get());
+        }
+        return order;
     }
 
     void make(Optional<Change> change) {

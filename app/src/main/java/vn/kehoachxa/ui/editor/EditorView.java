@@ -32,7 +32,7 @@ public final class EditorView extends BorderPane {
         getStyleClass().add("editor");
         page = PageView.of(model, offers, messages);
         var commands = new EditorCommands(model, messages);
-        page.setMenu(commands.contextMenu(page.field()));
+        page.setMenu(commands.contextMenu(page.clipboard()));
         var bar = new EditorBar(
                 model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);

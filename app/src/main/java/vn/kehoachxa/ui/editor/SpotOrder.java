@@ -1,7 +1,9 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,9 +13,31 @@ import vn.kehoachxa.plan.edit.Field;
 final class SpotOrder {
 
     private final List<DocItem> items;
+    private final List<Spot> spots = new ArrayList<>();
+    /** For each spot its place in reading order. */
+    private final Map<Spot, Integer> places = new HashMap<>();
+    /** For each spot, in reading order, the index of its piece. */
+    private final List<Integer> pieces = new ArrayList<>();
 
     SpotOrder(List<DocItem> items) {
         this.items = items;
+        for (var i = 0; i < items.size(); i++) {
+            for (var spot : of(items.get(i))) {
+                places.put(spot, spots.size());
+                spots.add(spot);
+                pieces.add(i);
+            }
+        }
+    }
+
+    /** The place of a spot in reading order, or -1. */
+    int place(Spot spot) {
+        return places.getOrDefault(spot, -1);
+    }
+
+    /** All spots in reading order. */
+    List<Spot> all() {
+        return spots;
     }
 
     /** The spots of one piece in reading order. */
@@ -61,15 +85,15 @@ final class SpotOrder {
 
     /** The piece in which a spot stands. */
     Optional<DocItem> itemOf(Spot spot) {
-        return items.stream().filter(i -> of(i).contains(spot)).findFirst();
+        var index = index(spot);
+        return index < 0 ? Optional.empty() : Optional.of(items.get(index));
     }
 
     /** The spot {@code steps} further on in reading order, or back where it is negative; empty at the ends. */
     Optional<Spot> step(Spot from, int steps) {
-        var all = items.stream().flatMap(i -> of(i).stream()).toList();
-        var index = all.indexOf(from);
-        var to = index + steps;
-        return index < 0 || to < 0 || to >= all.size() ? Optional.empty() : Optional.of(all.get(to));
+        var place = place(from);
+        var to = place + steps;
+        return place < 0 || to < 0 || to >= spots.size() ? Optional.empty() : Optional.of(spots.get(to));
     }
 
     /** The spot above or below: in a table the same column, elsewhere the neighbour in reading order. */
@@ -85,9 +109,9 @@ final class SpotOrder {
             }
         }
         for (var i = index + direction; i >= 0 && i < items.size(); i += direction) {
-            var spots = of(items.get(i));
-            if (!spots.isEmpty()) {
-                return Optional.of(nearest(spots, columnOf(from), direction));
+            var there = of(items.get(i));
+            if (!there.isEmpty()) {
+                return Optional.of(nearest(there, columnOf(from), direction));
             }
         }
         return Optional.empty();
@@ -98,13 +122,10 @@ final class SpotOrder {
         return items.stream().skip(Math.max(0, index)).flatMap(i -> of(i).stream()).findFirst();
     }
 
-    private int index(Spot spot) {
-        for (var i = 0; i < items.size(); i++) {
-            if (of(items.get(i)).contains(spot)) {
-                return i;
-            }
-        }
-        return -1;
+    /** The index of the piece in which a spot stands, or -1. */
+    int index(Spot spot) {
+        var place = place(spot);
+        return place < 0 ? -1 : pieces.get(place);
     }
 
     private static Spot nearest(List<Spot> spots, int column, int direction) {
@@ -120,7 +141,7 @@ final class SpotOrder {
         return direction > 0 || columnOf(spots.getFirst()) >= 0 ? spots.getFirst() : spots.getLast();
     }
 
-    private static int columnOf(Spot spot) {
+    static int columnOf(Spot spot) {
         return switch (spot) {
             case Spot.OfCell cell -> cell.column();
             case Spot.OfLabel label -> label.column();

@@ -47,19 +47,28 @@ final class Texting {
 
     /** The edit that writes {@code text} there, marks carried over. */
     static Edit write(Paper paper, Spot spot, String text) {
-        var content = read(paper, spot).orElse(RichText.EMPTY).withText(text);
+        return write(paper, spot, read(paper, spot).orElse(RichText.EMPTY).withText(text));
+    }
+
+    /** Whether a text there can be bold and italic. */
+    static boolean hasMarks(Spot spot) {
+        return spot instanceof Spot.OfText || spot instanceof Spot.OfCell || spot instanceof Spot.OfHeader;
+    }
+
+    /** The edit that writes {@code content} there; where no marks can be, only its letters. */
+    static Edit write(Paper paper, Spot spot, RichText content) {
         return switch (spot) {
-            case Spot.OfField field -> new SetField(field.field(), text);
+            case Spot.OfField field -> new SetField(field.field(), content.text());
             case Spot.OfText at -> new SetText(at.at(), content);
             case Spot.OfCell cell -> new SetCell(cell.row(), cell.column(), cell(paper, cell).withContent(content));
             case Spot.OfLabel label -> {
                 var old = table(paper, label.table()).orElseThrow().columns().get(label.column());
-                yield new SetColumn(label.table(), label.column(), new Column(text, old.role(), old.width()));
+                yield new SetColumn(label.table(), label.column(), new Column(content.text(), old.role(), old.width()));
             }
             case Spot.OfHeader header -> new PutTable(withHeader(table(paper, header.table()).orElseThrow(), header, content));
             case Spot.OfTableTitle title -> {
                 var old = table(paper, title.table()).orElseThrow();
-                yield new ShapeTable(old.id(), old.kind(), text, old.scale());
+                yield new ShapeTable(old.id(), old.kind(), content.text(), old.scale());
             }
         };
     }

@@ -28,9 +28,9 @@ public final class Looks {
             ".ikonli-font-icon.blank-icon", 44,
             ".ikonli-font-icon.error-icon", 28,
             ".page", 16,
-            ".head-piece .label, .head-piece .run, .head-piece .inline-editor", 15,
-            ".cell .run, .cell .inline-editor", 15,
-            ".foot-small.label, .foot-small .run, .foot-small .inline-editor", 14);
+            ".head-piece .label, .head-piece .run", 15,
+            ".cell .run", 15,
+            ".foot-small.label, .foot-small .run", 14);
     private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
     private static final List<String> SHEETS = List.of(
             "colors", "controls", "shell", "plans", "form", "editor", "preview", "questions", "comparison", "complete", "registers", "assistant", "tasks", "sheet", "today", "reports");

@@ -93,7 +93,7 @@ class EditorModelTest {
     @Test
     void enterCutsALineAndKeepsItsLevel() {
         var line = bullet();
-        model.current().set(at(line));
+        model.ask(at(line), 0);
         model.enter(3);
         var blocks = model.paper().body();
         var index = blocks.indexOf(blocks.stream().filter(b -> b.id().equals(line.id())).findFirst().orElseThrow());
@@ -102,7 +102,7 @@ class EditorModelTest {
         assertThat(next.text()).isEqualTo(line.text().substring(3));
         assertThat(next.level()).isEqualTo(Level.BULLET);
         assertThat(model.caret().get()).isEqualTo(new CaretRequest(at(next), 0));
-        model.current().set(at(next));
+        model.ask(at(next), 0);
         assertThat(model.backspaceAtStart()).isTrue();
         assertThat(model.text(at(line))).contains(line.text());
         assertThat(model.caret().get()).isEqualTo(new CaretRequest(at(line), 3));
@@ -111,7 +111,7 @@ class EditorModelTest {
     @Test
     void tabAndShiftTabChangeTheLevel() {
         var line = bullet();
-        model.current().set(at(line));
+        model.ask(at(line), 0);
         model.tab(1);
         assertThat(level(line)).isEqualTo(Level.SUBBULLET);
         model.tab(-1);
@@ -124,10 +124,10 @@ class EditorModelTest {
     @Test
     void anEmptyLineGoesWithBackspaceAndComesBackWithUndoAfterARestart() {
         var line = bullet();
-        model.current().set(at(line));
+        model.ask(at(line), 0);
         model.enter(line.text().length());
         var added = model.caret().get().spot();
-        model.current().set(added);
+        model.ask(added, 0);
         assertThat(model.backspaceAtStart()).isTrue();
         assertThat(model.text(added)).isEmpty();
         reopen();
@@ -140,7 +140,7 @@ class EditorModelTest {
     @Test
     void aSectionMovesWithAllThatStandsBelowIt() {
         var first = (Line) model.paper().body().getFirst();
-        model.current().set(at(first));
+        model.ask(at(first), 0);
         model.actions().moveBlock(1);
         var body = model.paper().body();
         assertThat(((Line) body.getFirst()).level()).isEqualTo(Level.SECTION);
@@ -155,7 +155,7 @@ class EditorModelTest {
     void aNewRowOfTheTaskTableIsATaskWithAComputedNumber() {
         var table = tasks();
         var before = model.paper().entries().all(Task.class).count();
-        model.current().set(new Spot.OfCell(table.rows().getLast().id(), 1));
+        model.ask(new Spot.OfCell(table.rows().getLast().id(), 1), 0);
         model.actions().insertRow(true, RowKind.ROW);
         var added = tasks().rows().getLast();
         assertThat(added.cells().getFirst()).isEqualTo(Cell.COMPUTED);
@@ -168,7 +168,7 @@ class EditorModelTest {
     @Test
     void tabBehindTheLastCellMakesARow() {
         var table = tasks();
-        model.current().set(new Spot.OfCell(table.rows().getLast().id(), table.columns().size() - 1));
+        model.ask(new Spot.OfCell(table.rows().getLast().id(), table.columns().size() - 1), 0);
         model.tab(1);
         assertThat(tasks().rows()).hasSize(table.rows().size() + 1);
     }
@@ -176,8 +176,9 @@ class EditorModelTest {
     @Test
     void enterInACellGoesToTheSameColumnBelow() {
         var last = tasks().rows().getLast();
-        model.current().set(new Spot.OfCell(last.id(), 3));
+        model.ask(new Spot.OfCell(last.id(), 3), 0);
         model.actions().insertRow(true, RowKind.ROW);
+        model.ask(new Spot.OfCell(last.id(), 3), 0);
         model.enter(0);
         assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(tasks().rows().getLast().id(), 3));
     }
@@ -185,12 +186,12 @@ class EditorModelTest {
     @Test
     void columnsArePutInRenamedAndTakenOut() {
         var table = tasks();
-        model.current().set(new Spot.OfCell(table.rows().getFirst().id(), 1));
+        model.ask(new Spot.OfCell(table.rows().getFirst().id(), 1), 0);
         model.actions().insertColumn(true);
         var label = new Spot.OfLabel(table.id(), 2);
         assertThat(model.caret().get().spot()).isEqualTo(label);
         model.type(label, "Sản phẩm");
-        model.current().set(label);
+        model.ask(label, 0);
         model.session().flush();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
         model.actions().removeColumn();
@@ -238,7 +239,7 @@ class EditorModelTest {
         var cell = new Spot.OfCell(row.id(), 2);
         model.type(cell, "Phòng Kinh tế");
         model.session().flush();
-        model.current().set(at(bullet()));
+        model.ask(at(bullet()), 0);
         model.undo();
         assertThat(model.caret().get().spot()).isEqualTo(cell);
     }
@@ -256,7 +257,7 @@ class EditorModelTest {
         var line = bullet();
         assertThat(model.isReadOnly()).isTrue();
         assertThat(model.type(at(line), "khác")).isEmpty();
-        model.current().set(at(line));
+        model.ask(at(line), 0);
         model.enter(0);
         model.tab(1);
         model.actions().removeLine();

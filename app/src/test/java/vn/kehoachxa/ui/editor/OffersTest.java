@@ -62,7 +62,7 @@ class OffersTest {
     }
 
     private List<String> typed(Spot spot, String text) {
-        model.current().set(spot);
+        model.ask(spot, 0);
         model.type(spot, text);
         list.typed();
         delays.pass(250);

@@ -83,7 +83,6 @@ final class FootPiece extends Piece {
     private void showRecipients(List<Passage> passages) {
         var ids = passages.stream().map(Passage::id).toList();
         if (!ids.equals(shownIds) || ids.isEmpty()) {
-            recipientSpots.stream().filter(SpotView::isEditing).toList().forEach(host::leave);
             shownIds = ids;
             recipientSpots.clear();
             passages.forEach(p -> recipientSpots.add(new SpotView(host, "editor.placeholder.recipient", "foot-small")));

@@ -1,73 +1,109 @@
 package vn.kehoachxa.ui.editor.page;
 
-import vn.kehoachxa.plan.edit.Field;
+import javafx.scene.input.KeyEvent;
+import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.Spot;
+import vn.kehoachxa.ui.editor.Selection;
+import vn.kehoachxa.ui.editor.Writing;
 
-/** Hands the keys of the live field to the editor's model. */
-final class PageKeys implements EditorKeys {
+/** What the keys do while a text has the caret. Letters are not among them: those come as what was typed. */
+final class PageKeys {
 
     private final EditorModel model;
-    private final Runnable leave;
+    private final Writing writing;
+    private final Travel travel;
+    private final PageClipboard clipboard;
 
-    /** @param leave takes the live field away and gives the keyboard to the page */
-    PageKeys(EditorModel model, Runnable leave) {
+    PageKeys(EditorModel model, Travel travel, PageClipboard clipboard) {
         this.model = model;
-        this.leave = leave;
+        this.writing = model.writing();
+        this.travel = travel;
+        this.clipboard = clipboard;
     }
 
-    @Override
-    public boolean enter(int caret) {
-        var multiline = model.current().get() instanceof Spot.OfField(var f) && (f == Field.ORG || f == Field.AUTHORITY);
-        if (!multiline) {
-            model.enter(caret);
+    /** @return whether the key did something */
+    boolean pressed(KeyEvent event) {
+        if (event.isMetaDown()) {
+            return false;
         }
-        return !multiline;
+        if (event.isAltDown()) {
+            return !event.isControlDown() && withAlt(event);
+        }
+        return event.isShortcutDown() ? withControl(event) : plain(event);
     }
 
-    @Override
-    public boolean tab(int direction) {
-        model.tab(direction);
+    private boolean withAlt(KeyEvent event) {
+        return switch (event.getCode()) {
+            case UP -> did(() -> model.actions().moveBlock(-1));
+            case DOWN -> did(() -> model.actions().moveBlock(1));
+            default -> false;
+        };
+    }
+
+    private boolean withControl(KeyEvent event) {
+        var extend = event.isShiftDown();
+        return switch (event.getCode()) {
+            case A -> did(writing::selectAll);
+            case B -> did(() -> writing.toggle(MarkStyle.BOLD));
+            case I -> did(() -> writing.toggle(MarkStyle.ITALIC));
+            case C, INSERT -> did(clipboard::copy);
+            case X -> did(clipboard::cut);
+            case V -> did(() -> clipboard.paste(event.isShiftDown()));
+            case Z -> did(event.isShiftDown() ? model::redo : model::undo);
+            case Y -> did(model::redo);
+            case LEFT -> did(() -> travel.word(-1, extend));
+            case RIGHT -> did(() -> travel.word(1, extend));
+            case UP -> did(() -> travel.text(-1, extend));
+            case DOWN -> did(() -> travel.text(1, extend));
+            case HOME -> did(() -> travel.paper(-1, extend));
+            case END -> did(() -> travel.paper(1, extend));
+            case BACK_SPACE -> did(() -> writing.backspace(true));
+            case DELETE -> did(() -> writing.deleteForward(true));
+            default -> false;
+        };
+    }
+
+    private boolean plain(KeyEvent event) {
+        var extend = event.isShiftDown();
+        return switch (event.getCode()) {
+            case ENTER -> did(extend ? writing::lineBreak : writing::enter);
+            case TAB -> did(() -> model.tab(extend ? -1 : 1));
+            case ESCAPE -> escape();
+            case BACK_SPACE -> did(() -> writing.backspace(false));
+            case DELETE -> did(() -> {
+                if (extend) {
+                    clipboard.cut();
+                } else {
+                    writing.deleteForward(false);
+                }
+            });
+            case INSERT -> extend && did(() -> clipboard.paste(false));
+            case LEFT, KP_LEFT -> did(() -> travel.letter(-1, extend));
+            case RIGHT, KP_RIGHT -> did(() -> travel.letter(1, extend));
+            case UP, KP_UP -> did(() -> travel.line(-1, extend));
+            case DOWN, KP_DOWN -> did(() -> travel.line(1, extend));
+            case HOME -> did(() -> travel.lineEnd(-1, extend));
+            case END -> did(() -> travel.lineEnd(1, extend));
+            case PAGE_UP -> did(() -> travel.page(-1, extend));
+            case PAGE_DOWN -> did(() -> travel.page(1, extend));
+            default -> false;
+        };
+    }
+
+    /** What is selected is no longer; without a selection the caret goes, and the keyboard scrolls. */
+    private boolean escape() {
+        var selection = model.selection().get();
+        if (selection != null && !selection.isEmpty()) {
+            model.select(Selection.at(selection.caret()));
+        } else {
+            model.session().flush();
+            model.select(null);
+        }
         return true;
     }
 
-    @Override
-    public boolean backspaceAtStart() {
-        return model.backspaceAtStart();
-    }
-
-    @Override
-    public boolean vertical(int direction) {
-        return model.vertical(direction);
-    }
-
-    @Override
-    public boolean sideways(int direction) {
-        return model.move(direction);
-    }
-
-    @Override
-    public boolean moveBlock(int direction) {
-        model.actions().moveBlock(direction);
-        return true;
-    }
-
-    @Override
-    public boolean undo() {
-        model.undo();
-        return true;
-    }
-
-    @Override
-    public boolean redo() {
-        model.redo();
-        return true;
-    }
-
-    @Override
-    public boolean leave() {
-        model.session().flush();
-        leave.run();
+    private static boolean did(Runnable action) {
+        action.run();
         return true;
     }
 }

@@ -2,61 +2,64 @@ package vn.kehoachxa.ui.editor.page;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.text.TextAlignment;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.complete.CompletionModel;
 import vn.kehoachxa.ui.complete.CompletionPopup;
+import vn.kehoachxa.ui.editor.Caret;
 import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.Offers;
+import vn.kehoachxa.ui.editor.Refused;
+import vn.kehoachxa.ui.editor.Spot;
 
-/** The paper as one document in which the live field moves from text to text. */
+/**
+ * The paper as one document that is written in. The page itself has the keyboard; the texts on it show the caret and what is
+ * selected, and are only drawn.
+ */
 public final class PageView extends Strip {
 
-    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-
     private final EditorModel model;
-    private final InlineEditor field;
     private final CompletionModel completion;
+    private final PageClipboard clipboard;
+    private final PageKeys keys;
     private final Tooltip refusal = new Tooltip();
-    private SpotView active;
-    /** What stood there when the live field came; it comes back where the last key was refused. */
-    private String before = "";
-    private boolean refusedNow;
+    private final Blinking blinking = new Blinking();
+    private Map<Spot, EditorModel.Stretch> selected = Map.of();
+    private ContextMenu menu;
 
     /** The page of one paper. */
     public static PageView of(EditorModel model, Offers offers, Messages messages) {
-        var host = new Host(messages);
-        var page = new PageView(model, offers, host);
-        host.page = page;
+        var page = new PageView(model, offers, messages);
         page.show(model.items().get());
         model.items().subscribe(page::show);
+        model.selection().subscribe(s -> page.paint());
         model.caret().subscribe(page::follow);
+        model.writing().refused().subscribe(page::refuse);
         return page;
     }
 
-    private PageView(EditorModel model, Offers offers, Host host) {
-        super(new Pieces(host, model)::make);
+    private PageView(EditorModel model, Offers offers, Messages messages) {
+        super(new Pieces(new Host(model, messages), model)::make);
         this.model = model;
-        this.field = new InlineEditor(new PageKeys(model, () -> leave(active)), this::typed);
-        field.setId("inline-editor");
-        field.setAccessibleText(host.messages().text("editor.field"));
+        this.clipboard = new PageClipboard(model);
+        this.keys = new PageKeys(model, new Travel(model, this), clipboard);
         // The sentence goes with the text that it is about; Escape and clicks are the text's own.
         refusal.setHideOnEscape(false);
         refusal.setAutoHide(false);
-        completion = offers.on(field::getText, field::getCaretPosition);
-        new CompletionPopup(field, this, completion);
+        completion = offers.on(model.writing()::text, model.writing()::caret);
+        new CompletionPopup(this, this, this::caretOnScreen, completion);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 refusal.hide();
@@ -65,26 +68,29 @@ public final class PageView extends Strip {
         getStyleClass().add("page");
         setId("page");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
-        setAccessibleText(host.messages().text("editor.page"));
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(messages.text("editor.page"));
+        new PageMouse(model, this);
+        new PageInput(model, this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::missed);
-        field.focusedProperty().subscribe(focused -> {
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+        focusedProperty().subscribe(focused -> {
             if (!focused) {
                 model.session().flush();
             }
+            blinking.run(focused);
+            paint();
         });
-        field.heightProperty().subscribe(h -> keepInSight());
     }
 
-    /** The menu of the live field. */
-    public void setMenu(ContextMenu menu) {
-        field.setContextMenu(menu);
+    /** The menu of the text with the caret. */
+    public void setMenu(ContextMenu newMenu) {
+        menu = newMenu;
     }
 
-    /** The live text field, for commands such as cut and paste. */
-    public TextInputControl field() {
-        return field;
+    /** Cut, copy and paste. */
+    public PageClipboard clipboard() {
+        return clipboard;
     }
 
     /** Brings a piece of the document to the upper edge. */
@@ -95,13 +101,9 @@ public final class PageView extends Strip {
         }
     }
 
-    /** The keyboard goes to the live field, or to the page where there is none. */
+    /** The keyboard goes to the page. */
     public void focusText() {
-        if (active == null) {
-            requestFocus();
-        } else {
-            field.requestFocus();
-        }
+        requestFocus();
     }
 
     private void show(List<DocItem> now) {
@@ -117,145 +119,192 @@ public final class PageView extends Strip {
         if (!changed.isEmpty()) {
             refresh(changed);
         }
+        paint();
     }
 
     private void follow(CaretRequest request) {
-        if (request == null) {
-            return;
-        }
-        for (var i = 0; i < items().size(); i++) {
-            if (model.spotsOf(items().get(i)).contains(request.spot())) {
-                reveal(i);
-                var view = piece(i).find(request.spot());
-                if (view.isPresent()) {
-                    begin(view.get(), request.caret());
-                    reveal(i);
-                }
-                return;
-            }
-        }
-    }
-
-    private void begin(SpotView view, int caret) {
-        if (model.isReadOnly() || view.spot() == null) {
+        if (request != null) {
             requestFocus();
-            return;
-        }
-        if (view != active) {
-            release();
-            model.session().flush();
-            active = view;
-            before = view.text();
-            pin(pieceOf(view));
-            field.load(view.text(), caret < 0 ? view.text().length() : caret);
-            field.setAccessibleText(view.getAccessibleText());
-            align(view);
-            view.begin(field);
-            model.current().set(view.spot());
-            changedHeight();
-        } else if (caret != CaretRequest.KEEP) {
-            field.positionCaret(caret < 0 ? field.getLength() : Math.min(caret, field.getLength()));
-        }
-        field.requestFocus();
-    }
-
-    private void align(SpotView view) {
-        field.getStyleClass().removeAll("centred");
-        if (view.alignment() == TextAlignment.CENTER) {
-            field.getStyleClass().add("centred");
+            revealCaret();
         }
     }
 
-    private void release() {
-        if (active != null) {
-            var old = active;
-            active = null;
-            completion.close();
-            if (refusedNow) {
-                model.type(old.spot(), before);
-            }
-            refused(Optional.empty());
-            old.end();
-            pin(null);
-            remeasure(keyOf(old));
-        }
+    /** Shows what is selected, and the caret, in all texts that exist. */
+    private void paint() {
+        selected = model.stretches();
+        var caret = model.selection().get() == null ? null : model.selection().get().caret();
+        views().forEach(view -> decorate(view, caret));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     }
 
-    private void leave(SpotView view) {
-        if (view == active) {
-            var hadFocus = field.isFocused();
-            release();
-            model.current().set(null);
-            if (hadFocus) {
-                requestFocus();
-            }
+    private void decorate(SpotView view, Caret caret) {
+        var part = view.spot() == null ? null : selected.get(view.spot());
+        view.select(part == null ? 0 : part.from(), part == null ? 0 : part.to(), part != null && part.cell());
+        var here = caret != null && caret.spot().equals(view.spot());
+        view.caret(here ? caret.at() : -1);
+        if (here) {
+            blinking.show(view.caretNode(), isFocused());
         }
     }
 
     @Override
-    void discarded(Piece piece) {
-        piece.spots().filter(s -> s == active).findFirst().ifPresent(this::leave);
+    void made(Piece piece) {
+        var caret = model.selection().get() == null ? null : model.selection().get().caret();
+        piece.spots().forEach(view -> {
+            override(view, model.writing().refused().get());
+            decorate(view, caret);
+        });
     }
 
-    private static Piece pieceOf(SpotView view) {
-        var node = view.getParent();
-        while (!(node instanceof Piece piece && node.getParent() instanceof Strip)) {
-            node = node.getParent();
+    private void override(SpotView view, Refused refused) {
+        var here = refused != null && refused.spot().equals(view.spot());
+        if (here) {
+            view.show(view.spot(), refused.text());
         }
-        return piece;
+        view.refused(here);
     }
 
-    private Object keyOf(SpotView view) {
-        var piece = pieceOf(view);
-        return items().stream().map(DocItem::key).filter(k -> piece == pieceIfLive(k)).findFirst().orElse("");
-    }
-
-    private void changedHeight() {
-        if (active != null) {
-            remeasure(keyOf(active));
-        }
-    }
-
-    private void keepInSight() {
-        if (active != null && field.isFocused()) {
-            changedHeight();
-            var index = indexOf(keyOf(active));
-            if (index >= 0) {
-                Platform.runLater(() -> {
-                    if (active != null && index < items().size()) {
-                        reveal(index);
-                    }
-                });
+    private void refuse(Refused refused) {
+        items().forEach(item -> {
+            var piece = pieceIfLive(item.key());
+            if (piece != null) {
+                piece.show(item);
+                piece.spots().forEach(view -> override(view, refused));
+                remeasure(item.key());
             }
-        }
-    }
-
-    private void typed(String text) {
-        if (active != null) {
-            refused(model.type(active.spot(), text));
-            completion.typed();
-        }
-    }
-
-    private void refused(Optional<String> sentence) {
-        refusedNow = sentence.isPresent();
-        field.pseudoClassStateChanged(REFUSED, refusedNow);
-        if (sentence.isEmpty()) {
+        });
+        paint();
+        if (refused == null) {
             refusal.hide();
         } else {
-            refusal.setText(sentence.get());
-            var place = field.localToScreen(0, field.getHeight() + 4);
-            if (place != null) {
-                refusal.show(field, place.getX(), place.getY());
-            }
+            refusal.setText(refused.sentence());
+            view(refused.spot()).map(v -> v.localToScreen(0, v.getHeight() + 4)).ifPresent(p -> refusal.show(this, p.getX(), p.getY()));
         }
     }
 
-    /** Keys while no text has the keyboard. */
+    /** The text at a spot, made and brought into sight where it is not. */
+    Optional<SpotView> view(Spot spot) {
+        var live = views().filter(v -> spot.equals(v.spot())).findFirst();
+        if (live.isPresent()) {
+            return live;
+        }
+        var index = model.indexOf(spot);
+        if (index < 0 || index >= items().size()) {
+            return Optional.empty();
+        }
+        reveal(index);
+        return piece(index).find(spot);
+    }
+
+    /** The place in a text that is nearest to a point of the page; empty where no text is near. */
+    Optional<Caret> caretAt(double x, double y) {
+        return pieceAt(y).flatMap(piece -> piece.spots()
+                .filter(v -> v.spot() != null && v.isVisible())
+                .min((a, b) -> Double.compare(distance(a, x, y), distance(b, x, y)))
+                .map(view -> {
+                    var point = view.sceneToLocal(localToScene(x, y));
+                    return new Caret(view.spot(), view.placeAt(point.getX(), point.getY()));
+                }));
+    }
+
+    private double distance(SpotView view, double x, double y) {
+        var bounds = sceneToLocal(view.localToScene(view.getBoundsInLocal()));
+        var dx = Math.max(0, Math.max(bounds.getMinX() - x, x - bounds.getMaxX()));
+        var dy = Math.max(0, Math.max(bounds.getMinY() - y, y - bounds.getMaxY()));
+        return Math.hypot(dx, dy * 4);
+    }
+
+    /** Whether a place lies within what is selected. */
+    boolean isSelected(Caret place) {
+        var part = selected.get(place.spot());
+        return part != null && (part.cell() || part.from() <= place.at() && place.at() <= part.to() && part.from() < part.to());
+    }
+
+    void scrollPage(int direction) {
+        page(direction);
+        layout();
+    }
+
+    /** Scrolls as little as needed for the caret to be in sight. */
+    private void revealCaret() {
+        var selection = model.selection().get();
+        if (selection == null) {
+            return;
+        }
+        var index = model.indexOf(selection.caret().spot());
+        if (index < 0 || index >= items().size()) {
+            return;
+        }
+        reveal(index);
+        piece(index).find(selection.caret().spot()).ifPresent(view -> {
+            var bounds = piece(index).sceneToLocal(view.localToScene(box(view, selection.caret().at())));
+            reveal(index, bounds.getMinY(), bounds.getMaxY());
+        });
+    }
+
+    private static Bounds box(SpotView view, int at) {
+        var caret = view.caretBounds(Math.min(at, view.text().length()));
+        return new BoundingBox(caret.getMinX(), caret.getMinY(), caret.getWidth(), caret.getHeight());
+    }
+
+    /** Where the caret stands on the screen; an empty place where it is not seen. */
+    Bounds caretOnScreen() {
+        var selection = model.selection().get();
+        return Optional.ofNullable(selection)
+                .flatMap(s -> views().filter(v -> s.caret().spot().equals(v.spot())).findFirst())
+                .map(v -> v.localToScreen(box(v, selection.caret().at())))
+                .filter(Objects::nonNull)
+                .orElse(new BoundingBox(0, 0, 0, 0));
+    }
+
+    /** Does something that writes, and goes on with what follows from it. */
+    void write(Runnable action) {
+        var before = model.writing().text();
+        var spot = model.current().get();
+        action.run();
+        if (Objects.equals(spot, model.current().get()) && !before.equals(model.writing().text())) {
+            completion.typed();
+        } else {
+            completion.close();
+        }
+        revealCaret();
+        blinking.restart();
+    }
+
+    /** Shows letters that are not decided on yet at the caret. */
+    void compose(String letters) {
+        var selection = model.selection().get();
+        if (selection != null) {
+            view(selection.caret().spot()).ifPresent(v -> {
+                v.compose(selection.caret().at(), letters);
+                views().filter(v::equals).findFirst().ifPresent(live -> items().stream()
+                        .filter(i -> pieceIfLive(i.key()) != null && pieceIfLive(i.key()).spots().anyMatch(v::equals))
+                        .forEach(i -> remeasure(i.key())));
+            });
+        }
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getTarget() != this) {
             return;
         }
+        if (model.selection().get() == null) {
+            if (scrolled(event)) {
+                event.consume();
+            }
+            return;
+        }
+        var done = new boolean[1];
+        write(() -> done[0] = keys.pressed(event));
+        if (done[0]) {
+            event.consume();
+        }
+    }
+
+    /** Keys while no text has the caret. */
+    private boolean scrolled(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER, F2 -> model.firstSpotFrom(items().get(topIndex()).key()).ifPresent(s -> model.ask(s, 0));
             case DOWN -> scrollBy(40);
@@ -265,52 +314,42 @@ public final class PageView extends Strip {
             case HOME -> scrollToTop(0);
             case END -> scrollToTop(items().size() - 1);
             default -> {
-                return;
+                return false;
             }
         }
-        event.consume();
+        return true;
     }
 
-    /** A click beside a text goes to the text of the piece that was hit. */
-    private void missed(MouseEvent event) {
-        for (var node = (Node) event.getTarget(); node != null && node != this; node = node.getParent()) {
-            if (node instanceof LinePiece piece) {
-                var view = piece.spots().findFirst().orElseThrow();
-                begin(view, event.getX() < view.getLayoutX() + piece.getLayoutX() ? 0 : view.text().length());
-                return;
-            }
+    private void menuRequested(ContextMenuEvent event) {
+        if (menu != null && model.current().get() != null) {
+            var caret = caretOnScreen();
+            menu.show(this, event.isKeyboardTrigger() ? caret.getMinX() : event.getScreenX(),
+                    event.isKeyboardTrigger() ? caret.getMaxY() : event.getScreenY());
+            event.consume();
         }
-        requestFocus();
     }
 
-    /** What the texts ask of the page; it exists before the page does. */
-    private static final class Host implements SpotHost {
+    /** What a screen reader is told: the text with the caret, and what of it is selected. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        var selection = model == null ? null : model.selection().get();
+        var part = selection == null ? null : selected.get(selection.caret().spot());
+        return switch (attribute) {
+            case TEXT -> model == null ? "" : model.writing().text();
+            case CARET_OFFSET -> selection == null ? 0 : selection.caret().at();
+            case SELECTION_START -> part == null ? 0 : part.from();
+            case SELECTION_END -> part == null ? 0 : part.to();
+            case EDITABLE -> model != null && !model.isReadOnly();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
 
-        private final Messages messages;
-        private PageView page;
-
-        Host(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public void begin(SpotView view, int caret) {
-            page.begin(view, caret);
-        }
-
-        @Override
-        public void leave(SpotView view) {
-            page.leave(view);
-        }
+    /** What the texts must know of the page. */
+    private record Host(EditorModel model, Messages messages) implements SpotHost {
 
         @Override
         public boolean isReadOnly() {
-            return page != null && page.model.isReadOnly();
-        }
-
-        @Override
-        public Messages messages() {
-            return messages;
+            return model.isReadOnly();
         }
     }
 }

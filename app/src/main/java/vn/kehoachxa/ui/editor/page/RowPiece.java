@@ -51,7 +51,6 @@ final class RowPiece extends Piece {
     private void arrange(List<Double> newShares) {
         shares = newShares;
         if (cells.size() != newShares.size()) {
-            cells.stream().filter(SpotView::isEditing).toList().forEach(host::leave);
             cells.clear();
             for (var i = 0; i < newShares.size(); i++) {
                 cells.add(new SpotView(host, null, "cell", i == 0 ? "first-cell" : "next-cell"));

@@ -1,36 +1,52 @@
 package vn.kehoachxa.ui.editor.page;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.ui.editor.Spot;
 
-/** One text on the page: drawn as plain runs, until the live field takes their place. */
+/** One text on the page, with what is selected of it and the caret where it has it. The keys go to the page. */
 final class SpotView extends Region {
 
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double SMALLEST = 14;
+    private static final double CARET_WIDTH = 1.5;
 
     private final SpotHost host;
     private final TextFlow flow = new TextFlow();
+    private final Group selection = new Group();
+    private final Rectangle caret = new Rectangle(CARET_WIDTH, 0);
     private final String placeholder;
     private Spot spot;
     private RichText content;
-    private InlineEditor editor;
+    /** What an input method has not decided on yet, and where it stands. */
+    private String composed = "";
+    private int composedAt;
+    private int from;
+    private int to;
+    private boolean cell;
+    private int caretAt = -1;
 
     /** @param placeholder a key, shown while there is no text; or null */
     SpotView(SpotHost host, String placeholder, String... styleClasses) {
@@ -38,9 +54,15 @@ final class SpotView extends Region {
         this.placeholder = placeholder == null ? "" : host.messages().text(placeholder);
         getStyleClass().add("spot");
         getStyleClass().addAll(styleClasses);
-        getChildren().add(flow);
+        selection.getStyleClass().add("selection");
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
+        caret.getStyleClass().add("caret");
+        caret.setManaged(false);
+        caret.setVisible(false);
+        caret.setMouseTransparent(true);
+        getChildren().addAll(selection, flow, caret);
         setAccessibleRole(AccessibleRole.TEXT);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
     /** Aligns the text. */
@@ -49,32 +71,38 @@ final class SpotView extends Region {
         return this;
     }
 
-    TextAlignment alignment() {
-        return flow.getTextAlignment();
-    }
-
     /** Shows a text. @param newSpot where it stands, or null where it can't be changed */
     void show(Spot newSpot, RichText newContent) {
-        if (editor != null && !spot.equals(newSpot)) {
-            host.leave(this);
+        if (!Objects.equals(newSpot, spot)) {
+            spot = newSpot;
+            select(0, 0, false);
+            caret(-1);
         }
-        spot = newSpot;
-        setCursor(spot == null || host.isReadOnly() ? Cursor.DEFAULT : Cursor.TEXT);
-        if (newContent.equals(content)) {
-            return;
-        }
-        content = newContent;
-        setAccessibleText(content.text().isEmpty() ? placeholder : content.text());
-        pseudoClassStateChanged(BLANK, content.text().isEmpty());
-        if (editor == null) {
+        setCursor(spot == null ? Cursor.DEFAULT : Cursor.TEXT);
+        composed = "";
+        if (!newContent.equals(content)) {
+            content = newContent;
+            setAccessibleText(content.text().isEmpty() ? placeholder : content.text());
+            pseudoClassStateChanged(BLANK, content.text().isEmpty());
             flow.getChildren().setAll(runs());
-        } else {
-            editor.follow(content.text());
+            requestLayout();
         }
+    }
+
+    /** Shows letters that an input method has not decided on yet, underlined; none where empty. */
+    void compose(int at, String letters) {
+        composed = letters;
+        composedAt = Math.min(at, content.text().length());
+        flow.getChildren().setAll(runs());
         requestLayout();
     }
 
-    private ArrayList<Node> runs() {
+    private List<Node> runs() {
+        var runs = new ArrayList<Node>();
+        if (content.text().isEmpty() && composed.isEmpty()) {
+            runs.add(run(placeholder.isEmpty() ? " " : placeholder));
+            return runs;
+        }
         var cuts = new TreeSet<Integer>();
         cuts.add(0);
         cuts.add(content.text().length());
@@ -82,22 +110,34 @@ final class SpotView extends Region {
             cuts.add(m.from());
             cuts.add(m.to());
         });
-        var runs = new ArrayList<Node>();
-        if (content.text().isEmpty()) {
-            runs.add(run(placeholder.isEmpty() ? " " : placeholder));
-            return runs;
+        if (!composed.isEmpty()) {
+            cuts.add(composedAt);
         }
-        for (var from = 0; from < content.text().length(); ) {
-            var start = from;
-            var to = cuts.higher(from);
-            var run = run(content.text().substring(from, to));
-            content.marks().stream()
-                    .filter(m -> m.from() <= start && m.to() >= to)
-                    .forEach(m -> run.getStyleClass().add(m.style() == MarkStyle.BOLD ? "bold" : "italic"));
-            runs.add(run);
-            from = to;
+        for (var cut : cuts) {
+            if (!composed.isEmpty() && cut == composedAt) {
+                var letters = run(composed);
+                letters.setUnderline(true);
+                letters.getStyleClass().add("composed");
+                runs.add(letters);
+            }
+            var end = cuts.higher(cut);
+            if (end != null) {
+                runs.add(styled(cut, end));
+            }
+        }
+        if (content.text().endsWith("\n")) {
+            // A line that has no letter yet has no height either.
+            runs.add(run(" "));
         }
         return runs;
+    }
+
+    private Text styled(int start, int end) {
+        var run = run(content.text().substring(start, end));
+        content.marks().stream()
+                .filter(m -> m.from() <= start && m.to() >= end)
+                .forEach(m -> run.getStyleClass().add(m.style() == MarkStyle.BOLD ? "bold" : "italic"));
+        return run;
     }
 
     private static Text run(String text) {
@@ -114,47 +154,105 @@ final class SpotView extends Region {
         return content.text();
     }
 
-    boolean isEditing() {
-        return editor != null;
+    /** Shows what of the text is selected. @param whole whether it is selected as a cell, empty or not */
+    void select(int newFrom, int newTo, boolean whole) {
+        if (from == newFrom && to == newTo && whole == cell) {
+            return;
+        }
+        from = newFrom;
+        to = newTo;
+        cell = whole;
+        pseudoClassStateChanged(SELECTED, whole);
+        requestLayout();
     }
 
-    /** The live field takes the place of the text. */
-    void begin(InlineEditor field) {
-        editor = field;
-        getChildren().setAll(field);
-        mark(true);
-    }
-
-    /** The text comes back. */
-    void end() {
-        editor = null;
-        flow.getChildren().setAll(runs());
-        getChildren().setAll(flow);
-        mark(false);
-    }
-
-    private void mark(boolean editing) {
-        pseudoClassStateChanged(EDITING, editing);
+    /** Shows the caret before a letter, or none where negative. */
+    void caret(int at) {
+        if (caretAt == at) {
+            return;
+        }
+        caretAt = at;
+        caret.setVisible(at >= 0);
+        pseudoClassStateChanged(EDITING, at >= 0);
         if (getParent() != null) {
-            getParent().pseudoClassStateChanged(EDITING, editing);
+            getParent().pseudoClassStateChanged(EDITING, at >= 0);
         }
+        requestLayout();
     }
 
-    private void pressed(MouseEvent event) {
-        if (editor == null && spot != null && event.getButton() != MouseButton.MIDDLE) {
-            host.begin(this, indexAt(new Point2D(event.getX() - flow.getLayoutX(), event.getY() - flow.getLayoutY())));
-            event.consume();
-        }
+    void refused(boolean refused) {
+        pseudoClassStateChanged(REFUSED, refused);
     }
 
-    private int indexAt(Point2D point) {
-        return content.text().isEmpty() ? 0 : Math.min(flow.getHitInfo(point).getInsertionIndex(), content.text().length());
+    /** The caret itself, which blinks. */
+    Node caretNode() {
+        return caret;
+    }
+
+    /** The place between two letters that is nearest to a point of this node. */
+    int placeAt(double x, double y) {
+        if (content.text().isEmpty()) {
+            return 0;
+        }
+        var hit = flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+        return Math.clamp(hit.getInsertionIndex(), 0, content.text().length());
+    }
+
+    /** The printed lines of the text, in coordinates of the text. */
+    List<TextLineInfo> lines() {
+        laidOut();
+        return flow.getLayoutInfo().getTextLines(false);
+    }
+
+    /** Which printed line holds a place. */
+    int lineOf(int at) {
+        var lines = lines();
+        for (var i = 0; i < lines.size() - 1; i++) {
+            if (at < lines.get(i).end()) {
+                return i;
+            }
+        }
+        return lines.size() - 1;
+    }
+
+    /** The first and the last place on a printed line: {@code [from, to]}. */
+    int[] placesOf(int line) {
+        var length = content.text().length();
+        var info = lines().get(Math.clamp(line, 0, lines().size() - 1));
+        var end = Math.min(info.end(), length);
+        // Behind the last letter of a line that goes on there is the next line's first place.
+        if (end < length && end > info.start()) {
+            end--;
+        } else if (end == length && end > info.start() && content.text().charAt(end - 1) == '\n' && line < lines().size() - 1) {
+            end--;
+        }
+        return new int[] {Math.min(info.start(), length), end};
+    }
+
+    /** The place on a printed line that is nearest to an x of this node. */
+    int placeOnLine(int line, double x) {
+        var bounds = lines().get(line).bounds();
+        var places = placesOf(line);
+        return Math.clamp(placeAt(x, flow.getLayoutY() + (bounds.getMinY() + bounds.getMaxY()) / 2), places[0], places[1]);
+    }
+
+    /** Where the caret stands before a letter, in coordinates of this node. */
+    Rectangle2D caretBounds(int at) {
+        laidOut();
+        var shown = !composed.isEmpty() && at >= composedAt ? at + composed.length() : at;
+        var info = flow.getLayoutInfo().caretInfoAt(content.text().isEmpty() && composed.isEmpty() ? 0 : shown, true).getSegmentAt(0);
+        return new Rectangle2D(info.getMinX() + flow.getLayoutX(), info.getMinY() + flow.getLayoutY(), info.getWidth(), info.getHeight());
+    }
+
+    private void laidOut() {
+        flow.applyCss();
+        flow.layout();
     }
 
     /** Beside labels on one line, the letters stand on the same line as theirs. */
     @Override
     public double getBaselineOffset() {
-        return snappedTopInset() + (editor == null ? flow.getBaselineOffset() : editor.getBaselineOffset());
+        return snappedTopInset() + flow.getBaselineOffset();
     }
 
     @Override
@@ -164,8 +262,7 @@ final class SpotView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        var inner = editor == null ? flow.prefWidth(-1) : editor.prefWidth(-1);
-        return Math.ceil(Math.max(SMALLEST, inner) + snappedLeftInset() + snappedRightInset());
+        return Math.ceil(Math.max(SMALLEST, flow.prefWidth(-1)) + snappedLeftInset() + snappedRightInset());
     }
 
     @Override
@@ -176,9 +273,7 @@ final class SpotView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        var height = editor == null ? flow.prefHeight(inner) : editor.prefHeight(inner);
-        // A text field rounds each line up: the spare pixel keeps its last letters whole, and nothing moves when it comes and goes.
-        return Math.ceil(height) + 1 + snappedTopInset() + snappedBottomInset();
+        return Math.ceil(flow.prefHeight(inner)) + 1 + snappedTopInset() + snappedBottomInset();
     }
 
     @Override
@@ -188,8 +283,27 @@ final class SpotView extends Region {
 
     @Override
     protected void layoutChildren() {
-        var width = getWidth() - snappedLeftInset() - snappedRightInset();
-        var height = getHeight() - snappedTopInset() - snappedBottomInset();
-        (editor == null ? flow : editor).resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        var insets = new Insets(snappedTopInset(), snappedRightInset(), snappedBottomInset(), snappedLeftInset());
+        flow.resizeRelocate(
+                insets.getLeft(), insets.getTop(), getWidth() - insets.getLeft() - insets.getRight(), getHeight() - insets.getTop() - insets.getBottom());
+        layoutSelection();
+        if (caretAt >= 0) {
+            var bounds = caretBounds(Math.min(caretAt, content.text().length()));
+            caret.setX(snapPositionX(bounds.getMinX()));
+            caret.setY(bounds.getMinY());
+            caret.setHeight(bounds.getHeight());
+        }
+    }
+
+    private void layoutSelection() {
+        if (from >= to || content.text().isEmpty()) {
+            selection.getChildren().clear();
+            return;
+        }
+        laidOut();
+        var end = Math.min(to, content.text().length());
+        selection.getChildren().setAll(flow.getLayoutInfo().getSelectionGeometry(Math.min(from, end), end, true).stream()
+                .map(r -> new Rectangle(r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight()))
+                .toList());
     }
 }

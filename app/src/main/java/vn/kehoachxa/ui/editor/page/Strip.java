@@ -1,12 +1,15 @@
 package vn.kehoachxa.ui.editor.page;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -31,7 +34,6 @@ class Strip extends Region {
     private int top;
     private double offset;
     private boolean movingBar;
-    private Piece pinned;
 
     Strip(Function<DocItem, Piece> maker) {
         this.maker = maker;
@@ -66,7 +68,6 @@ class Strip extends Region {
             if (keys.contains(e.getKey())) {
                 return false;
             }
-            discarded(e.getValue());
             getChildren().remove(e.getValue());
             return true;
         });
@@ -86,16 +87,23 @@ class Strip extends Region {
         requestLayout();
     }
 
-    /** A piece is no longer part of the document. */
-    void discarded(Piece piece) {}
+    /** A piece has just been made. */
+    void made(Piece piece) {}
+
+    /** The texts of all pieces that exist. */
+    final Stream<SpotView> views() {
+        return live.values().stream().flatMap(Piece::spots);
+    }
+
+    /** The piece at a height of the strip, the nearest where there is none. */
+    final Optional<Piece> pieceAt(double y) {
+        return live.values().stream()
+                .filter(Node::isVisible)
+                .min(Comparator.comparingDouble(p -> Math.max(0, Math.max(p.getLayoutY() - y, y - p.getLayoutY() - p.getHeight()))));
+    }
 
     final List<DocItem> items() {
         return items;
-    }
-
-    /** Keeps one piece alive out of sight; null for none. */
-    final void pin(Piece piece) {
-        pinned = piece;
     }
 
     /** The piece that shows an item, made where it is not yet. */
@@ -105,6 +113,7 @@ class Strip extends Region {
             var piece = maker.apply(item);
             piece.setManaged(false);
             getChildren().addFirst(piece);
+            made(piece);
             return piece;
         });
     }
@@ -143,10 +152,27 @@ class Strip extends Region {
             } else {
                 scrollToTop(index);
             }
-        } else if (piece.getLayoutY() < 0 || height > getHeight()) {
+        } else if (height > getHeight()) {
+            // It can't be in sight as a whole: which part of it must be is for the caller to say.
+        } else if (piece.getLayoutY() < 0) {
             offset += piece.getLayoutY();
         } else if (piece.getLayoutY() + height > getHeight()) {
             offset += piece.getLayoutY() + height - getHeight();
+        }
+        requestLayout();
+        layout();
+    }
+
+    /** Scrolls as little as needed for a band of a piece to be in sight, of a piece that is. */
+    final void reveal(int index, double from, double to) {
+        var piece = live.get(items.get(index).key());
+        if (piece == null) {
+            return;
+        }
+        if (piece.getLayoutY() + from < 0) {
+            offset += piece.getLayoutY() + from;
+        } else if (piece.getLayoutY() + to > getHeight()) {
+            offset += piece.getLayoutY() + to - getHeight();
         }
         requestLayout();
         layout();
@@ -204,13 +230,6 @@ class Strip extends Region {
             bar.setVisible(false);
             return;
         }
-        if (pinned != null) {
-            live.forEach((key, piece) -> {
-                if (piece == pinned) {
-                    heights.remove(key);
-                }
-            });
-        }
         settle();
         place(width);
         layoutBar();
@@ -254,22 +273,7 @@ class Strip extends Region {
             seen.add(items.get(i).key());
             y += height;
         }
-        for (var gone : new ArrayList<>(live.keySet())) {
-            if (!seen.contains(gone)) {
-                park(gone, width);
-            }
-        }
-    }
-
-    private void park(Object key, double width) {
-        var piece = live.get(key);
-        if (piece == pinned) {
-            // The live field keeps the keyboard while its piece is scrolled out of sight.
-            piece.resizeRelocate(0, -20_000, width, piece.prefHeight(width));
-        } else {
-            live.remove(key);
-            getChildren().remove(piece);
-        }
+        live.entrySet().removeIf(e -> !seen.contains(e.getKey()) && getChildren().remove(e.getValue()));
     }
 
     private void layoutBar() {

@@ -27,7 +27,6 @@ final class TableHeadPiece extends BoxPiece {
         var head = (DocItem.TableHeadItem) item;
         var wanted = Math.max(1, head.header().size());
         if (rows.size() != wanted) {
-            spots().filter(SpotView::isEditing).toList().forEach(host::leave);
             rows.clear();
             IntStream.range(0, wanted).forEach(i -> rows.add(new RowPiece(host, "header-row")));
             box.getChildren().setAll(rows);

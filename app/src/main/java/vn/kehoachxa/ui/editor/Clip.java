@@ -1,0 +1,99 @@
+package vn.kehoachxa.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.kehoachxa.plan.MarkStyle;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.RichText;
+
+/**
+ * What is selected, as other programs take it.
+ *
+ * @param plain a line a text, with its number in front; the cells of a row between tabs, as spreadsheets read them
+ * @param html the same with bold, italic and tables
+ */
+record Clip(String plain, String html) {
+
+    /** A piece of what is selected: one text, or the texts of one row of a table. */
+    private record Row(UUID row, List<Covered.Part> parts) {}
+
+    static Clip of(Paper paper, Covered covered) {
+        if (covered.isInOneText()) {
+            var text = covered.parts().getFirst().slice();
+            return new Clip(text.text(), html(text));
+        }
+        var rows = rows(covered);
+        var numbers = new LineNumbers(paper);
+        return new Clip(rows.stream().map(r -> plain(r, numbers)).collect(Collectors.joining("\n")), html(rows, numbers));
+    }
+
+    private static List<Row> rows(Covered covered) {
+        var rows = new ArrayList<Row>();
+        for (var part : covered.parts()) {
+            var row = part.spot() instanceof Spot.OfCell cell ? cell.row() : part.spot() instanceof Spot.OfLabel label ? label.table() : null;
+            if (row == null || rows.isEmpty() || !Objects.equals(rows.getLast().row(), row)) {
+                rows.add(new Row(row, new ArrayList<>()));
+            }
+            rows.getLast().parts().add(part);
+        }
+        return rows;
+    }
+
+    private static String plain(Row row, LineNumbers numbers) {
+        if (row.row() == null) {
+            var part = row.parts().getFirst();
+            return numbers.before(part) + part.slice().text();
+        }
+        return row.parts().stream().map(p -> quoted(p.slice().text())).collect(Collectors.joining("\t"));
+    }
+
+    /** A cell of several lines in quotes, as spreadsheets write it. */
+    private static String quoted(String cell) {
+        return cell.contains("\n") || cell.contains("\t") || cell.startsWith("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private static String html(List<Row> rows, LineNumbers numbers) {
+        var html = new StringBuilder();
+        var inTable = false;
+        for (var row : rows) {
+            if (inTable != (row.row() != null)) {
+                html.append(inTable ? "</table>" : "<table border=\"1\" style=\"border-collapse:collapse\">");
+                inTable = !inTable;
+            }
+            if (inTable) {
+                html.append("<tr>");
+                row.parts().forEach(p -> html.append("<td>").append(html(p.slice())).append("</td>"));
+                html.append("</tr>");
+            } else {
+                var part = row.parts().getFirst();
+                html.append("<p>").append(escaped(numbers.before(part))).append(html(part.slice())).append("</p>");
+            }
+        }
+        return html.append(inTable ? "</table>" : "").toString();
+    }
+
+    private static String html(RichText text) {
+        var html = new StringBuilder();
+        for (var from = 0; from < text.text().length(); ) {
+            var styles = Slices.stylesAt(text, from + 1);
+            var to = from + 1;
+            while (to < text.text().length() && Slices.stylesAt(text, to + 1).equals(styles)) {
+                to++;
+            }
+            var words = escaped(text.text().substring(from, to)).replace("\n", "<br>");
+            if (styles.contains(MarkStyle.ITALIC)) {
+                words = "<i>" + words + "</i>";
+            }
+            html.append(styles.contains(MarkStyle.BOLD) ? "<b>" + words + "</b>" : words);
+            from = to;
+        }
+        return html.toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,304 @@
+package vn.kehoachxa.ui.editor;
+
+import java.text.BreakIterator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.kehoachxa.plan.MarkStyle;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.edit.Field;
+
+/**
+ * What letters and keys that write do to the text at the caret, or to all that is selected. Letters that an input method takes back
+ * and types anew are letters like any others: nothing is completed, corrected or kept back here.
+ */
+public final class Writing {
+
+    private final EditorModel model;
+    private final ReadOnlyObjectWrapper<Refused> refused = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<MarkStyle>> styles = new ReadOnlyObjectWrapper<>(Set.of());
+    /** The styles that were switched at this caret for the letters to come. */
+    private Caret switchedAt;
+    /** What stood in the text with the caret when the caret came. */
+    private Spot entered;
+    private String before = "";
+
+    Writing(EditorModel model) {
+        this.model = model;
+        model.selection().subscribe(this::selected);
+    }
+
+    /** What was typed and not taken, or null. */
+    public ReadOnlyObjectProperty<Refused> refused() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /** The styles of what is selected, or of the letters that would be typed. */
+    public ReadOnlyObjectProperty<Set<MarkStyle>> styles() {
+        return styles.getReadOnlyProperty();
+    }
+
+    private void selected(Selection selection) {
+        if (selection == null) {
+            entered = null;
+            styles.set(Set.of());
+            return;
+        }
+        var spot = selection.caret().spot();
+        if (!spot.equals(entered)) {
+            entered = spot;
+            before = text(spot).text();
+        }
+        if (!selection.isEmpty()) {
+            switchedAt = null;
+            styles.set(stylesOf(covered()));
+        } else if (!selection.caret().equals(switchedAt)) {
+            switchedAt = null;
+            styles.set(Slices.stylesAt(text(spot), selection.caret().at()));
+        }
+    }
+
+    private static Set<MarkStyle> stylesOf(Covered covered) {
+        var all = EnumSet.allOf(MarkStyle.class);
+        all.removeIf(s -> !covered.parts().stream().allMatch(p -> p.from() == p.to() || Slices.isAll(p.text(), p.from(), p.to(), s)));
+        return all;
+    }
+
+    /** The caret goes to another text: what was refused is gone, and what stood there before comes back. */
+    void left() {
+        if (refused.get() != null) {
+            var spot = refused.get().spot();
+            refused.set(null);
+            model.type(spot, before);
+        }
+    }
+
+    /** What stands at a spot on the screen. */
+    RichText text(Spot spot) {
+        return refused.get() != null && refused.get().spot().equals(spot)
+                ? refused.get().text()
+                : Texting.read(model.paper(), spot).orElse(RichText.EMPTY);
+    }
+
+    /** The text with the caret, as it stands on the screen; empty where there is none. */
+    public String text() {
+        return model.current().get() == null ? "" : text(model.current().get()).text();
+    }
+
+    /** How many letters of that text stand before the caret. */
+    public int caret() {
+        return model.selection().get() == null ? 0 : model.selection().get().caret().at();
+    }
+
+    /** What the selection reaches over; empty where there is no caret. */
+    Covered covered() {
+        var selection = model.selection().get();
+        if (selection == null) {
+            return new Covered(List.of(), null);
+        }
+        if (selection.isInOneText()) {
+            var text = text(selection.caret().spot());
+            var from = Math.min(selection.anchor().at(), selection.caret().at());
+            var to = Math.max(selection.anchor().at(), selection.caret().at());
+            var length = text.text().length();
+            return new Covered(List.of(new Covered.Part(selection.caret().spot(), Math.min(from, length), Math.min(to, length), text)), null);
+        }
+        return Covered.of(model.paper(), model.order(), selection);
+    }
+
+    /** What is selected, as plain text. */
+    public String selectedText() {
+        return Clip.of(model.paper(), covered()).plain();
+    }
+
+    /** What is selected, with its looks. */
+    public String selectedHtml() {
+        return Clip.of(model.paper(), covered()).html();
+    }
+
+    /** Types letters in place of what is selected. */
+    public void insert(String typed) {
+        if (!typed.isEmpty()) {
+            replace(Slices.in(styles.get(), typed));
+        }
+    }
+
+    /** A line break within the text. */
+    public void lineBreak() {
+        replace(RichText.of("\n"));
+    }
+
+    /** Puts a text in place of what is selected; the caret stands behind it. */
+    void replace(RichText by) {
+        if (model.isReadOnly() || model.selection().get() == null) {
+            return;
+        }
+        if (!model.selection().get().isInOneText()) {
+            delete();
+        }
+        var part = covered().parts().getFirst();
+        put(part, part.from(), part.to(), Texting.hasMarks(part.spot()) ? by : RichText.of(by.text()));
+    }
+
+    private void put(Covered.Part part, int from, int to, RichText by) {
+        var head = Slices.joined(Slices.slice(part.text(), 0, from), by);
+        var whole = Slices.joined(head, Slices.slice(part.text(), to, part.text().text().length()));
+        if (RangeEdits.isFilledByProgram(model.paper(), part.spot())) {
+            return;
+        }
+        var sentence = model.type(part.spot(), whole);
+        refused.set(sentence.map(s -> new Refused(part.spot(), whole, s)).orElse(null));
+        var behind = new Caret(part.spot(), Math.min(head.text().length(), whole.text().length()));
+        if (switchedAt != null) {
+            switchedAt = by.text().isEmpty() ? null : behind;
+        }
+        model.select(Selection.at(behind));
+    }
+
+    /** Takes out what is selected. @return whether something was */
+    public boolean delete() {
+        var selection = model.selection().get();
+        if (selection == null || selection.isEmpty() || model.isReadOnly()) {
+            return false;
+        }
+        var covered = covered();
+        if (covered.isInOneText()) {
+            var part = covered.parts().getFirst();
+            put(part, part.from(), part.to(), RichText.EMPTY);
+        } else {
+            model.make(RangeEdits.delete(model.paper(), covered));
+        }
+        return true;
+    }
+
+    /** Backspace: what is selected, the letter or the word before the caret; at the start of a line it is joined to the one before. */
+    public void backspace(boolean word) {
+        take(-1, word);
+    }
+
+    /** Delete: what is selected, the letter or the word behind the caret; at the end of a line the next is joined to it. */
+    public void deleteForward(boolean word) {
+        take(1, word);
+    }
+
+    private void take(int direction, boolean word) {
+        if (model.isReadOnly() || model.selection().get() == null || delete()) {
+            return;
+        }
+        var part = covered().parts().getFirst();
+        var to = word ? wordFrom(part.from(), direction) : letterFrom(part.from(), direction);
+        if (to == part.from()) {
+            var _ = direction < 0 ? model.backspaceAtStart() : model.deleteAtEnd();
+        } else {
+            put(part, Math.min(part.from(), to), Math.max(part.from(), to), RichText.EMPTY);
+        }
+    }
+
+    /** Where the next letter begins, or the one before; the same place at the ends. */
+    public int letterFrom(int at, int direction) {
+        var letters = BreakIterator.getCharacterInstance();
+        letters.setText(text());
+        var to = direction < 0 ? at == 0 ? 0 : letters.preceding(at) : at >= text().length() ? at : letters.following(at);
+        return to == BreakIterator.DONE ? at : to;
+    }
+
+    /** Where the next word begins, or the one before. */
+    public int wordFrom(int at, int direction) {
+        var text = text();
+        var to = at;
+        if (direction < 0) {
+            while (to > 0 && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+                to--;
+            }
+            while (to > 0 && Character.isLetterOrDigit(text.charAt(to - 1))) {
+                to--;
+            }
+        } else {
+            while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+                to++;
+            }
+            while (to < text.length() && !Character.isLetterOrDigit(text.charAt(to))) {
+                to++;
+            }
+        }
+        return to == at ? letterFrom(at, direction) : to;
+    }
+
+    /** Enter: in texts of several lines a line break, in a list the next one, in a table the cell below. */
+    public void enter() {
+        if (model.selection().get() == null) {
+            return;
+        }
+        if (model.current().get() instanceof Spot.OfField(var field) && (field == Field.ORG || field == Field.AUTHORITY)) {
+            lineBreak();
+            return;
+        }
+        if (!covered().isCells() && !(model.current().get() instanceof Spot.OfCell)) {
+            delete();
+        }
+        model.enter(caret());
+    }
+
+    /** Bold or italic for what is selected, or for the letters to come. */
+    public void toggle(MarkStyle style) {
+        var selection = model.selection().get();
+        if (selection == null || model.isReadOnly()) {
+            return;
+        }
+        if (selection.isEmpty()) {
+            if (Texting.hasMarks(selection.caret().spot())) {
+                var switched = EnumSet.noneOf(MarkStyle.class);
+                switched.addAll(styles.get());
+                if (!switched.remove(style)) {
+                    switched.add(style);
+                }
+                switchedAt = selection.caret();
+                styles.set(switched);
+            }
+            return;
+        }
+        RangeEdits.toggle(model.paper(), covered(), style).ifPresent(change -> {
+            model.session().change(change.edit());
+            styles.set(stylesOf(covered()));
+        });
+    }
+
+    /** Selects the text with the caret; where it is selected already, the whole paper. */
+    public void selectAll() {
+        var selection = model.selection().get();
+        if (selection == null) {
+            return;
+        }
+        var spot = selection.caret().spot();
+        var whole = new Selection(new Caret(spot, 0), new Caret(spot, text(spot).text().length()));
+        if (selection.equals(whole) || !selection.isInOneText()) {
+            everything().ifPresent(model::select);
+        } else {
+            model.select(whole);
+        }
+    }
+
+    private Optional<Selection> everything() {
+        var all = model.order().all();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Selection(new Caret(all.getFirst(), 0), new Caret(all.getLast(), text(all.getLast()).text().length())));
+    }
+
+    /** Selects the word around a place of a text. */
+    public void selectWord(Caret at) {
+        var text = text(at.spot()).text();
+        var from = Math.min(at.at(), text.length());
+        var to = from;
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        model.select(new Selection(new Caret(at.spot(), from), new Caret(at.spot(), to)));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.kehoachxa.ui.editor.page;
+
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodRequests;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyEvent;
+import vn.kehoachxa.ui.editor.EditorModel;
+
+/**
+ * Letters as they come: typed by keys, sent by an input method that retypes (UniKey, EVKey), or composed and committed by one of the
+ * system's.
+ */
+final class PageInput {
+
+    private final EditorModel model;
+    private final PageView page;
+    private boolean composing;
+
+    PageInput(EditorModel model, PageView page) {
+        this.model = model;
+        this.page = page;
+        page.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        page.setOnInputMethodTextChanged(this::composed);
+        page.setInputMethodRequests(new Requests());
+    }
+
+    private void typed(KeyEvent event) {
+        // AltGr comes as Ctrl+Alt: what it types is text.
+        var command = (event.isControlDown() || event.isAltDown()) && !(event.isControlDown() && event.isAltDown()) || event.isMetaDown();
+        var letters = event.getCharacter();
+        if (event.getTarget() != page || command || letters.isEmpty() || letters.charAt(0) < ' ' || letters.charAt(0) == '\u007f'
+                || model.current().get() == null) {
+            return;
+        }
+        page.write(() -> model.writing().insert(letters));
+        event.consume();
+    }
+
+    private void composed(InputMethodEvent event) {
+        if (event.getTarget() != page || model.current().get() == null || model.isReadOnly()) {
+            return;
+        }
+        var letters = event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
+        if (composing || !letters.isEmpty()) {
+            page.compose("");
+        }
+        if (!letters.isEmpty()) {
+            model.writing().delete();
+        }
+        if (!event.getCommitted().isEmpty()) {
+            page.write(() -> model.writing().insert(event.getCommitted()));
+        }
+        composing = !letters.isEmpty();
+        if (composing) {
+            page.compose(letters);
+        }
+        event.consume();
+    }
+
+    /** What an input method of the system wants to know. */
+    private final class Requests implements InputMethodRequests {
+
+        @Override
+        public Point2D getTextLocation(int offset) {
+            var caret = page.caretOnScreen();
+            return new Point2D(caret.getMinX(), caret.getMaxY());
+        }
+
+        @Override
+        public int getLocationOffset(int x, int y) {
+            return model.writing().caret();
+        }
+
+        @Override
+        public void cancelLatestCommittedText() {
+            // What was written stays: an undo takes it back.
+        }
+
+        @Override
+        public String getSelectedText() {
+            return model.writing().selectedText();
+        }
+    }
+}
