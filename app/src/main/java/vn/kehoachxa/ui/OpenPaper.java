@@ -164,7 +164,7 @@ final class OpenPaper {
         var offers = new Offers(model, desk, services.threads().delays());
         var screen = new EditorView(
                 model, offers, questions, export, print, dialogs::save,
-                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), messages);
+                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages);
         backToEditor = () -> {
             frame.show(room(opened), screen);
             questions.load();

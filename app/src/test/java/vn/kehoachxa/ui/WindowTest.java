@@ -65,7 +65,7 @@ class WindowTest extends WindowFixture {
 
         var line = firstBullet(stored(id));
         clickText(line.text());
-        robot.push(KeyCode.CONTROL, KeyCode.END).write(" Hằng quý nhắc việc đến hạn.");
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.RIGHT).write(" Hằng quý nhắc việc đến hạn.");
         until(() -> text("#status-saved").equals("Đã lưu 10:32"));
         assertThat(firstBullet(stored(id)).text()).endsWith(" Hằng quý nhắc việc đến hạn.");
 
@@ -313,7 +313,7 @@ class WindowTest extends WindowFixture {
         until(() -> shown("#page") && robot.lookup("#page").query().isFocused());
         robot.push(KeyCode.ENTER);
         until(() -> shown(".spot:editing"));
-        robot.push(KeyCode.END).push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
         robot.write("15");
         until(() -> stored(id).head().number().equals("15"));
         robot.push(KeyCode.ESCAPE);

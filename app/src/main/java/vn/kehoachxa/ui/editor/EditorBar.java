@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -109,22 +110,21 @@ final class EditorBar extends FittingBar {
         var italic = style(Feather.ITALIC, "editor.italic", "italic", MarkStyle.ITALIC);
         var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
         var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
-        var add = button(Feather.PLUS, "editor.line.insert", "line-insert", model.actions()::insertLine);
+        var insert = menu("editor.menu.insert", "menu-insert", Feather.PLUS, commands::insert);
         var details = button(Feather.SLIDERS, "editor.details", "details-button",
                 () -> DetailsDialog.show(getScene().getWindow(), new DetailsModel(model), messages));
-        var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, commands::line);
+        var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, () -> Stream.concat(commands.line().stream(), commands.appendix().stream()).toList());
         var table = menu("editor.menu.table", "menu-table", Feather.GRID, commands::table);
         model.current().subscribe(spot -> {
             higher.setDisable(model.currentLine().isEmpty());
             lower.setDisable(model.currentLine().isEmpty());
-            add.setDisable(model.currentTable().isEmpty() && !(spot instanceof Spot.OfText));
             line.setDisable(!(spot instanceof Spot.OfText));
             table.setDisable(model.currentTable().isEmpty());
         });
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
                 new Separator(Orientation.VERTICAL), bold, italic,
-                new Separator(Orientation.VERTICAL), higher, lower, add,
-                new Separator(Orientation.VERTICAL), line, table, details);
+                new Separator(Orientation.VERTICAL), higher, lower,
+                new Separator(Orientation.VERTICAL), insert, line, table, details);
     }
 
     private Button button(Ikon icon, String key, String id, Runnable action) {

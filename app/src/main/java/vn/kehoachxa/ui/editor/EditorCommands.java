@@ -14,7 +14,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Orientation;
+import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.ui.editor.page.PageClipboard;
 
 /** The menus of the editor: what can be done with the line, the row or the column that holds the caret. */
@@ -37,6 +40,7 @@ final class EditorCommands {
             if (!model.isReadOnly()) {
                 items.add(new SeparatorMenuItem());
                 items.addAll(model.currentTable().isPresent() ? table() : line());
+                items.addAll(appendix());
             }
             menu.getItems().setAll(items);
         });
@@ -84,6 +88,43 @@ final class EditorCommands {
                     () -> model.actions().setLevel(level)));
         }
         return menu;
+    }
+
+    /** What can be put in at the caret. */
+    List<MenuItem> insert() {
+        var items = new ArrayList<MenuItem>();
+        items.add(item("editor.line.insert", Feather.PLUS, null, model.actions()::insertLine));
+        items.add(new SeparatorMenuItem());
+        for (var kind : TableKind.values()) {
+            items.add(item("editor.insert.table." + kind.code(), Feather.GRID, null, () -> model.actions().insertTable(kind)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item("editor.insert.basis", Feather.BOOK, null, () -> model.actions().append(PassageList.LEGAL_BASES)));
+        items.add(item("editor.insert.recipient", Feather.SEND, null, () -> model.actions().append(PassageList.RECIPIENTS)));
+        items.add(new SeparatorMenuItem());
+        items.add(item("editor.insert.appendix", Feather.FILE_PLUS, null, () -> model.actions().insertAppendix(Orientation.PORTRAIT)));
+        items.add(item("editor.insert.appendix.landscape", Feather.FILE_PLUS, null, () -> model.actions().insertAppendix(Orientation.LANDSCAPE)));
+        return items;
+    }
+
+    /** What can be done with the appendix that holds the caret. */
+    List<MenuItem> appendix() {
+        if (model.actions().currentAppendix().isEmpty()) {
+            return List.of();
+        }
+        var menu = new Menu(messages.text("editor.menu.appendix"), new FontIcon(Feather.FILE));
+        for (var orientation : Orientation.values()) {
+            menu.getItems().add(check(
+                    "editor.appendix." + orientation.code(),
+                    () -> model.actions().currentOrientation().map(o -> o == orientation).orElse(false),
+                    () -> model.actions().setOrientation(orientation)));
+        }
+        menu.getItems().addAll(
+                new SeparatorMenuItem(),
+                item("editor.appendix.up", Feather.ARROW_UP, null, () -> model.actions().moveAppendix(-1)),
+                item("editor.appendix.down", Feather.ARROW_DOWN, null, () -> model.actions().moveAppendix(1)),
+                item("editor.appendix.remove", Feather.TRASH_2, null, model.actions()::removeAppendix));
+        return List.of(new SeparatorMenuItem(), menu);
     }
 
     /** What can be done with a table, its rows and columns. */

@@ -36,6 +36,7 @@ public final class EditorModel {
     private final ReadOnlyObjectWrapper<Spot> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
     private final Writing writing;
+    private final FindModel find;
     private final Refusals refusals;
     private SpotOrder order;
 
@@ -48,10 +49,10 @@ public final class EditorModel {
         this.office = office;
         this.refusals = new Refusals(messages);
         this.writing = new Writing(this);
+        this.find = new FindModel(this);
         this.lines = new LineEdits(ids);
-        var tables = new TableEdits(ids);
         this.passages = new PassageEdits(ids);
-        this.actions = new CaretActions(this, lines, tables, passages, messages.text("editor.column.new"));
+        this.actions = new CaretActions(this, lines, passages, messages, ids);
         this.outlines = new Outlines(messages);
         session.paper().subscribe(this::show);
     }
@@ -95,6 +96,11 @@ public final class EditorModel {
     /** What keys do to the texts. */
     public Writing writing() {
         return writing;
+    }
+
+    /** Finds and replaces words. */
+    public FindModel find() {
+        return find;
     }
 
     public PaperSession session() {
@@ -373,7 +379,13 @@ public final class EditorModel {
         };
         select(Selection.at(new Caret(spot, Math.clamp(at, 0, length))));
         caret.set(null);
-        caret.set(new CaretRequest(Objects.requireNonNull(spot), caretAt));
+        caret.set(new CaretRequest(spot, caretAt));
+    }
+
+    /** Brings the caret into sight; the keyboard stays where it is. */
+    void reveal() {
+        caret.set(null);
+        caret.set(new CaretRequest(current.get(), CaretRequest.KEEP, false));
     }
 
     /** The texts of one piece of the document in reading order. */

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -21,11 +22,12 @@ public final class EditorView extends BorderPane {
     private final EditorModel model;
     private final PageView page;
     private final PrintModel print;
+    private final FindBar findBar;
 
-    /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back */
+    /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back @param tell says a quiet word */
     public EditorView(
             EditorModel model, Offers offers, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice,
-            Runnable takeBack, Messages messages) {
+            Runnable takeBack, Consumer<String> tell, Messages messages) {
         this.model = model;
         this.print = print;
         setId("editor");
@@ -38,7 +40,11 @@ public final class EditorView extends BorderPane {
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);
-        var split = new SplitPane(outline, page);
+        findBar = new FindBar(
+                model.find(), messages, page::focusText, count -> tell.accept(messages.text("find.replaced", count)));
+        var paper = new BorderPane(page);
+        paper.setTop(findBar);
+        var split = new SplitPane(outline, paper);
         split.setDividerPositions(0.2);
         split.getStyleClass().add("editor-split");
         setCenter(split);
@@ -52,6 +58,11 @@ public final class EditorView extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void find(boolean toReplace) {
+        model.find().open(toReplace);
+        findBar.focus();
     }
 
     private static Label locked(EditorModel model, Messages messages) {
@@ -74,11 +85,23 @@ public final class EditorView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3 && model.find().open().get()) {
+            if (event.isShiftDown()) {
+                model.find().previous();
+            } else {
+                model.find().next();
+            }
+            event.consume();
+            return;
+        }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (event.getCode() == KeyCode.P && !event.isShiftDown()) {
             print();
+            event.consume();
+        } else if ((event.getCode() == KeyCode.F || event.getCode() == KeyCode.H) && !event.isShiftDown()) {
+            find(event.getCode() == KeyCode.H);
             event.consume();
         } else if (!model.isReadOnly()) {
             step(event);

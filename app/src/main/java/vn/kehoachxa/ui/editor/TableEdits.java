@@ -56,7 +56,8 @@ final class TableEdits {
         return column.role() == Role.NO && kind != RowKind.TOTAL || column.role() == Role.AMOUNT && kind == RowKind.TOTAL;
     }
 
-    private Optional<Edit> standing(Table table, UUID row) {
+    /** What a new row of a table stands for. */
+    Optional<Edit> standing(Table table, UUID row) {
         return switch (table.kind()) {
             case TASKS -> Optional.of(PutEntries.of(Task.at(ids.get(), row)));
             case TARGETS -> Optional.of(PutEntries.of(Target.at(ids.get(), row)));

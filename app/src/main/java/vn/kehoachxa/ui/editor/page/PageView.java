@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -20,6 +21,7 @@ import vn.kehoachxa.ui.editor.Caret;
 import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.Found;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.Refused;
 import vn.kehoachxa.ui.editor.Spot;
@@ -37,6 +39,7 @@ public final class PageView extends Strip {
     private final Tooltip refusal = new Tooltip();
     private final Blinking blinking = new Blinking();
     private Map<Spot, EditorModel.Stretch> selected = Map.of();
+    private Map<Spot, List<Found>> found = Map.of();
     private ContextMenu menu;
 
     /** The page of one paper. */
@@ -47,6 +50,10 @@ public final class PageView extends Strip {
         model.selection().subscribe(s -> page.paint());
         model.caret().subscribe(page::follow);
         model.writing().refused().subscribe(page::refuse);
+        model.find().found().subscribe(all -> {
+            page.found = all.stream().collect(Collectors.groupingBy(Found::spot));
+            page.paint();
+        });
         return page;
     }
 
@@ -124,7 +131,9 @@ public final class PageView extends Strip {
 
     private void follow(CaretRequest request) {
         if (request != null) {
-            requestFocus();
+            if (request.keyboard()) {
+                requestFocus();
+            }
             revealCaret();
         }
     }
@@ -142,6 +151,7 @@ public final class PageView extends Strip {
     private void decorate(SpotView view, Caret caret) {
         var part = view.spot() == null ? null : selected.get(view.spot());
         view.select(part == null ? 0 : part.from(), part == null ? 0 : part.to(), part != null && part.cell());
+        view.found(view.spot() == null ? List.of() : found.getOrDefault(view.spot(), List.of()));
         var here = caret != null && caret.spot().equals(view.spot());
         view.caret(here ? caret.at() : -1);
         if (here) {

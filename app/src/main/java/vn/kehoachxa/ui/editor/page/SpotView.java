@@ -21,6 +21,7 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.ui.editor.Found;
 import vn.kehoachxa.ui.editor.Spot;
 
 /** One text on the page, with what is selected of it and the caret where it has it. The keys go to the page. */
@@ -35,6 +36,7 @@ final class SpotView extends Region {
 
     private final SpotHost host;
     private final TextFlow flow = new TextFlow();
+    private final Group marked = new Group();
     private final Group selection = new Group();
     private final Rectangle caret = new Rectangle(CARET_WIDTH, 0);
     private final String placeholder;
@@ -43,6 +45,7 @@ final class SpotView extends Region {
     /** What an input method has not decided on yet, and where it stands. */
     private String composed = "";
     private int composedAt;
+    private List<Found> found = List.of();
     private int from;
     private int to;
     private boolean cell;
@@ -54,14 +57,17 @@ final class SpotView extends Region {
         this.placeholder = placeholder == null ? "" : host.messages().text(placeholder);
         getStyleClass().add("spot");
         getStyleClass().addAll(styleClasses);
+        marked.getStyleClass().add("marked");
         selection.getStyleClass().add("selection");
-        selection.setManaged(false);
-        selection.setMouseTransparent(true);
+        for (var ground : List.of(marked, selection)) {
+            ground.setManaged(false);
+            ground.setMouseTransparent(true);
+        }
         caret.getStyleClass().add("caret");
         caret.setManaged(false);
         caret.setVisible(false);
         caret.setMouseTransparent(true);
-        getChildren().addAll(selection, flow, caret);
+        getChildren().addAll(marked, selection, flow, caret);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
@@ -164,6 +170,14 @@ final class SpotView extends Region {
         cell = whole;
         pseudoClassStateChanged(SELECTED, whole);
         requestLayout();
+    }
+
+    /** Shows what was looked for and found in the text. */
+    void found(List<Found> places) {
+        if (!places.equals(found)) {
+            found = places;
+            requestLayout();
+        }
     }
 
     /** Shows the caret before a letter, or none where negative. */
@@ -286,7 +300,8 @@ final class SpotView extends Region {
         var insets = new Insets(snappedTopInset(), snappedRightInset(), snappedBottomInset(), snappedLeftInset());
         flow.resizeRelocate(
                 insets.getLeft(), insets.getTop(), getWidth() - insets.getLeft() - insets.getRight(), getHeight() - insets.getTop() - insets.getBottom());
-        layoutSelection();
+        ground(marked, found);
+        ground(selection, from < to ? List.of(new Found(spot, from, to)) : List.of());
         if (caretAt >= 0) {
             var bounds = caretBounds(Math.min(caretAt, content.text().length()));
             caret.setX(snapPositionX(bounds.getMinX()));
@@ -295,14 +310,17 @@ final class SpotView extends Region {
         }
     }
 
-    private void layoutSelection() {
-        if (from >= to || content.text().isEmpty()) {
-            selection.getChildren().clear();
+    /** Colours the ground of stretches of the text. */
+    private void ground(Group ground, List<Found> stretches) {
+        if (stretches.isEmpty() || content.text().isEmpty()) {
+            ground.getChildren().clear();
             return;
         }
         laidOut();
-        var end = Math.min(to, content.text().length());
-        selection.getChildren().setAll(flow.getLayoutInfo().getSelectionGeometry(Math.min(from, end), end, true).stream()
+        var length = content.text().length();
+        ground.getChildren().setAll(stretches.stream()
+                .filter(s -> s.from() < Math.min(s.to(), length))
+                .flatMap(s -> flow.getLayoutInfo().getSelectionGeometry(s.from(), Math.min(s.to(), length), true).stream())
                 .map(r -> new Rectangle(r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight()))
                 .toList());
     }
