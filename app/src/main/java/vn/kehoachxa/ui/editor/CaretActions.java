@@ -51,6 +51,16 @@ public final class CaretActions {
         }
     }
 
+    /** Whether a line can go there with all below it: not into itself, and not to where it is. */
+    public boolean canMove(UUID block, EditorModel.Place to) {
+        return !model.isReadOnly() && lines.moved(model.paper(), block, to).isPresent();
+    }
+
+    /** Takes a line with all below it, or a table, to another place. */
+    public void move(UUID block, EditorModel.Place to) {
+        model.make(lines.moved(model.paper(), block, to));
+    }
+
     public void setLevel(Level level) {
         model.currentLine().ifPresent(l -> model.make(lines.level(model.paper(), l.id(), level)));
     }

@@ -14,6 +14,7 @@ import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
@@ -380,6 +381,31 @@ public final class EditorModel {
         select(Selection.at(new Caret(spot, Math.clamp(at, 0, length))));
         caret.set(null);
         caret.set(new CaretRequest(spot, caretAt));
+    }
+
+    /**
+     * A place between the blocks of a body or an appendix.
+     *
+     * @param container the paper's id for its body, or an appendix's
+     * @param index how many blocks stand before it
+     */
+    public record Place(UUID container, int index) {}
+
+    /** The place before or behind a piece of the document; empty where no line can stand. */
+    public Optional<Place> placeAt(DocItem item, boolean behind) {
+        return switch (item) {
+            case DocItem.LineItem line -> placeOf(line.line().id(), behind);
+            case DocItem.TableTitleItem title -> placeOf(title.table(), false);
+            case DocItem.TableHeadItem head -> placeOf(head.table(), false);
+            case DocItem.RowItem row -> placeOf(row.table(), true);
+            case DocItem.EmptyItem empty -> Optional.of(new Place(empty.container(), 0));
+            case DocItem.AppendixItem appendix when behind -> Optional.of(new Place(appendix.id(), 0));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Place> placeOf(UUID block, boolean behind) {
+        return Places.find(paper(), block).map(p -> new Place(p.container(), p.index() + (behind ? 1 : 0)));
     }
 
     /** Brings the caret into sight; the keyboard stays where it is. */

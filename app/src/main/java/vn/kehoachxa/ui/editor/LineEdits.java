@@ -134,6 +134,20 @@ final class LineEdits {
         });
     }
 
+    /** A block with everything below it at another place; empty where it stands there already. */
+    Optional<Change> moved(Paper paper, UUID id, EditorModel.Place to) {
+        return Places.find(paper, id).flatMap(p -> {
+            var size = Outline.sizeWithChildren(p.blocks(), p.index());
+            var same = p.container().equals(to.container());
+            if (same && to.index() >= p.index() && to.index() <= p.index() + size) {
+                return Optional.empty();
+            }
+            var moving = p.blocks().subList(p.index(), p.index() + size).stream().map(Block::id).toList();
+            var index = same && to.index() > p.index() ? to.index() - size : to.index();
+            return Optional.of(Change.making(new MoveBlocks(moving, to.container(), index)));
+        });
+    }
+
     private static int above(Places.Spot p) {
         var target = p.index() - 1;
         if (p.block() instanceof Line line && line.level() != Level.TEXT) {

@@ -2,7 +2,11 @@ package vn.kehoachxa.ui.editor.page;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.Spot;
@@ -13,15 +17,27 @@ final class LinePiece extends Piece {
     private static final double INDENT = 1.4;
     private static final double GAP = 0.2;
 
+    private static final double GRIP = 18;
+
+    private final SpotHost host;
     private final Text number = new Text();
+    private final Label grip = new Label(null, new FontIcon(Feather.MORE_VERTICAL));
     private final SpotView text;
     private Line shown;
 
     LinePiece(SpotHost host) {
         super("line-piece");
+        this.host = host;
         text = new SpotView(host, "editor.placeholder.line", "line-text");
         number.getStyleClass().add("line-number");
         getChildren().addAll(number, text);
+        if (!host.isReadOnly()) {
+            grip.getStyleClass().add("grip");
+            grip.setAccessibleText(host.messages().text("editor.grip"));
+            grip.setTooltip(new Tooltip(host.messages().text("editor.grip")));
+            grip.visibleProperty().bind(hoverProperty().or(grip.pressedProperty()));
+            getChildren().add(grip);
+        }
     }
 
     @Override
@@ -33,6 +49,9 @@ final class LinePiece extends Piece {
             if (line.line().heading()) {
                 getStyleClass().add("heading");
             }
+        }
+        if (shown == null || !shown.id().equals(line.line().id())) {
+            host.grip(grip, line.line().id());
         }
         shown = line.line();
         number.setText(line.number());
@@ -75,5 +94,6 @@ final class LinePiece extends Piece {
         var top = snappedTopInset() + text.snappedTopInset();
         number.relocate(snapPositionX(numberLeft), snapPositionY(top));
         text.resizeRelocate(left, snappedTopInset(), width, text.prefHeight(width));
+        grip.resizeRelocate(-GRIP, snapPositionY(top - 2), GRIP, grip.prefHeight(GRIP));
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
@@ -58,8 +60,15 @@ public final class PageView extends Strip {
     }
 
     private PageView(EditorModel model, Offers offers, Messages messages) {
-        super(new Pieces(new Host(model, messages), model)::make);
+        this(model, offers, messages, new Host(model, messages));
+    }
+
+    private PageView(EditorModel model, Offers offers, Messages messages, Host host) {
+        super(new Pieces(host, model)::make);
         this.model = model;
+        var drag = new LineDrag(model, this);
+        host.drag = drag;
+        getChildren().add(drag.bar());
         this.clipboard = new PageClipboard(model);
         this.keys = new PageKeys(model, new Travel(model, this), clipboard);
         // The sentence goes with the text that it is about; Escape and clicks are the text's own.
@@ -354,12 +363,36 @@ public final class PageView extends Strip {
         };
     }
 
-    /** What the texts must know of the page. */
-    private record Host(EditorModel model, Messages messages) implements SpotHost {
+    /** The item whose piece is at a height of the page. */
+    Optional<DocItem> itemAt(double y) {
+        return pieceAt(y).flatMap(piece -> items().stream().filter(i -> pieceIfLive(i.key()) == piece).findFirst());
+    }
+
+    /** What the texts must know of the page; it exists before the page does. */
+    private static final class Host implements SpotHost {
+
+        private final EditorModel model;
+        private final Messages messages;
+        private LineDrag drag;
+
+        Host(EditorModel model, Messages messages) {
+            this.model = model;
+            this.messages = messages;
+        }
 
         @Override
         public boolean isReadOnly() {
             return model.isReadOnly();
+        }
+
+        @Override
+        public Messages messages() {
+            return messages;
+        }
+
+        @Override
+        public void grip(Node grip, UUID block) {
+            drag.attach(grip, block);
         }
     }
 }

@@ -85,8 +85,8 @@ final class SpotView extends Region {
             caret(-1);
         }
         setCursor(spot == null ? Cursor.DEFAULT : Cursor.TEXT);
-        composed = "";
-        if (!newContent.equals(content)) {
+        if (!newContent.equals(content) || !composed.isEmpty()) {
+            composed = "";
             content = newContent;
             setAccessibleText(content.text().isEmpty() ? placeholder : content.text());
             pseudoClassStateChanged(BLANK, content.text().isEmpty());
