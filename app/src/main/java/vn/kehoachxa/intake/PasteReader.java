@@ -97,7 +97,7 @@ public final class PasteReader {
         }
         var notes = new Notes();
         var found = AllBold.plain(PlainTables.found(pieces.size() == 1 && pieces.getFirst() instanceof Grid one ? List.copyOf(Layouts.paras(one)) : pieces));
-        var parts = TableJoin.joined(Drafts.unpaged(found, notes));
+        var parts = TableJoin.joined(Drafts.ofPart(found, notes));
         if (parts.isEmpty()) {
             return new Pasted.Words(RichText.EMPTY);
         }

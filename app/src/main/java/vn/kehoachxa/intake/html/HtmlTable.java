@@ -2,6 +2,7 @@ package vn.kehoachxa.intake.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class HtmlTable {
 
     /** Of text on A4 as offices set it, mm: the file's widths are of a screen. */
     private static final double TEXT_WIDTH = 165;
-    private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final String BODY = "tbody";
+    private static final List<String> GROUPS = List.of("thead", BODY, "tfoot");
     private static final String INNER = "table, p, div, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
 
     private final Shared shared;
@@ -34,21 +36,28 @@ final class HtmlTable {
 
     /** Rows that are shown, those of the head first and those of the foot last, as they are printed. */
     private List<Element> rows() {
-        var out = new ArrayList<Element>();
-        for (var group : List.of("thead", "tbody", "tfoot")) {
+        var out = new LinkedHashSet<Element>();
+        for (var group : GROUPS) {
             for (var child : table.children()) {
-                var inGroup = GROUPS.contains(child.normalName()) ? child.normalName() : "tbody";
-                if (!inGroup.equals(group) || isHidden(child)) {
-                    continue;
-                }
-                if (child.normalName().equals("tr")) {
-                    out.add(child);
-                } else if (GROUPS.contains(child.normalName())) {
-                    child.children().stream().filter(r -> r.normalName().equals("tr") && !isHidden(r)).forEach(out::add);
+                var ofGroup = GROUPS.contains(child.normalName()) ? child.normalName() : BODY;
+                if (ofGroup.equals(group) && !isHidden(child)) {
+                    addRows(child, out);
                 }
             }
         }
-        return out;
+        return List.copyOf(out);
+    }
+
+    /** Cells that have lost their row are a row as they stand. */
+    private void addRows(Element element, Set<Element> out) {
+        switch (element.normalName()) {
+            case "tr" -> out.add(element);
+            case "td", "th" -> out.add(element.parent());
+            case "thead", BODY, "tfoot" -> element.children().stream().filter(c -> !GROUPS.contains(c.normalName()) && !isHidden(c)).forEach(c -> addRows(c, out));
+            default -> {
+                // Columns, the title.
+            }
+        }
     }
 
     /** The cells that are shown. */
@@ -77,10 +86,10 @@ final class HtmlTable {
 
     /** Whether it only places texts on a screen, as mails and web pages do: what is in it is read as it stands. */
     boolean isLayout() {
-        if (isRuled() || table.selectFirst("th, caption") != null) {
+        var cells = cells();
+        if (isRuled() || cells.stream().anyMatch(c -> c.normalName().equals("th")) || table.children().stream().anyMatch(c -> c.normalName().equals("caption"))) {
             return false;
         }
-        var cells = cells();
         return table.attr("role").equals("presentation") && cells.size() < 4
                 || cells.stream().anyMatch(c -> c.selectFirst("table") != null)
                 || rows.stream().allMatch(r -> cells(r).size() <= 1) && cells.stream().anyMatch(c -> c.selectFirst(INNER) != null);

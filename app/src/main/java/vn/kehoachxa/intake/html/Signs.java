@@ -13,6 +13,7 @@ final class Signs {
     /** From this level on, from 0, a lone i counts and is no letter. */
     private static final int ROMAN_LEVEL = 2;
     private static final int MOST_LETTERS = 26;
+    private static final int MOST_ROMAN = 39;
 
     private Signs() {}
 
@@ -33,7 +34,7 @@ final class Signs {
         return switch (type) {
             case "lower-alpha", "lower-latin", "a" -> n <= MOST_LETTERS ? (char) ('a' + n - 1) + ")" : "(" + n + ")";
             case "upper-alpha", "upper-latin", "A" -> n <= MOST_LETTERS ? (char) ('A' + n - 1) + "." : n + ".";
-            case "upper-roman", "I" -> Numerals.roman(n) + ".";
+            case "upper-roman", "I" -> n <= MOST_ROMAN ? Numerals.roman(n) + "." : n + ".";
             // Small Roman numbers are letters to whoever sees only one of them.
             case "lower-roman", "i" -> "(" + n + ")";
             default -> before + n + ".";
@@ -42,7 +43,7 @@ final class Signs {
 
     private static String romanLess(String sign) {
         var capitals = sign.replaceAll("[.)]", "").toUpperCase(Locale.ROOT);
-        for (var n = 1; n <= 50; n++) {
+        for (var n = 1; n <= MOST_ROMAN; n++) {
             if (Numerals.roman(n).equals(capitals)) {
                 return "(" + n + ")";
             }

@@ -17,6 +17,8 @@ public final class TextSource implements SourceReader {
 
     /** Bytes; a plan of 75 pages has a fifth of a million. */
     private static final int LARGEST = 8_000_000;
+    /** Of what is pasted. */
+    private static final int MOST_PARAGRAPHS = 20_000;
 
     @Override
     public Source read(byte[] file) {
@@ -35,7 +37,7 @@ public final class TextSource implements SourceReader {
     /**
      * Reads a text that was pasted: cells where its lines are rows of a table with tabs between, as spreadsheets give them, else as a file.
      *
-     * @param text up to 8 million letters
+     * @param text up to 8 million letters and 20,000 paragraphs
      * @throws UnreadablePasteException {@code PASTE-TOO-BIG}
      */
     public Source pasted(String text) {
@@ -46,6 +48,9 @@ public final class TextSource implements SourceReader {
         var lines = Encoding.lines(text, met);
         var grid = TabbedText.grid(String.join("\n", lines));
         var pieces = grid.isPresent() ? List.<Piece>of(grid.get()) : new Paragraphs(TabbedText.bulleted(lines), Wrapping::ofPart).pieces();
+        if (pieces.size() > MOST_PARAGRAPHS) {
+            throw new UnreadablePasteException("PASTE-TOO-BIG");
+        }
         return new Source(pieces, "", null, remarks(met));
     }
 
