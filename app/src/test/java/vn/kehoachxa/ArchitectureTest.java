@@ -95,7 +95,7 @@ class ArchitectureTest {
             .that().resideInAnyPackage("vn.kehoachxa.intake", "vn.kehoachxa.intake.source..")
             .should().dependOnClassesThat().resideInAnyPackage(
                     "vn.kehoachxa.intake.word..", "vn.kehoachxa.intake.sheet..", "vn.kehoachxa.intake.office..", "vn.kehoachxa.intake.pdf..",
-                    "vn.kehoachxa.intake.text..", "java.nio.file..");
+                    "vn.kehoachxa.intake.text..", "vn.kehoachxa.intake.html..", "java.nio.file..");
 
     @ArchTest
     static final ArchRule partsOfOfficeMeanNothingByThemselves = noClasses()
@@ -159,6 +159,15 @@ class ArchitectureTest {
     static final ArchRule fastexcelWritesSheetsAndNothingElseKnowsIt = noClasses()
             .that().resideOutsideOfPackage("vn.kehoachxa.sheet..")
             .should().dependOnClassesThat().resideInAnyPackage("org.dhatim..");
+
+    @ArchTest
+    static final ArchRule jsoupIsKnownWhereHtmlIsRead = noClasses()
+            .that().resideOutsideOfPackage("vn.kehoachxa.intake.html..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule ofJsoupOnlyTheParserIsUsed = noClasses()
+            .should().dependOnClassesThat().resideInAnyPackage("org.jsoup", "org.jsoup.helper..");
 
     @ArchTest
     static final ArchRule layoutIsPure = noClasses()

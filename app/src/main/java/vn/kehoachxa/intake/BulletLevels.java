@@ -1,7 +1,9 @@
 package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.kehoachxa.plan.Level;
 
 /** The levels of signs, decided for the stretch below one numbered line: the sign that comes first there stands above the others. */
@@ -22,9 +24,11 @@ final class BulletLevels {
             }
         }
         var base = Math.max(Level.BULLET.ordinal(), above + 1);
+        var firstLeads = leads(lines, scope, kinds);
+        var least = least(lines, scope);
         for (var i : scope) {
             var kind = lines.get(i).kind();
-            var rank = rank(kind, kinds, base, above, leads(lines, scope, kinds)) + deeper(lines, scope, i);
+            var rank = rank(kind, kinds, base, above, firstLeads) + (deeper(lines.get(i), least) ? 1 : 0);
             out[i] = Level.values()[Math.min(rank, Level.SUBBULLET.ordinal())];
         }
     }
@@ -61,18 +65,15 @@ final class BulletLevels {
         return first != LabelKind.PLUS;
     }
 
+    /** Of each sign how far the highest level of automatic lists is in. */
+    private static Map<LabelKind, Integer> least(List<Labelled> lines, List<Integer> scope) {
+        var least = new EnumMap<LabelKind, Integer>(LabelKind.class);
+        scope.stream().map(lines::get).filter(l -> !l.isTyped()).forEach(l -> least.merge(l.kind(), l.depth(), Math::min));
+        return least;
+    }
+
     /** An automatic list sets lower levels with the same sign further in. */
-    private static int deeper(List<Labelled> lines, List<Integer> scope, int line) {
-        var here = lines.get(line);
-        if (here.isTyped()) {
-            return 0;
-        }
-        var least = scope.stream()
-                .map(lines::get)
-                .filter(l -> l.kind() == here.kind() && !l.isTyped())
-                .mapToInt(Labelled::depth)
-                .min()
-                .orElse(here.depth());
-        return here.depth() > least ? 1 : 0;
+    private static boolean deeper(Labelled line, Map<LabelKind, Integer> least) {
+        return !line.isTyped() && line.depth() > least.get(line.kind());
     }
 }

@@ -17,14 +17,23 @@ final class Drafts {
     private Drafts() {}
 
     static List<Part> of(List<Piece> pieces, Notes notes) {
+        return of(pieces, true, notes);
+    }
+
+    /** Of a stretch that somebody chose, without pages: it begins anywhere, and what begins in a small letter is a paragraph too. */
+    static List<Part> ofPart(List<Piece> pieces, Notes notes) {
+        return of(pieces, false, notes);
+    }
+
+    private static List<Part> of(List<Piece> pieces, boolean whole, Notes notes) {
         var parts = new ArrayList<Part>();
         for (var piece : Layouts.flattened(pieces)) {
             switch (piece) {
                 case Grid grid -> parts.add(new Part.Sheet(grid));
-                case Para para -> parted(para).forEach(p -> add(parts, p, notes));
+                case Para para -> parted(para).forEach(p -> add(parts, p, whole, notes));
             }
         }
-        return LabelOrder.checked(titled(parts));
+        return whole ? LabelOrder.checked(titled(parts)) : LabelOrder.checkedPart(titled(parts));
     }
 
     /** A title in capitals whose first clause begins in the same paragraph: {@code I. MỤC TIÊU 1. Mục tiêu chung}. */
@@ -53,7 +62,7 @@ final class Drafts {
         return out;
     }
 
-    private static void add(List<Part> parts, Para para, Notes notes) {
+    private static void add(List<Part> parts, Para para, boolean whole, Notes notes) {
         if (Wording.isRule(para.text()) && (para.label() == null || para.text().isEmpty())) {
             if (!para.text().isEmpty()) {
                 notes.furniture(para.text());
@@ -62,7 +71,7 @@ final class Drafts {
         }
         var label = Labels.of(para).orElse(null);
         var content = label == null ? para.content() : label.rest();
-        if (label == null && !parts.isEmpty() && parts.getLast() instanceof Part.Draft before && goesOn(before, para)) {
+        if (whole && label == null && !parts.isEmpty() && parts.getLast() instanceof Part.Draft before && goesOn(before, para)) {
             parts.set(parts.size() - 1, before.withContent(Rich.join(before.content(), " ", content)));
         } else {
             parts.add(new Part.Draft(para, label, content, Level.TEXT, false));

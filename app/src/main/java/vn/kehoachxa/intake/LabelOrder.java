@@ -17,9 +17,22 @@ final class LabelOrder {
     private LabelOrder() {}
 
     static List<Part> checked(List<Part> parts) {
+        return checked(parts, 0);
+    }
+
+    /** Of a stretch of a document: it may begin with any number. */
+    static List<Part> checkedPart(List<Part> parts) {
+        var first = parts.stream().filter(p -> p instanceof Part.Draft draft && draft.label() != null && draft.label().kind() == LabelKind.NUMBER)
+                .mapToInt(p -> ((Part.Draft) p).label().value())
+                .findFirst();
+        return checked(parts, first.orElse(1) - 1);
+    }
+
+    /** @param before the number before the first one */
+    private static List<Part> checked(List<Part> parts, int before) {
         var last = new EnumMap<LabelKind, Integer>(LabelKind.class);
         // Some papers count their clauses through all sections.
-        var ever = 0;
+        var ever = before;
         var out = new ArrayList<Part>();
         for (var part : parts) {
             if (part instanceof Part.Draft draft && draft.label() != null) {

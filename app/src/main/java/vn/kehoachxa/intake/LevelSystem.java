@@ -31,8 +31,9 @@ final class LevelSystem {
      * The level of every line.
      *
      * @param lines the numbers of the lines; null where a line has none
+     * @param titles the indexes of titles without a number: the signs below them are counted anew
      */
-    static List<Level> of(List<Labelled> lines) {
+    static List<Level> of(List<Labelled> lines, Set<Integer> titles) {
         var system = new LevelSystem(lines);
         var out = new Level[lines.size()];
         Arrays.fill(out, Level.TEXT);
@@ -41,6 +42,11 @@ final class LevelSystem {
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line == null) {
+                if (titles.contains(i)) {
+                    BulletLevels.assign(lines, scope, above, out);
+                    scope.clear();
+                    above = -1;
+                }
                 continue;
             }
             if (line.kind().isBullet()) {

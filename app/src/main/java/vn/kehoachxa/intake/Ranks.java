@@ -2,6 +2,8 @@ package vn.kehoachxa.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.kehoachxa.plan.Level;
 
 /** Gives every paragraph its level: by its number, or where it has none by its heading style. */
@@ -11,7 +13,8 @@ final class Ranks {
 
     static List<Part> ranked(List<Part> parts) {
         var drafts = parts.stream().filter(Part.Draft.class::isInstance).map(Part.Draft.class::cast).toList();
-        var levels = LevelSystem.of(new ArrayList<>(drafts.stream().map(Part.Draft::label).toList()));
+        var styled = IntStream.range(0, drafts.size()).filter(i -> isStyled(drafts.get(i))).boxed().collect(Collectors.toSet());
+        var levels = LevelSystem.of(new ArrayList<>(drafts.stream().map(Part.Draft::label).toList()), styled);
         var withoutNumbers = drafts.stream().noneMatch(d -> d.label() != null && d.label().kind().compareTo(LabelKind.ROMAN) <= 0);
         var highest = drafts.stream().filter(Ranks::isStyled).mapToInt(d -> d.para().look().outline()).min().orElse(1);
         var plain = drafts.stream().allMatch(d -> d.content().marks().isEmpty() && d.para().look().outline() == 0);

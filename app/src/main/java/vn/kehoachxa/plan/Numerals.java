@@ -11,9 +11,9 @@ public final class Numerals {
 
     private Numerals() {}
 
-    /** @param n from 1 to 3999 */
+    /** @param n from 1; thousands are as many M */
     public static String roman(int n) {
-        if (n < 1 || n > 3999) {
+        if (n < 1) {
             throw new IllegalArgumentException("no Roman numeral for " + n);
         }
         var out = new StringBuilder();

@@ -57,7 +57,7 @@ class NumberingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,I", "4,IV", "9,IX", "14,XIV", "40,XL", "99,XCIX", "2026,MMXXVI"})
+    @CsvSource({"1,I", "4,IV", "9,IX", "14,XIV", "40,XL", "99,XCIX", "2026,MMXXVI", "5001,MMMMMI"})
     void romanNumerals(int n, String roman) {
         assertThat(Numerals.roman(n)).isEqualTo(roman);
     }

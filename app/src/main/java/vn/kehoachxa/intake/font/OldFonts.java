@@ -1,5 +1,7 @@
 package vn.kehoachxa.intake.font;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.kehoachxa.plan.Texts;
@@ -23,6 +25,24 @@ public final class OldFonts {
      */
     public static String toUnicode(String text, String fontName) {
         return OldFont.of(fontName).filter(font -> isWritten(text, font)).map(font -> font.decode(text)).orElse(text);
+    }
+
+    /**
+     * Texts that follow each other in one old typeface as Unicode, each by itself; nothing where they are not really written for it.
+     *
+     * @param texts judged as a whole; the marks of a letter may stand in the next one
+     */
+    public static Optional<List<String>> toUnicode(List<String> texts, OldFont font) {
+        if (!isWritten(String.join("", texts), font)) {
+            return Optional.empty();
+        }
+        var whole = new ArrayList<>(texts);
+        for (var i = 1; i < whole.size(); i++) {
+            var marks = font.leadingMarks(whole.get(i - 1), whole.get(i));
+            whole.set(i - 1, whole.get(i - 1) + whole.get(i).substring(0, marks));
+            whole.set(i, whole.get(i).substring(marks));
+        }
+        return Optional.of(whole.stream().map(font::decode).toList());
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.kehoachxa.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.kehoachxa.intake.source.Align;
 import vn.kehoachxa.intake.source.Look;
 import vn.kehoachxa.intake.source.Para;
@@ -32,9 +33,14 @@ final class Paragraphs {
     private Spot begun = Spot.NOWHERE;
 
     Paragraphs(List<String> lines) {
+        this(lines, Wrapping::of);
+    }
+
+    /** @param wrapping tells how lines were broken, of the lines without their page breaks */
+    Paragraphs(List<String> lines, Function<List<String>, Wrapping> wrapping) {
         this.paged = lines.stream().anyMatch(l -> l.indexOf('\f') >= 0);
         this.lines = lines;
-        this.wrapping = Wrapping.of(lines.stream().map(l -> l.replace("\f", "")).toList());
+        this.wrapping = wrapping.apply(lines.stream().map(l -> l.replace("\f", "")).toList());
     }
 
     List<Piece> pieces() {

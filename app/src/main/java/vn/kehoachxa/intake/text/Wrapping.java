@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param width letters of a full line; 0 where lines were not broken
  * @param spaced whether a blank line stands behind nearly every line, as programs that read PDF files leave it
+ * @param least letters of the shortest line that may go on in the next although it is not full
  */
-record Wrapping(int width, boolean spaced) {
+record Wrapping(int width, boolean spaced, int least) {
 
     /** Shorter lines say nothing about the width. */
     private static final int SHORTEST = 40;
@@ -33,14 +34,20 @@ record Wrapping(int width, boolean spaced) {
         var longer = written.stream().mapToInt(String::length).filter(n -> n >= SHORTEST).sorted().toArray();
         var spaced = blanks * 10 >= written.size() * 8;
         if (longer.length < FEWEST) {
-            return new Wrapping(0, spaced);
+            return new Wrapping(0, spaced, 0);
         }
         var width = longer[longer.length * 9 / 10];
         var full = 0;
         for (var n : longer) {
             full += n >= width * 0.8 ? 1 : 0;
         }
-        return new Wrapping(width <= WIDEST && full * 2 >= longer.length ? width : 0, spaced);
+        return new Wrapping(width <= WIDEST && full * 2 >= longer.length ? width : 0, spaced, 0);
+    }
+
+    /** Of a stretch that somebody chose: short lines in it are items, one below the other, also where they begin in a small letter. */
+    static Wrapping ofPart(List<String> lines) {
+        var whole = of(lines);
+        return new Wrapping(whole.width, whole.spaced, SHORTEST);
     }
 
     /**
@@ -60,7 +67,7 @@ record Wrapping(int width, boolean spaced) {
         var ended = !last.isEmpty() && ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
         var full = width > 0 && last.length() + 1 + firstWord(line) >= width * FULL;
         if (isSmall(line)) {
-            return !ended || full && !apart;
+            return (!ended || full && !apart) && last.length() >= least;
         }
         if (!full || isCapitals(last) != isCapitals(line) || OPENING.matcher(line).matches()) {
             return false;

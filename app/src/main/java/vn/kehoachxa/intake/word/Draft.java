@@ -114,29 +114,14 @@ final class Draft {
 
     /** Spans of one way of writing, which is judged over all of them. */
     private static void stretch(List<Span> stretch, Findings findings, TextBuilder text) {
-        var font = Optional.ofNullable(stretch.getFirst().font()).filter(f -> OldFonts.isWritten(all(stretch), f));
-        var texts = new ArrayList<>(stretch.stream().map(Span::text).toList());
-        if (font.isPresent()) {
-            findings.oldFont(stretch.getFirst().fontName());
-            for (var i = 1; i < texts.size(); i++) {
-                // The marks of a letter may stand in the next run.
-                var marks = font.get().leadingMarks(texts.get(i - 1), texts.get(i));
-                texts.set(i - 1, texts.get(i - 1) + texts.get(i).substring(0, marks));
-                texts.set(i, texts.get(i).substring(marks));
-            }
-        }
+        var written = stretch.stream().map(Span::text).toList();
+        var read = Optional.ofNullable(stretch.getFirst().font()).flatMap(f -> OldFonts.toUnicode(written, f));
+        read.ifPresent(r -> findings.oldFont(stretch.getFirst().fontName()));
+        var texts = read.orElse(written);
         for (var i = 0; i < stretch.size(); i++) {
             var span = stretch.get(i);
-            var part = texts.get(i);
-            var read = font.map(f -> f.decode(part)).orElse(part);
-            text.add(span.caps() ? capitals(read) : read, span.bold(), span.italic());
+            text.add(span.caps() ? capitals(texts.get(i)) : texts.get(i), span.bold(), span.italic());
         }
-    }
-
-    private static String all(List<Span> stretch) {
-        var all = new StringBuilder();
-        stretch.forEach(s -> all.append(s.text()));
-        return all.toString();
     }
 
     private static String capitals(String text) {
