@@ -6,6 +6,9 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import vn.kehoachxa.cli.Services;
+import vn.kehoachxa.intake.PasteReader;
+import vn.kehoachxa.intake.html.HtmlSource;
+import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.store.Store;
@@ -44,6 +47,7 @@ final class Window {
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null,
-                services.files(), services.recogniser(), services.lists(), services.timing(), services.holidays(), services.handouts(), null);
+                services.files(), services.recogniser(), services.lists(),
+                new PasteReader(new HtmlSource()::read, new TextSource()::pasted, services.ids()), services.timing(), services.holidays(), services.handouts(), null);
     }
 }

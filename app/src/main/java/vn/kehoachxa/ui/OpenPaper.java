@@ -20,6 +20,7 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.Pasteboard;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
@@ -45,6 +46,7 @@ final class OpenPaper {
     private final PlanTools tools;
     private final IntakeModel intake;
     private final List<PaperSession> left = new ArrayList<>();
+    private final Pasteboard pasteboard;
     private PaperSession session;
     private boolean offering;
     /** Shows the open paper's editor again. */
@@ -60,6 +62,7 @@ final class OpenPaper {
         this.problems = problems;
         this.dialogs = dialogs;
         this.tools = tools;
+        pasteboard = new Pasteboard(services.pastes(), services.ids());
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
@@ -163,7 +166,7 @@ final class OpenPaper {
                 model, new DateQuestions(services.citations(), messages, services.ids()), desk, services.threads().delays(), messages);
         var offers = new Offers(model, desk, services.threads().delays());
         var screen = new EditorView(
-                model, offers, questions, export, print, dialogs::save,
+                model, offers, pasteboard, questions, export, print, dialogs::save,
                 () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages);
         backToEditor = () -> {
             frame.show(room(opened), screen);

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.source.SourceReader;
@@ -35,6 +36,7 @@ import vn.kehoachxa.ui.task.Threads;
  * @param reader reads a file of any format that is taken in
  * @param recogniser makes a paper of what was read
  * @param lists reads a list of tasks that is kept in Excel
+ * @param pastes understands what is pasted
  * @param timing understands time expressions
  * @param holidays of the country
  * @param handouts makes working papers of plans as files
@@ -43,4 +45,4 @@ import vn.kehoachxa.ui.task.Threads;
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, TaskFiles lists, TimingReader timing, Holidays holidays, HandoutFiles handouts, OpenChoice opening) {}
+        SourceReader reader, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts, OpenChoice opening) {}

@@ -41,6 +41,7 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.Pasteboard;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.questions.DateQuestions;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
@@ -114,7 +115,7 @@ class LongPaperTest {
         var questions = new QuestionsModel(model, new DateQuestions(new Citations(), messages, desk.ids()), storeDesk, own.delays(), messages);
         var offers = new Offers(model, storeDesk, own.delays());
         offers.load();
-        var view = new EditorView(model, offers, questions, export, print, (n, f) -> Optional.empty(), () -> { }, said -> { }, messages);
+        var view = new EditorView(model, offers, new Pasteboard(desk.pastes(), desk.ids()), questions, export, print, (n, f) -> Optional.empty(), () -> { }, said -> { }, messages);
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);
         stage.setScene(scene);

@@ -22,10 +22,12 @@ import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
+import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
 import vn.kehoachxa.intake.format.TaskFiles;
+import vn.kehoachxa.intake.html.HtmlSource;
 import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.text.TextSource;
@@ -74,6 +76,10 @@ public final class TestDesk {
 
     public Supplier<UUID> ids() {
         return ids;
+    }
+
+    public PasteReader pastes() {
+        return new PasteReader(new HtmlSource()::read, new TextSource()::pasted, ids);
     }
 
     public Store open() {
@@ -129,7 +135,7 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening));
+                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening));
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */

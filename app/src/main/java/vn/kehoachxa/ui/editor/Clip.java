@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.kehoachxa.plan.Block;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.RichText;
@@ -14,8 +17,9 @@ import vn.kehoachxa.plan.RichText;
  *
  * @param plain a line a text, with its number in front; the cells of a row between tabs, as spreadsheets read them
  * @param html the same with bold, italic and tables
+ * @param blocks the same as lines and tables of a paper; none where it is one text, or cells of a table
  */
-record Clip(String plain, String html) {
+record Clip(String plain, String html, List<Block> blocks) {
 
     /** A piece of what is selected: one text, or the texts of one row of a table. */
     private record Row(UUID row, List<Covered.Part> parts) {}
@@ -23,11 +27,26 @@ record Clip(String plain, String html) {
     static Clip of(Paper paper, Covered covered) {
         if (covered.isInOneText()) {
             var text = covered.parts().getFirst().slice();
-            return new Clip(text.text(), html(text));
+            return new Clip(text.text(), html(text), List.of());
         }
         var rows = rows(covered);
         var numbers = new LineNumbers(paper);
-        return new Clip(rows.stream().map(r -> plain(r, numbers)).collect(Collectors.joining("\n")), html(rows, numbers));
+        return new Clip(
+                rows.stream().map(r -> plain(r, numbers)).collect(Collectors.joining("\n")), html(rows, numbers),
+                covered.isCells() ? List.of() : blocks(paper, covered));
+    }
+
+    /** Lines as far as they are covered, and the tables of which anything is. */
+    private static List<Block> blocks(Paper paper, Covered covered) {
+        var blocks = new ArrayList<Block>();
+        for (var part : covered.parts()) {
+            switch (part.spot()) {
+                case Spot.OfText(var at) -> blocks.add(Texting.line(paper, at).orElseGet(() -> Line.of(at, Level.TEXT, "")).withContent(part.slice()));
+                case Spot.OfCell cell -> Texting.tableOfRow(paper, cell.row()).filter(t -> !blocks.contains(t)).ifPresent(blocks::add);
+                case Spot.OfField _, Spot.OfLabel _, Spot.OfHeader _, Spot.OfTableTitle _ -> { }
+            }
+        }
+        return blocks;
     }
 
     private static List<Row> rows(Covered covered) {

@@ -26,13 +26,13 @@ public final class EditorView extends BorderPane {
 
     /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back @param tell says a quiet word */
     public EditorView(
-            EditorModel model, Offers offers, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice,
+            EditorModel model, Offers offers, Pasteboard pasteboard, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice,
             Runnable takeBack, Consumer<String> tell, Messages messages) {
         this.model = model;
         this.print = print;
         setId("editor");
         getStyleClass().add("editor");
-        page = PageView.of(model, offers, messages);
+        page = PageView.of(model, offers, new Transfer(model, pasteboard), messages);
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.clipboard()));
         var bar = new EditorBar(

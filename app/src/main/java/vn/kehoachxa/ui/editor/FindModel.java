@@ -38,7 +38,7 @@ public final class FindModel {
             showNearest();
         }));
         editor.items().subscribe(items -> search());
-        editor.selection().subscribe(s -> index.set(s == null ? -1 : found.get().indexOf(selected(s))));
+        editor.selection().subscribe(s -> index.set(indexOf(s)));
     }
 
     public StringProperty words() {
@@ -104,14 +104,16 @@ public final class FindModel {
             finding.in(text).forEach(r -> all.add(new Found(spot, r.from(), r.to())));
         }
         found.set(List.copyOf(all));
-        index.set(editor.selection().get() == null ? -1 : all.indexOf(selected(editor.selection().get())));
+        index.set(indexOf(editor.selection().get()));
     }
 
-    private static Found selected(Selection selection) {
-        return selection.isInOneText()
-                ? new Found(selection.caret().spot(), Math.min(selection.anchor().at(), selection.caret().at()),
-                        Math.max(selection.anchor().at(), selection.caret().at()))
-                : null;
+    /** Which of the places is selected, or -1. */
+    private int indexOf(Selection selection) {
+        return selection == null || !selection.isInOneText()
+                ? -1
+                : found.get().indexOf(new Found(
+                        selection.caret().spot(), Math.min(selection.anchor().at(), selection.caret().at()),
+                        Math.max(selection.anchor().at(), selection.caret().at())));
     }
 
     /** While the words are typed, the first place from the caret on is shown. */

@@ -30,8 +30,8 @@ final class RangeEdits {
 
     /**
      * Takes out what is selected. Lines and passages that are covered go, with the tables between them; what is left of the first and
-     * the last grows together where both are lines of one body or passages of one list. Values of the head and the foot are only
-     * emptied where the selection begins or ends in them.
+     * the last grows together where both are lines of one body or passages of one list. Values of the head and the foot are
+     * never emptied together with other texts: all selected and deleted leaves a paper its head.
      */
     static Change delete(Paper paper, Covered covered) {
         var first = covered.parts().getFirst();
@@ -64,8 +64,9 @@ final class RangeEdits {
             var kept = Slices.joined(Slices.slice(first.text(), 0, first.from()), Slices.slice(last.text(), last.to(), last.text().text().length()));
             edits.add(Texting.write(paper, first.spot(), kept));
         } else {
-            edits.add(Texting.write(paper, first.spot(), without(first)));
-            edits.add(Texting.write(paper, last.spot(), without(last)));
+            Stream.of(first, last)
+                    .filter(p -> !(p.spot() instanceof Spot.OfField) && !isFilledByProgram(paper, p.spot()))
+                    .forEach(p -> edits.add(Texting.write(paper, p.spot(), without(p))));
         }
         var between = covered.parts().subList(1, covered.parts().size() - (joins ? 0 : 1));
         between.stream()

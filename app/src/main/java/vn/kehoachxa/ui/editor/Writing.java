@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.kehoachxa.intake.Pasted;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.plan.edit.Field;
 
 /**
@@ -114,9 +118,31 @@ public final class Writing {
         return Clip.of(model.paper(), covered()).plain();
     }
 
-    /** What is selected, with its looks. */
-    public String selectedHtml() {
-        return Clip.of(model.paper(), covered()).html();
+    Clip clip() {
+        return Clip.of(model.paper(), covered());
+    }
+
+    /** Puts what was pasted in, in place of what is selected; where no lines can stand, its words. */
+    void paste(Pasted pasted) {
+        if (model.isReadOnly() || model.selection().get() == null) {
+            return;
+        }
+        var level = model.currentLine().map(Line::level).orElse(Level.TEXT);
+        var taken = switch (pasted) {
+            case Pasted.Words words -> false;
+            case Pasted.Lines lines -> model.actions().paste(lines.fitting(level));
+            case Pasted.Cells cells -> model.actions().paste(List.of(cells.table()));
+        };
+        if (!taken) {
+            replace(fitting(pasted.asText()));
+        }
+    }
+
+    /** A value of the head or the foot is one line, but for the few that have several. */
+    private RichText fitting(RichText text) {
+        return model.current().get() instanceof Spot.OfField(var field) && field != Field.ORG && field != Field.AUTHORITY
+                ? RichText.of(Texts.oneLine(text.text()))
+                : text;
     }
 
     /** Types letters in place of what is selected. */

@@ -3,14 +3,17 @@ package vn.kehoachxa.ui.editor.page;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.Transfer;
 
 /** Between the page and the system's clipboard. */
 public final class PageClipboard {
 
     private final EditorModel model;
+    private final Transfer transfer;
 
-    PageClipboard(EditorModel model) {
+    PageClipboard(EditorModel model, Transfer transfer) {
         this.model = model;
+        this.transfer = transfer;
     }
 
     public boolean canCopy() {
@@ -18,14 +21,16 @@ public final class PageClipboard {
     }
 
     public boolean canPaste() {
-        return !model.isReadOnly() && Clipboard.getSystemClipboard().hasString();
+        var board = Clipboard.getSystemClipboard();
+        return !model.isReadOnly() && (board.hasString() || board.hasHtml());
     }
 
     public void copy() {
         if (canCopy()) {
             var content = new ClipboardContent();
-            content.putString(model.writing().selectedText());
-            content.putHtml(model.writing().selectedHtml());
+            var copied = transfer.copy();
+            content.putString(copied.plain());
+            content.putHtml(copied.html());
             Clipboard.getSystemClipboard().setContent(content);
         }
     }
@@ -40,7 +45,8 @@ public final class PageClipboard {
     /** @param plain without the looks that it has elsewhere */
     public void paste(boolean plain) {
         if (canPaste()) {
-            model.writing().insert(Clipboard.getSystemClipboard().getString());
+            var board = Clipboard.getSystemClipboard();
+            transfer.paste(plain ? null : board.getHtml(), board.getString());
         }
     }
 }

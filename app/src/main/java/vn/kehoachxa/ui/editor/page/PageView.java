@@ -27,6 +27,7 @@ import vn.kehoachxa.ui.editor.Found;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.Refused;
 import vn.kehoachxa.ui.editor.Spot;
+import vn.kehoachxa.ui.editor.Transfer;
 
 /**
  * The paper as one document that is written in. The page itself has the keyboard; the texts on it show the caret and what is
@@ -45,8 +46,8 @@ public final class PageView extends Strip {
     private ContextMenu menu;
 
     /** The page of one paper. */
-    public static PageView of(EditorModel model, Offers offers, Messages messages) {
-        var page = new PageView(model, offers, messages);
+    public static PageView of(EditorModel model, Offers offers, Transfer transfer, Messages messages) {
+        var page = new PageView(model, offers, transfer, messages, new Host(model, messages));
         page.show(model.items().get());
         model.items().subscribe(page::show);
         model.selection().subscribe(s -> page.paint());
@@ -59,17 +60,13 @@ public final class PageView extends Strip {
         return page;
     }
 
-    private PageView(EditorModel model, Offers offers, Messages messages) {
-        this(model, offers, messages, new Host(model, messages));
-    }
-
-    private PageView(EditorModel model, Offers offers, Messages messages, Host host) {
+    private PageView(EditorModel model, Offers offers, Transfer transfer, Messages messages, Host host) {
         super(new Pieces(host, model)::make);
         this.model = model;
         var drag = new LineDrag(model, this);
         host.drag = drag;
         getChildren().add(drag.bar());
-        this.clipboard = new PageClipboard(model);
+        this.clipboard = new PageClipboard(model, transfer);
         this.keys = new PageKeys(model, new Travel(model, this), clipboard);
         // The sentence goes with the text that it is about; Escape and clicks are the text's own.
         refusal.setHideOnEscape(false);

@@ -1,0 +1,367 @@
+package vn.kehoachxa.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kehoachxa.plan.MarkStyle.BOLD;
+import static vn.kehoachxa.plan.MarkStyle.ITALIC;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Level;
+import vn.kehoachxa.plan.Line;
+import vn.kehoachxa.plan.Mark;
+import vn.kehoachxa.plan.Orientation;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Passage;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.TableKind;
+import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.HandDelays;
+
+/** What keys and the clipboard do to texts, on a real store and without a window. */
+class WritingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final HandDelays delays = new HandDelays();
+    private final List<Throwable> problems = new ArrayList<>();
+    private TestDesk desk;
+    private Store store;
+    private EditorModel model;
+    private Writing writing;
+    private Transfer transfer;
+
+    @BeforeEach
+    void open() {
+        desk = new TestDesk(folder);
+        var id = desk.newPaper(2026);
+        store = desk.open();
+        var session = new PaperSession(store.papers(), store.papers().load(id), delays.threads(), problems::add, TestDesk.CLOCK, "test");
+        model = new EditorModel(session, store.office().load(), new Messages(Messages.VIETNAMESE), desk.ids());
+        writing = model.writing();
+        transfer = new Transfer(model, new Pasteboard(desk.pastes(), desk.ids()));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void lettersGoInAtTheCaretAndTheCaretBehindThem() {
+        model.ask(at(bullet(0)), 0);
+        var before = bullet(0).text();
+        writing.insert("Đã ");
+        assertThat(bullet(0).text()).isEqualTo("Đã " + before);
+        assertThat(writing.caret()).isEqualTo(3);
+    }
+
+    @Test
+    void aMarkTypedBehindItsLetterGrowsIntoOneWithIt() {
+        model.ask(at(bullet(0)), 0);
+        writing.insert("e");
+        writing.insert("\u0302");
+        writing.insert("\u0301");
+        assertThat(bullet(0).text()).startsWith("ế");
+        assertThat(writing.caret()).isEqualTo(1);
+    }
+
+    @Test
+    void backspaceTakesAWholeLetterHoweverManyUnitsItHas() {
+        model.ask(at(bullet(0)), 0);
+        var before = bullet(0).text();
+        writing.insert("📌");
+        writing.backspace(false);
+        assertThat(bullet(0).text()).isEqualTo(before);
+    }
+
+    @Test
+    void controlBackspaceAndDeleteTakeWords() {
+        type(bullet(0), "Hằng quý kiểm tra");
+        model.ask(at(bullet(0)), "Hằng quý".length());
+        writing.backspace(true);
+        assertThat(bullet(0).text()).isEqualTo("Hằng  kiểm tra");
+        writing.deleteForward(true);
+        assertThat(bullet(0).text()).isEqualTo("Hằng kiểm tra");
+    }
+
+    @Test
+    void deleteBehindTheLastLetterJoinsTheNextLine() {
+        var first = bullet(0);
+        var second = bullet(1);
+        model.ask(at(first), CaretRequest.END);
+        writing.deleteForward(false);
+        assertThat(bullet(0).text()).isEqualTo(first.text() + second.text());
+        assertThat(writing.caret()).isEqualTo(first.text().length());
+    }
+
+    @Test
+    void whatIsSelectedOverThreeLinesIsReplacedByOneLetter() {
+        var first = bullet(0);
+        var third = bullet(2);
+        select(at(first), 3, at(third), 5);
+        writing.insert("X");
+        assertThat(bullet(0).text()).isEqualTo(first.text().substring(0, 3) + "X" + third.text().substring(5));
+        assertThat(model.paper().body()).noneMatch(b -> b.id().equals(third.id()));
+        model.undo();
+        delays.pass(1000);
+        model.undo();
+        assertThat(bullet(2)).isEqualTo(third);
+        assertThat(bullet(0)).isEqualTo(first);
+    }
+
+    @Test
+    void aSelectionThatBeginsBehindItsEndIsTheSame() {
+        var first = bullet(0);
+        var second = bullet(1);
+        select(at(second), 4, at(first), 2);
+        assertThat(writing.delete()).isTrue();
+        assertThat(bullet(0).text()).isEqualTo(first.text().substring(0, 2) + second.text().substring(4));
+        assertThat(model.selection().get()).isEqualTo(Selection.at(new Caret(at(first), 2)));
+    }
+
+    @Test
+    void allOfItDeletedLeavesThePaperItsHeadAndItsFoot() {
+        var before = model.paper();
+        model.ask(at(bullet(0)), 0);
+        writing.selectAll();
+        writing.selectAll();
+        writing.delete();
+        assertThat(model.paper().head()).isEqualTo(before.head());
+        assertThat(model.paper().foot()).isEqualTo(before.foot());
+        assertThat(model.paper().body()).isEmpty();
+        assertThat(model.paper().appendices()).allSatisfy(a -> assertThat(a.blocks()).isEmpty());
+        model.undo();
+        assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void fromALineIntoATableTheTableStaysWhereItsEndIsNotSelected() {
+        var table = tasks();
+        var line = bullet(0);
+        var rows = table.rows().size();
+        select(at(line), 0, new Spot.OfCell(table.rows().get(1).id(), 1), 2);
+        writing.delete();
+        assertThat(tasks().rows()).hasSize(rows);
+        assertThat(tasks().rows().getLast()).isEqualTo(table.rows().getLast());
+    }
+
+    @Test
+    void betweenTwoCellsTheRectangleIsSelectedAndEmptied() {
+        var table = tasks();
+        var ordinary = table.rows().stream().filter(r -> r.kind() == RowKind.ROW).toList();
+        var a = ordinary.get(4);
+        var b = ordinary.get(5);
+        assertThat(table.rows().indexOf(b)).isEqualTo(table.rows().indexOf(a) + 1);
+        select(new Spot.OfCell(a.id(), 1), 2, new Spot.OfCell(b.id(), 2), 0);
+        assertThat(model.selectsCells()).isTrue();
+        assertThat(transfer.copy().plain()).isEqualTo(
+                a.cells().get(1).text() + "\t" + a.cells().get(2).text() + "\n" + b.cells().get(1).text() + "\t" + b.cells().get(2).text());
+        writing.delete();
+        var now = tasks().rows().get(table.rows().indexOf(a));
+        assertThat(now.cells().get(1).text()).isEmpty();
+        assertThat(tasks().rows().get(table.rows().indexOf(b)).cells().get(2).text()).isEmpty();
+        assertThat(now.cells().get(3)).isEqualTo(a.cells().get(3));
+    }
+
+    @Test
+    void boldIsGivenToAllThatIsSelectedAndTakenWhereAllHasIt() {
+        var first = bullet(0);
+        var second = bullet(1);
+        select(at(first), 4, at(second), 6);
+        writing.toggle(BOLD);
+        assertThat(bullet(0).content().marks()).containsExactly(new Mark(4, first.text().length(), BOLD));
+        assertThat(bullet(1).content().marks()).containsExactly(new Mark(0, 6, BOLD));
+        assertThat(writing.styles().get()).containsExactly(BOLD);
+        writing.toggle(BOLD);
+        assertThat(bullet(0).content().marks()).isEmpty();
+        assertThat(bullet(1).content().marks()).isEmpty();
+    }
+
+    @Test
+    void aStyleSwitchedAtTheCaretIsForTheLettersToCome() {
+        type(bullet(0), "ab");
+        model.ask(at(bullet(0)), 1);
+        writing.toggle(ITALIC);
+        writing.insert("x");
+        writing.insert("y");
+        assertThat(bullet(0).content()).isEqualTo(new RichText("axyb", List.of(new Mark(1, 3, ITALIC))));
+        writing.toggle(ITALIC);
+        writing.insert("z");
+        assertThat(bullet(0).content()).isEqualTo(new RichText("axyzb", List.of(new Mark(1, 3, ITALIC))));
+    }
+
+    @Test
+    void whatAnInputMethodTakesBackAndTypesAnewKeepsTheStyleItIsTypedIn() {
+        type(bullet(0), "");
+        model.ask(at(bullet(0)), 0);
+        writing.toggle(BOLD);
+        writing.insert("tie");
+        writing.backspace(false);
+        writing.insert("ê");
+        writing.insert("n");
+        writing.backspace(false);
+        writing.backspace(false);
+        writing.insert("ến");
+        assertThat(bullet(0).content()).isEqualTo(new RichText("tiến", List.of(new Mark(0, 4, BOLD))));
+    }
+
+    @Test
+    void aDayThatIsNoneIsShownAndSaidAndGoneAgainWhenTheCaretLeaves() {
+        var day = new Spot.OfField(Field.DAY);
+        model.ask(day, 0);
+        writing.insert("4");
+        writing.insert("5");
+        assertThat(writing.refused().get()).isNotNull();
+        assertThat(writing.text()).isEqualTo("45");
+        assertThat(model.paper().head().day()).isEqualTo(4);
+        writing.backspace(false);
+        assertThat(writing.refused().get()).isNull();
+        writing.insert("5");
+        model.ask(at(bullet(0)), 0);
+        assertThat(writing.refused().get()).isNull();
+        assertThat(model.paper().head().day()).isNull();
+    }
+
+    @Test
+    void linesComeBackWithTheirLevelsAndTheRestOfTheLineGoesOnBehindTheLast() {
+        var heading = line(Level.CLAUSE);
+        var first = bullet(0);
+        select(at(heading), 0, at(first), first.text().length());
+        var copied = transfer.copy();
+        assertThat(copied.plain()).startsWith("1. " + heading.text()).contains("- " + first.text());
+        var target = bullet(2);
+        model.ask(at(target), 4);
+        transfer.paste(copied.html(), copied.plain());
+        var lines = lines(model.paper());
+        var at = lines.indexOf(lines.stream().filter(l -> l.id().equals(target.id())).findFirst().orElseThrow());
+        assertThat(lines.get(at).text()).isEqualTo(target.text().substring(0, 4));
+        assertThat(lines.get(at + 1).text()).isEqualTo(heading.text());
+        assertThat(lines.get(at + 1).level()).isEqualTo(heading.level());
+        assertThat(lines.get(at + 2).text()).isEqualTo(first.text() + target.text().substring(4));
+        model.undo();
+        assertThat(bullet(2)).isEqualTo(target);
+    }
+
+    @Test
+    void severalLinesFromElsewhereBecomeLinesWithLevels() {
+        model.ask(at(bullet(0)), CaretRequest.END);
+        transfer.paste(null, "1. Rà soát thiết bị\na) Thống kê máy tính của các phòng\nb) Đề xuất mua thêm\n- Ghi vào sổ");
+        var lines = lines(model.paper());
+        var at = lines.indexOf(bullet(0));
+        assertThat(lines.subList(at + 1, at + 5)).extracting(Line::text)
+                .containsExactly("Rà soát thiết bị", "Thống kê máy tính của các phòng", "Đề xuất mua thêm", "Ghi vào sổ");
+        assertThat(lines.get(at + 1).level().ordinal()).isLessThan(lines.get(at + 2).level().ordinal());
+        assertThat(lines.get(at + 2).level()).isEqualTo(lines.get(at + 3).level());
+    }
+
+    @Test
+    void cellsPastedWhereNoTableIsBecomeOne() {
+        var tables = model.paper().tables().count();
+        model.ask(at(bullet(0)), CaretRequest.END);
+        transfer.paste(null, "Thôn\tSố hộ\nBản Mới\t120\nBản Thượng\t95\n");
+        assertThat(model.paper().tables().count()).isEqualTo(tables + 1);
+    }
+
+    @Test
+    void severalLinesAmongRecipientsBecomeRecipients() {
+        var recipients = model.paper().passages().recipients();
+        model.ask(new Spot.OfText(recipients.getLast().id()), CaretRequest.END);
+        transfer.paste(null, "Trạm Y tế xã\nTrường Tiểu học Hoa Ban");
+        assertThat(model.paper().passages().recipients()).extracting(Passage::text).endsWith("Trạm Y tế xã", "Trường Tiểu học Hoa Ban");
+        assertThat(model.paper().passages().recipients()).hasSize(recipients.size() + 2);
+    }
+
+    @Test
+    void severalLinesInATitleOfOneLineAreItsWords() {
+        model.ask(new Spot.OfField(Field.SUBJECT), 0);
+        writing.selectAll();
+        transfer.paste(null, "Chuyển đổi số\nxã Vân Hồ");
+        assertThat(model.paper().subject()).isEqualTo("Chuyển đổi số xã Vân Hồ");
+    }
+
+    @Test
+    void aNewTableOfTasksHasOneTaskToBeginWith() {
+        model.ask(at(bullet(0)), 0);
+        model.actions().insertTable(TableKind.TASKS);
+        var table = model.currentTable().orElseThrow();
+        assertThat(table.rows()).hasSize(1);
+        assertThat(model.paper().entries().byPlace(Task.class)).containsKey(table.rows().getFirst().id());
+        assertThat(model.current().get()).isEqualTo(new Spot.OfCell(table.rows().getFirst().id(), 1));
+    }
+
+    @Test
+    void textsThatNameAnAppendixFollowItWhenOneComesBeforeIt() {
+        var line = bullet(0);
+        type(line, "Chỉ tiêu tại Phụ lục II, nhiệm vụ tại Phụ lục I; xem Phụ lục III");
+        var first = model.paper().appendices().getFirst();
+        model.ask(new Spot.OfText(first.id()), 0);
+        model.actions().moveAppendix(1);
+        assertThat(bullet(0).text()).isEqualTo("Chỉ tiêu tại Phụ lục I, nhiệm vụ tại Phụ lục II; xem Phụ lục III");
+        model.undo();
+        assertThat(bullet(0).text()).isEqualTo("Chỉ tiêu tại Phụ lục II, nhiệm vụ tại Phụ lục I; xem Phụ lục III");
+        model.actions().insertAppendix(Orientation.LANDSCAPE);
+        assertThat(model.paper().appendices()).hasSize(3);
+        assertThat(model.actions().currentOrientation()).contains(Orientation.LANDSCAPE);
+    }
+
+    @Test
+    void aLineIsTakenToAnotherAppendixWithAllBelowIt() {
+        var heading = line(Level.CLAUSE);
+        var child = bullet(0);
+        var appendix = model.paper().appendices().getLast();
+        model.actions().move(heading.id(), new EditorModel.Place(appendix.id(), 0));
+        var there = model.paper().appendices().getLast().blocks();
+        assertThat(there.get(0).id()).isEqualTo(heading.id());
+        assertThat(there).anyMatch(b -> b.id().equals(child.id()));
+        assertThat(model.actions().canMove(heading.id(), new EditorModel.Place(appendix.id(), 1))).isFalse();
+    }
+
+    private void type(Line line, String text) {
+        model.type(at(line), text);
+        model.session().flush();
+    }
+
+    private void select(Spot from, int at, Spot to, int end) {
+        model.select(new Selection(new Caret(from, at), new Caret(to, end)));
+    }
+
+    private static Spot at(Line line) {
+        return new Spot.OfText(line.id());
+    }
+
+    private static List<Line> lines(Paper paper) {
+        return paper.blocks().filter(Line.class::isInstance).map(Line.class::cast).toList();
+    }
+
+    private Line line(Level level) {
+        return lines(model.paper()).stream().filter(l -> l.level() == level).findFirst().orElseThrow();
+    }
+
+    /** One of the bullets, as they stood when first asked for. */
+    private Line bullet(int index) {
+        if (bullets.isEmpty()) {
+            lines(model.paper()).stream().filter(l -> l.level() == Level.BULLET).map(Line::id).forEach(bullets::add);
+        }
+        return lines(model.paper()).stream().filter(l -> l.id().equals(bullets.get(index))).findFirst().orElseThrow();
+    }
+
+    private final List<UUID> bullets = new ArrayList<>();
+
+    private Table tasks() {
+        return model.paper().tables().filter(t -> t.kind() == TableKind.TASKS).findFirst().orElseThrow();
+    }
+}
