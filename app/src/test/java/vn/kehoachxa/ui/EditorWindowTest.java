@@ -149,9 +149,9 @@ class EditorWindowTest extends WindowFixture {
     @Test
     void aLineIsTakenByItsGripToAnotherPlace() throws TimeoutException {
         var lines = openPlan();
-        robot.moveTo(spot(lines.get(0).text()));
-        until(() -> shown(".grip"));
-        var grip = onWindow(() -> robot.lookup(".grip").queryAll().stream().filter(Node::isVisible).findFirst().orElseThrow());
+        var grip = onWindow(() -> spot(lines.get(0).text()).getParent().lookup(".grip"));
+        robot.moveTo(grip);
+        until(() -> grip.getOpacity() == 1);
         var below = onWindow(() -> {
             var there = spot(lines.get(1).text());
             return there.localToScreen(20, there.getBoundsInLocal().getHeight() - 2);

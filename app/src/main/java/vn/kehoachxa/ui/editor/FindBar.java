@@ -114,7 +114,11 @@ final class FindBar extends VBox {
         one.setOnAction(e -> model.replace());
         var all = new Button(messages.text("find.replace.all"));
         all.setId("find-replace-all");
-        all.setOnAction(e -> replaced.accept(model.replaceAll()));
+        all.setOnAction(e -> {
+            // The button itself has nothing more to do and would lose the keyboard to nobody.
+            focus();
+            replaced.accept(model.replaceAll());
+        });
         var none = Bindings.createBooleanBinding(() -> model.found().get().isEmpty(), model.found());
         one.disableProperty().bind(none);
         all.disableProperty().bind(none);

@@ -20,6 +20,7 @@ final class LineDrag {
     private final EditorModel model;
     private final PageView page;
     private final Region bar = new Region();
+    private boolean pressed;
     private Place target;
 
     LineDrag(EditorModel model, PageView page) {
@@ -37,14 +38,17 @@ final class LineDrag {
 
     /** Makes a node the grip of a line or a table. */
     void attach(Node grip, UUID block) {
-        grip.setOnMousePressed(MouseEvent::consume);
+        grip.setOnMousePressed(e -> {
+            pressed = e.getButton() == MouseButton.PRIMARY;
+            e.consume();
+        });
         grip.setOnMouseDragged(e -> dragged(e, block));
         grip.setOnMouseReleased(e -> released(e, block));
     }
 
     private void dragged(MouseEvent event, UUID block) {
         event.consume();
-        if (event.getButton() != MouseButton.PRIMARY) {
+        if (!pressed) {
             return;
         }
         var y = page.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();

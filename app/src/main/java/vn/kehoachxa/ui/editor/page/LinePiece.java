@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor.page;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -35,7 +36,8 @@ final class LinePiece extends Piece {
             grip.getStyleClass().add("grip");
             grip.setAccessibleText(host.messages().text("editor.grip"));
             grip.setTooltip(new Tooltip(host.messages().text("editor.grip")));
-            grip.visibleProperty().bind(hoverProperty().or(grip.pressedProperty()));
+            // Always there for the mouse, also for one that comes from the margin.
+            grip.opacityProperty().bind(Bindings.when(hoverProperty().or(grip.pressedProperty())).then(1).otherwise(0));
             getChildren().add(grip);
         }
     }

@@ -76,7 +76,7 @@ final class PageMouse {
     }
 
     private void dragged(MouseEvent event) {
-        if (!drawing || !event.isPrimaryButtonDown()) {
+        if (!drawing) {
             return;
         }
         x = event.getX();
