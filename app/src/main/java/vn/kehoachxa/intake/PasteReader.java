@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Piece;
 import vn.kehoachxa.intake.source.Source;
@@ -69,7 +70,11 @@ public final class PasteReader {
             return read(source);
         }
         // Signs of a single line that could stand for bold letters are the clerk's own.
-        return source.size() == 1 && read(source) instanceof Pasted.Lines lines ? lines : new Pasted.Words(RichText.of(line.get()));
+        return source.size() == 1 && read(source) instanceof Pasted.Lines lines ? lines : new Pasted.Words(RichText.of(unicode(line.get())));
+    }
+
+    private static String unicode(String line) {
+        return OldFonts.guess(line).map(f -> f.decode(line)).orElse(line);
     }
 
     /** The text without line ends behind it, where it is one line without tabs. */

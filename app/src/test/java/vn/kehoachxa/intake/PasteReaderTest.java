@@ -77,6 +77,11 @@ class PasteReaderTest {
         assertThat(text(parts)).containsExactly("WORDS Đường về bản Sủng Là");
     }
 
+    @Test
+    void aLineOfAnOldTypefaceIsReadAsUnicode() {
+        assertThat(text("C¸c b¶n dän s¹ch ®­êng lµng ngâ xãm")).containsExactly("WORDS Các bản dọn sạch đường làng ngõ xóm");
+    }
+
     // Several paragraphs.
 
     @Test
