@@ -120,6 +120,13 @@ class PasteReaderTest {
                 .containsExactly("CLAUSE* | Rừng", "SUBCLAUSE* | Trồng", "POINT | Sa mộc");
     }
 
+    @ParameterizedTest
+    @CsvSource({"a, 1, POINT*, BULLET", "a, i, POINT*, BULLET", "1, a, CLAUSE*, POINT", "1, I, CLAUSE*, POINT", "I, 1, SECTION*, CLAUSE", "I, I, SECTION*, CLAUSE", "disc, 1, BULLET, SUBBULLET"})
+    void anInnerListStandsBelowTheOuterOneHoweverItCounts(String outer, String inner, String above, String below) {
+        assertThat(html("<ol type=" + outer + "><li>Rừng<ol><li style='list-style-type:none'></li></ol><ol type=" + inner + "><li>Trồng</li></ol></li></ol>"))
+                .containsExactly(above + " | Rừng", below + " | Trồng");
+    }
+
     // Where they go in.
 
     @Test
