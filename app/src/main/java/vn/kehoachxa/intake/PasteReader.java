@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.source.Grid;
 import vn.kehoachxa.intake.source.Piece;
 import vn.kehoachxa.intake.source.Source;
@@ -69,12 +70,20 @@ public final class PasteReader {
             return read(source);
         }
         // Signs of a single line that could stand for bold letters are the clerk's own.
-        return source.size() == 1 && read(source) instanceof Pasted.Lines lines ? lines : new Pasted.Words(RichText.of(line.get()));
+        return source.size() == 1 && read(source) instanceof Pasted.Lines lines ? lines : new Pasted.Words(RichText.of(unicode(line.get())));
+    }
+
+    private static String unicode(String line) {
+        return OldFonts.guess(line).map(f -> f.decode(line)).orElse(line);
     }
 
     /** The text without line ends behind it, where it is one line without tabs. */
     private static Optional<String> singleLine(String plain) {
-        var line = plain.replaceFirst("[\\r\\n]+\\z", "");
+        var end = plain.length();
+        while (end > 0 && (plain.charAt(end - 1) == '\n' || plain.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        var line = plain.substring(0, end);
         return line.chars().anyMatch(c -> c == '\n' || c == '\r' || c == '\t' || c == '\u000b' || c == '\f') ? Optional.empty() : Optional.of(line);
     }
 
@@ -96,8 +105,9 @@ public final class PasteReader {
             return cells(grid);
         }
         var notes = new Notes();
-        var found = AllBold.plain(PlainTables.found(pieces.size() == 1 && pieces.getFirst() instanceof Grid one ? List.copyOf(Layouts.paras(one)) : pieces));
-        var parts = TableJoin.joined(Drafts.ofPart(found, notes));
+        // A cell alone is a text with a frame.
+        var texts = pieces.size() == 1 ? List.<Piece>copyOf(Layouts.paras(pieces.getFirst())) : pieces;
+        var parts = TableJoin.joined(Drafts.ofPart(AllBold.plain(PlainTables.found(texts)), notes));
         if (parts.isEmpty()) {
             return new Pasted.Words(RichText.EMPTY);
         }

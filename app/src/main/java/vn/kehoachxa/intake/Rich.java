@@ -39,32 +39,40 @@ final class Rich {
 
     /** One after the other; a style that both have at the seam goes on over it. */
     static RichText join(RichText first, String between, RichText second) {
-        if (first.text().isEmpty()) {
-            return second;
-        }
-        if (second.text().isEmpty()) {
-            return first;
-        }
-        var shift = first.text().length() + between.length();
-        var marks = new ArrayList<>(first.marks());
-        second.marks().forEach(m -> marks.add(new Mark(m.from() + shift, m.to() + shift, m.style())));
-        for (var style : MarkStyle.values()) {
-            var before = first.marks().stream().anyMatch(m -> m.style() == style && m.to() == first.text().length());
-            var after = second.marks().stream().anyMatch(m -> m.style() == style && m.from() == 0);
-            if (before && after && !between.isEmpty()) {
-                marks.add(new Mark(first.text().length(), shift, style));
-            }
-        }
-        return new RichText(first.text() + between + second.text(), marks);
+        return join(List.of(first, second), between);
     }
 
-    /** All of them, with {@code between} between. */
+    /** All of them that are not empty, with {@code between} between; styles go on over the seams. */
     static RichText join(List<RichText> parts, String between) {
-        var all = RichText.EMPTY;
+        var text = new StringBuilder();
+        var marks = new ArrayList<Mark>();
+        RichText before = null;
         for (var part : parts) {
-            all = join(all, between, part);
+            if (part.text().isEmpty()) {
+                continue;
+            }
+            if (before != null) {
+                for (var style : MarkStyle.values()) {
+                    if (!between.isEmpty() && ends(before, style) && begins(part, style)) {
+                        marks.add(new Mark(text.length(), text.length() + between.length(), style));
+                    }
+                }
+                text.append(between);
+            }
+            var shift = text.length();
+            part.marks().forEach(m -> marks.add(new Mark(m.from() + shift, m.to() + shift, m.style())));
+            text.append(part.text());
+            before = part;
         }
-        return all;
+        return new RichText(text.toString(), marks);
+    }
+
+    private static boolean ends(RichText content, MarkStyle style) {
+        return content.marks().stream().anyMatch(m -> m.style() == style && m.to() == content.text().length());
+    }
+
+    private static boolean begins(RichText content, MarkStyle style) {
+        return content.marks().stream().anyMatch(m -> m.style() == style && m.from() == 0);
     }
 
     /** Without the marks of one style. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoachxa.intake.source.UnreadablePasteException;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.problem.ProblemException;
 
 /** What nobody copies by hand: it is read as far as it goes, or refused with a sentence. */
@@ -71,6 +72,11 @@ class PasteHostileTest {
     @Test
     void tenThousandTitlesAreCounted() {
         assertThat(PastedText.reader().html("<h2>Một</h2><p>Hai.</p>".repeat(10_000)).asText().text()).contains("I. Một", "MMMMMMMMMM. Một");
+    }
+
+    @Test
+    void aMillionLineEndsAreNoWords() {
+        assertThat(PastedText.reader().clipboard("chữ", "\n".repeat(1_000_000) + "x")).isEqualTo(new Pasted.Words(RichText.of("chữ")));
     }
 
     @Test

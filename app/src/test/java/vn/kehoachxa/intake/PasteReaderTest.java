@@ -77,6 +77,11 @@ class PasteReaderTest {
         assertThat(text(parts)).containsExactly("WORDS Đường về bản Sủng Là");
     }
 
+    @Test
+    void aLineOfAnOldTypefaceIsReadAsUnicode() {
+        assertThat(text("C¸c b¶n dän s¹ch ®­êng lµng ngâ xãm")).containsExactly("WORDS Các bản dọn sạch đường làng ngõ xóm");
+    }
+
     // Several paragraphs.
 
     @Test
@@ -113,6 +118,13 @@ class PasteReaderTest {
     void numbersWithinNumbersAreCountedBelowThem() {
         assertThat(html("<ol><li>Rừng<ol><li>Trồng<ol><li>Sa mộc</li></ol></li></ol></li></ol>"))
                 .containsExactly("CLAUSE* | Rừng", "SUBCLAUSE* | Trồng", "POINT | Sa mộc");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 1, POINT*, BULLET", "a, i, POINT*, BULLET", "1, a, CLAUSE*, POINT", "1, I, CLAUSE*, POINT", "I, 1, SECTION*, CLAUSE", "I, I, SECTION*, CLAUSE", "disc, 1, BULLET, SUBBULLET"})
+    void anInnerListStandsBelowTheOuterOneHoweverItCounts(String outer, String inner, String above, String below) {
+        assertThat(html("<ol type=" + outer + "><li>Rừng<ol><li style='list-style-type:none'></li></ol><ol type=" + inner + "><li>Trồng</li></ol></li></ol>"))
+                .containsExactly(above + " | Rừng", below + " | Trồng");
     }
 
     // Where they go in.

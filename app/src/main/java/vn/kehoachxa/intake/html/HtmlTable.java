@@ -20,7 +20,8 @@ final class HtmlTable {
     private static final double TEXT_WIDTH = 165;
     private static final String BODY = "tbody";
     private static final List<String> GROUPS = List.of("thead", BODY, "tfoot");
-    private static final String INNER = "table, p, div, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
+    private static final Set<String> INNER = Set.of("table", "p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
+    private static final int FEW_CELLS = 4;
 
     private final Shared shared;
     private final Element table;
@@ -70,8 +71,7 @@ final class HtmlTable {
     }
 
     private boolean isHidden(Element element) {
-        var css = shared.styles().of(element);
-        return css.says("display", "none") || css.says("mso-hide", "all") || element.hasAttr("hidden");
+        return Walker.isHidden(element, shared.styles().of(element));
     }
 
     /** What a cell's letters inherit. */
@@ -90,9 +90,9 @@ final class HtmlTable {
         if (isRuled() || cells.stream().anyMatch(c -> c.normalName().equals("th")) || table.children().stream().anyMatch(c -> c.normalName().equals("caption"))) {
             return false;
         }
-        return table.attr("role").equals("presentation") && cells.size() < 4
-                || cells.stream().anyMatch(c -> c.selectFirst("table") != null)
-                || rows.stream().allMatch(r -> cells(r).size() <= 1) && cells.stream().anyMatch(c -> c.selectFirst(INNER) != null);
+        return table.attr("role").equals("presentation") && cells.size() < FEW_CELLS
+                || cells.stream().anyMatch(c -> holds(c, Set.of("table")))
+                || rows.stream().allMatch(r -> cells(r).size() <= 1) && cells.stream().anyMatch(c -> holds(c, INNER));
     }
 
     /** Whether lines are drawn around its cells. */
@@ -149,7 +149,11 @@ final class HtmlTable {
 
     /** Word and mails put paragraphs into the cells: of theirs, those without lines may only place texts. */
     private boolean hasParagraphs() {
-        return cells().stream().anyMatch(c -> c.selectFirst("p") != null);
+        return cells().stream().anyMatch(c -> holds(c, Set.of("p")));
+    }
+
+    private static boolean holds(Element cell, Set<String> tags) {
+        return cell.stream().anyMatch(e -> tags.contains(e.normalName()));
     }
 
     private static int span(Element cell, String name, int ofZero) {

@@ -4,46 +4,59 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import vn.kehoachxa.intake.source.Label;
 
 /** The lists that are open, and what each prints before its next item. */
 final class Lists {
 
-    private static final Set<String> NUMBERS = Set.of(
-            "decimal", "decimal-leading-zero", "lower-alpha", "lower-latin", "upper-alpha", "upper-latin", "lower-roman", "upper-roman", "1", "a", "A", "i", "I");
+    private static final int DECIMAL = 1;
+    private static final int LETTERS = 2;
+    private static final int SIGNS = 3;
+    /** The ranks of what counts: an inner list may not count as an outer one does, but for numbers within numbers. */
+    private static final Map<String, Integer> RANKS = Map.ofEntries(
+            Map.entry("upper-roman", 0), Map.entry("I", 0), Map.entry("upper-alpha", 0), Map.entry("upper-latin", 0), Map.entry("A", 0),
+            Map.entry("decimal", DECIMAL), Map.entry("decimal-leading-zero", DECIMAL), Map.entry("1", DECIMAL),
+            Map.entry("lower-alpha", LETTERS), Map.entry("lower-latin", LETTERS), Map.entry("a", LETTERS), Map.entry("lower-roman", LETTERS),
+            Map.entry("i", LETTERS));
 
-    /** A list. @param numbered whether its items are counted */
     private static final class Open {
 
-        private final boolean numbered;
         private final String type;
-        private final String before;
+        private final Open above;
         private int next;
+        /** Of its last item. */
+        private int rank;
         private String path = "";
 
-        private Open(boolean numbered, String type, String before, int next) {
-            this.numbered = numbered;
+        private Open(String type, Open above, int next) {
             this.type = type;
-            this.before = before;
+            this.above = above;
             this.next = next;
+            this.rank = RANKS.getOrDefault(type, SIGNS);
+        }
+
+        /** How an item counts that says how it would. */
+        private int fitting(int wanted) {
+            if (above == null || wanted == DECIMAL && above.rank == DECIMAL) {
+                return wanted;
+            }
+            return Math.min(SIGNS, Math.max(wanted, above.rank + 1));
         }
     }
 
     private final Deque<Open> open = new ArrayDeque<>();
     private int lists;
 
-    /** A list begins: one of numbers stands below numbers, below signs it has signs as well. */
+    /** A list begins, within the one that is open. */
     void open(Element list, Css css) {
         var above = open.peek();
         if (above == null) {
             lists++;
         }
-        var numbered = list.normalName().equals("ol") && (above == null || above.numbered);
-        var type = type(list, css, numbered ? "decimal" : "disc");
         var start = list.attr("start").matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(list.attr("start"))) : 1;
-        open.push(new Open(numbered, type, above == null ? "" : above.path, start));
+        open.push(new Open(type(list, css, list.normalName().equals("ol") ? "decimal" : "disc"), above, start));
     }
 
     void close() {
@@ -62,15 +75,18 @@ final class Lists {
             return null;
         }
         var level = open.size() - 1;
-        if (!list.numbered || !NUMBERS.contains(type)) {
+        var wanted = RANKS.getOrDefault(type, SIGNS);
+        list.rank = list.fitting(wanted);
+        if (list.rank == SIGNS) {
             var sign = type.startsWith("\"") || type.startsWith("'") ? type.replaceAll("[\"']", "") : "•";
             return sign.isBlank() ? null : Signs.written(sign, "", lists, level);
         }
         if (item.attr("value").matches("\\d{1,4}")) {
             list.next = Math.max(1, Integer.parseInt(item.attr("value")));
         }
-        var text = Signs.number(type, list.before, list.next++);
-        list.path = text.matches("[\\d.]+") ? text : "";
+        var counted = list.rank == wanted ? type : list.rank == DECIMAL ? "decimal" : "lower-alpha";
+        var text = Signs.number(counted, list.above == null ? "" : list.above.path, list.next++);
+        list.path = list.rank == DECIMAL ? text : "";
         return new Label(text, lists, level, false);
     }
 
@@ -86,6 +102,6 @@ final class Lists {
 
     /** Of {@code none inside} the type. */
     private static String shorthand(String style) {
-        return Arrays.stream(style.split(" ")).filter(w -> NUMBERS.contains(w) || w.equals("none") || w.equals("disc")).findFirst().orElse("");
+        return Arrays.stream(style.split(" ")).filter(w -> RANKS.containsKey(w) || w.equals("none") || w.equals("disc")).findFirst().orElse("");
     }
 }

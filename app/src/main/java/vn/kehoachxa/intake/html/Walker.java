@@ -118,7 +118,7 @@ final class Walker {
     }
 
     /** What the program that it was copied from does not show; notes at the edge are no text either. */
-    private static boolean isHidden(Element element, Css css) {
+    static boolean isHidden(Element element, Css css) {
         return css.says("display", "none") || css.says("mso-hide", "all") || css.says("visibility", "hidden") || css.says("visibility", "collapse")
                 || css.get("mso-element").startsWith("comment") || element.hasAttr("hidden")
                 || element.hasClass("msocomanchor") || element.hasClass("MsoCommentReference");

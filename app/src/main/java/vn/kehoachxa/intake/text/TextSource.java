@@ -17,7 +17,8 @@ public final class TextSource implements SourceReader {
 
     /** Bytes; a plan of 75 pages has a fifth of a million. */
     private static final int LARGEST = 8_000_000;
-    /** Of what is pasted. */
+    /** Letters of what is pasted. */
+    private static final int LARGEST_PASTE = 2_000_000;
     private static final int MOST_PARAGRAPHS = 20_000;
 
     @Override
@@ -37,11 +38,11 @@ public final class TextSource implements SourceReader {
     /**
      * Reads a text that was pasted: cells where its lines are rows of a table with tabs between, as spreadsheets give them, else as a file.
      *
-     * @param text up to 8 million letters and 20,000 paragraphs
+     * @param text up to 2 million letters and 20,000 paragraphs
      * @throws UnreadablePasteException {@code PASTE-TOO-BIG}
      */
     public Source pasted(String text) {
-        if (text.length() > LARGEST) {
+        if (text.length() > LARGEST_PASTE) {
             throw new UnreadablePasteException("PASTE-TOO-BIG");
         }
         var met = EnumSet.noneOf(OldFont.class);

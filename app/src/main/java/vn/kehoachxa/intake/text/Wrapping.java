@@ -1,5 +1,6 @@
 package vn.kehoachxa.intake.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ record Wrapping(int width, boolean spaced, int least) {
     private static final int FEWEST = 6;
     private static final int WIDEST = 130;
     private static final double FULL = 0.9;
+    private static final double NEARLY_FULL = 0.85;
+    /** Letters on a line of a page. */
+    private static final int NARROWEST = 65;
 
     /** What ends a paragraph. */
     private static final String ENDS = ".;:!?”\"";
@@ -47,7 +51,16 @@ record Wrapping(int width, boolean spaced, int least) {
     /** Of a stretch that somebody chose: short lines in it are items, one below the other, also where they begin in a small letter. */
     static Wrapping ofPart(List<String> lines) {
         var whole = of(lines);
-        return new Wrapping(whole.width, whole.spaced, SHORTEST);
+        var single = whole.width == 0 ? ofOne(lines) : 0;
+        return single > 0 ? new Wrapping(single, true, SHORTEST) : new Wrapping(whole.width, whole.spaced, SHORTEST);
+    }
+
+    /** The width of a single paragraph, of which all lines but the last are about as long as pages are wide; else 0. */
+    private static int ofOne(List<String> lines) {
+        var written = lines.stream().map(String::strip).toList();
+        var full = written.stream().limit(Math.max(0, written.size() - 1L)).mapToInt(String::length).toArray();
+        var longest = Arrays.stream(full).max().orElse(0);
+        return longest <= WIDEST && Arrays.stream(full).allMatch(n -> n >= NARROWEST && n >= longest * NEARLY_FULL) ? longest : 0;
     }
 
     /**
