@@ -48,6 +48,6 @@ final class Window {
                 services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
                 new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null,
                 services.files(), services.recogniser(), services.lists(),
-                new PasteReader(new HtmlSource()::read, new TextSource()::pasted, services.ids()), services.timing(), services.holidays(), services.handouts(), null);
+                new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()), services.timing(), services.holidays(), services.handouts(), null);
     }
 }

@@ -79,7 +79,7 @@ public final class TestDesk {
     }
 
     public PasteReader pastes() {
-        return new PasteReader(new HtmlSource()::read, new TextSource()::pasted, ids);
+        return new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), ids);
     }
 
     public Store open() {
