@@ -39,6 +39,7 @@ import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.ui.plans.PlanTools;
+import vn.kehoachxa.ui.preview.PageFaces;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.Threads;
@@ -157,7 +158,13 @@ public final class TestDesk {
         try {
             var fonts = new PdfFonts();
             var layout = new Layout(fonts);
-            return new PageSource(paper -> layout.pages(Composer.compose(paper)), () -> fonts, fonts::data);
+            var faces = new PageFaces(fonts, fonts::shown, fonts::data);
+            return new PageSource(
+                    () -> {
+                        var session = layout.session();
+                        return (paper, chosen) -> session.pages(Composer.compose(paper, chosen));
+                    },
+                    () -> faces);
         } catch (IOException damagedProgram) {
             throw new UncheckedIOException(damagedProgram);
         }
