@@ -3,8 +3,8 @@ package vn.kehoachxa.ui.preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.scene.text.Font;
@@ -13,7 +13,7 @@ import vn.kehoachxa.document.layout.Metrics;
 
 /**
  * The typeface of the pages on the screen: the very files that a PDF embeds, each read once. All sizes are painted with the letters of one
- * size, made smaller: so they are as wide as the layout has measured them, whatever their size. Any thread may use it.
+ * size, made smaller: so they are as wide as the layout has measured them, whatever their size. Any thread may measure.
  */
 public final class PageFaces {
 
@@ -23,7 +23,7 @@ public final class PageFaces {
     private final Metrics metrics;
     private final BiFunction<String, Face, String> shown;
     private final Function<Face, InputStream> files;
-    private final Map<Face, Font> fonts = new ConcurrentHashMap<>();
+    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
 
     /**
      * @param metrics with which the pages were laid out
@@ -36,13 +36,7 @@ public final class PageFaces {
         this.files = files;
     }
 
-    /** Reads all faces, so that the window's thread need not. */
-    void read() {
-        for (var face : Face.values()) {
-            font(face);
-        }
-    }
-
+    /** On the window's thread. */
     Font font(Face face) {
         return fonts.computeIfAbsent(face, f -> {
             try (var in = files.apply(f)) {
