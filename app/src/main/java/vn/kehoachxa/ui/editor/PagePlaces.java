@@ -147,6 +147,7 @@ final class PagePlaces {
         return at;
     }
 
+    /** How many letters are printed before the text; all, where the text is not printed there: the name of an appendix above its title. */
     private static int numberBefore(String printed, String letters) {
         var telling = letters.substring(0, Math.min(letters.length(), TELLING));
         for (var from = 0; from <= Math.min(LONGEST_NUMBER, printed.length()); from++) {
@@ -154,6 +155,6 @@ final class PagePlaces {
                 return from;
             }
         }
-        return 0;
+        return printed.length();
     }
 }
