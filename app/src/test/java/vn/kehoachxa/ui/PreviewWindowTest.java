@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Task;
-import vn.kehoachxa.ui.follow.FollowFixture;
 
 /** The right side of the editor in the window: real pages, the task of the line, folding. */
 class PreviewWindowTest extends WindowFixture {
@@ -25,7 +25,7 @@ class PreviewWindowTest extends WindowFixture {
 
     @Override
     void prepare() {
-        id = desk.store(FollowFixture.plan(desk));
+        id = desk.newPaper(2026);
     }
 
     private void openPaper() throws TimeoutException {
@@ -57,17 +57,14 @@ class PreviewWindowTest extends WindowFixture {
         var text = heading().text();
         click(() -> robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null));
         until(this::marked);
-        robot.eraseText(0).write("Gõ ");
+        robot.write("Gõ ");
         until(() -> stored().body().stream().anyMatch(b -> b instanceof Line l && l.text().contains("Gõ")));
 
-        // The title of the paper stands in the middle of its first page, a fifth down.
-        var sheet = onWindow(() -> (Region) sheets().getFirst());
-        var title = onWindow(() -> robot.lookup("#pages .page-mark").query().localToScreen(10, 5));
+        var place = onWindow(() -> robot.lookup("#pages .page-mark").query().localToScreen(70, 8));
         click("#outline");
-        robot.clickOn(title.getX() + 60, title.getY());
+        robot.clickOn(place);
         until(() -> robot.lookup("#inline-editor").tryQuery().map(Node::isFocused).orElse(false));
-        assertThat(onWindow(() -> robot.lookup("#inline-editor").queryAs(javafx.scene.control.TextInputControl.class).getText())).contains("Gõ");
-        assertThat(sheet).isNotNull();
+        assertThat(onWindow(() -> robot.lookup("#inline-editor").queryAs(TextInputControl.class).getText())).contains("Gõ");
     }
 
     @Test
@@ -134,5 +131,4 @@ class PreviewWindowTest extends WindowFixture {
         until(() -> shown("#progress-form"));
         assertThat(robot.lookup("#sheet-title").queryAs(Label.class).getText()).isEqualTo(line.text());
     }
-
 }
