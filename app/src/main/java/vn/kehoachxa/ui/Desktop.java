@@ -96,6 +96,8 @@ public final class Desktop {
         look();
         showFirst();
         stage.show();
+        // The typeface of the pages is read before the first paper is opened.
+        services.threads().pages().execute(() -> services.pages().pagers().get());
         watch();
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -90,16 +89,20 @@ class PreviewWindowTest extends WindowFixture {
         openPaper();
         robot.push(KeyCode.F9);
         until(() -> !shown("#side"));
-        assertThat(onWindow(() -> robot.lookup("#side-toggle").queryAs(ToggleButton.class).isSelected())).isFalse();
+        assertThat(shown("#side-unfold")).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.F9);
         until(() -> !shown("#outline"));
         open(id);
         assertThat(shown("#side")).isFalse();
         assertThat(shown("#outline")).isFalse();
-        click("#side-toggle");
+        click("#side-unfold");
         until(() -> shown("#pages .page-sheet"));
         click("#side-fold");
         until(() -> !shown("#side"));
+        click("#outline-unfold");
+        until(() -> shown("#outline"));
+        click("#outline-fold");
+        until(() -> !shown("#outline"));
     }
 
     @Test

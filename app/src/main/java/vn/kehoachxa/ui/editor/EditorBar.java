@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,16 +34,16 @@ final class EditorBar extends FittingBar {
     private final Runnable focusText;
     private final List<MenuButton> menus = new ArrayList<>();
 
-    /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back @param panes are folded here */
+    /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back */
     EditorBar(
             EditorModel model, Messages messages, EditorCommands commands, Runnable focusText, Runnable print, Runnable takeBack,
-            PanesModel panes, Consumer<Format> export) {
+            Consumer<Format> export) {
         this.model = model;
         this.messages = messages;
         this.commands = commands;
         this.focusText = focusText;
         getStyleClass().add("editor-bar");
-        getChildren().addAll(pane("outline-toggle", "side.outline", panes::toggleOutline, panes.outline(), 1), title(), badge());
+        getChildren().addAll(title(), badge());
         if (!model.isReadOnly()) {
             addEditing();
         }
@@ -64,8 +62,7 @@ final class EditorBar extends FittingBar {
         mayShrink(word, messages.text("editor.export.word.brief"));
         var pdf = file("editor.export.pdf", "export-pdf", Format.PDF, export, true);
         mayShrink(pdf, messages.text("editor.export.pdf.brief"));
-        getChildren().addAll(
-                printing, word, pdf, pane("side-toggle", "side.toggle", panes::toggleSide, panes.place().map(p -> p != PanesModel.Place.AWAY), -1));
+        getChildren().addAll(printing, word, pdf);
     }
 
     private Label title() {
@@ -121,24 +118,6 @@ final class EditorBar extends FittingBar {
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
                 new Separator(Orientation.VERTICAL), higher, lower, add,
                 new Separator(Orientation.VERTICAL), line, table, details);
-    }
-
-    /** @param side 1 for the left, -1 for the right */
-    private ToggleButton pane(String id, String key, Runnable toggle, ObservableValue<Boolean> shown, int side) {
-        var icon = new FontIcon(Feather.SIDEBAR);
-        icon.setScaleX(side);
-        var button = new ToggleButton(null, icon);
-        button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat", "pane-toggle");
-        button.setAccessibleText(messages.text(key));
-        button.setTooltip(new Tooltip(messages.text(key)));
-        button.setMinWidth(USE_PREF_SIZE);
-        shown.subscribe(button::setSelected);
-        button.setOnAction(e -> {
-            toggle.run();
-            button.setSelected(shown.getValue());
-        });
-        return button;
     }
 
     private Button button(Ikon icon, String key, String id, Runnable action) {

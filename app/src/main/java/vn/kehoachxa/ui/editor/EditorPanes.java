@@ -6,8 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.editor.PanesModel.Place;
 
 /** Outline, text and right side; what is folded takes no room. */
@@ -24,17 +31,26 @@ final class EditorPanes extends StackPane {
     private final Region outline;
     private final Node text;
     private final Region side;
+    private final Node outlineStrip;
+    private final Node sideStrip;
     private final SplitPane split = new SplitPane();
+    private final BorderPane below = new BorderPane(split);
     private final Label ruler = new Label();
     /** Whether panes have come or gone since their widths were given. */
     private boolean changed = true;
 
-    EditorPanes(PanesModel model, Region outline, Node text, Region side) {
+    /** What folds a pane away, or unfolds it. */
+    record Folding(Runnable outline, Runnable side) {}
+
+    EditorPanes(PanesModel model, Region outline, Node text, Region side, Messages messages, Folding folding) {
         this.model = model;
-        this.outline = outline;
+        this.outline = outlinePane(outline, messages, folding);
         this.text = text;
         this.side = side;
-        SplitPane.setResizableWithParent(outline, false);
+        outlineStrip = strip("outline-unfold", Feather.CHEVRONS_RIGHT, messages.text("side.outline.unfold"), folding.outline());
+        sideStrip = strip("side-unfold", Feather.CHEVRONS_LEFT, messages.text("side.unfold"), folding.side());
+        outlineStrip.getStyleClass().add("left");
+        SplitPane.setResizableWithParent(this.outline, false);
         SplitPane.setResizableWithParent(side, false);
         split.getStyleClass().add("editor-split");
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> {
@@ -45,11 +61,34 @@ final class EditorPanes extends StackPane {
         setAlignment(side, Pos.CENTER_RIGHT);
         ruler.setManaged(false);
         ruler.setVisible(false);
-        getChildren().addAll(split, ruler);
+        getChildren().addAll(below, ruler);
         widthProperty().subscribe(w -> measure());
         ruler.fontProperty().subscribe(f -> measure());
         model.outline().subscribe(shown -> arrange());
         model.place().subscribe(now -> arrange());
+    }
+
+    private static Region outlinePane(Region outline, Messages messages, Folding folding) {
+        var name = new Label(messages.text("editor.outline"));
+        var fold = Controls.iconButton(Feather.CHEVRONS_LEFT, messages.text("side.outline.fold"));
+        fold.setId("outline-fold");
+        fold.setOnAction(e -> folding.outline().run());
+        var head = new HBox(name, Controls.spacer(), fold);
+        head.getStyleClass().add("outline-head");
+        var pane = new BorderPane(outline);
+        pane.setTop(head);
+        pane.getStyleClass().add("outline-pane");
+        return pane;
+    }
+
+    /** What stands at the edge instead of a pane that is folded. */
+    private static Node strip(String id, Ikon icon, String name, Runnable unfold) {
+        var button = Controls.iconButton(icon, name);
+        button.setId(id);
+        button.setOnAction(e -> unfold.run());
+        var strip = new VBox(button);
+        strip.getStyleClass().add("pane-strip");
+        return strip;
     }
 
     private void measure() {
@@ -68,6 +107,10 @@ final class EditorPanes extends StackPane {
         if (model.place().get() == Place.BESIDE) {
             items.add(side);
         }
+        below.setLeft(model.outline().get() ? null : outlineStrip);
+        // Under the side that lies over the text it stays, so that the text stays where it is.
+        below.setRight(model.place().get() == Place.BESIDE ? null : sideStrip);
+        sideStrip.setDisable(model.place().get() == Place.OVER);
         if (!split.getItems().equals(items)) {
             split.getItems().setAll(items);
             changed = true;

@@ -44,7 +44,7 @@ public final class EditorView extends BorderPane {
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.field()));
         var bar = new EditorBar(
-                model, messages, commands, page::focusText, this::print, takeBack, side.panes(), format -> export(export, choice, format));
+                model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         var beside = new SidePane(side.panes(), messages, this::foldSide);
@@ -52,7 +52,7 @@ public final class EditorView extends BorderPane {
         var pages = new PagesPane(side.pages(), messages, link::leads, link::go);
         beside.add(Stream.concat(
                 Stream.of(new SideTab(PanesModel.PAGES, new SimpleStringProperty(messages.text("side.pages")), pages)), side.more().stream()).toList());
-        setCenter(new EditorPanes(side.panes(), outline, page, beside));
+        setCenter(new EditorPanes(side.panes(), outline, page, beside, messages, new EditorPanes.Folding(this::foldOutline, this::foldSide)));
         questions.open().subscribe(open -> {
             if (open.intValue() > 0 && !asked) {
                 asked = true;

@@ -64,6 +64,7 @@ final class PageStrip extends Region {
         for (var bar : List.of(upright, level)) {
             bar.setFocusTraversable(false);
             bar.setManaged(false);
+            bar.setVisible(false);
             getChildren().add(bar);
         }
         upright.valueProperty().subscribe(v -> barMoved(v.doubleValue(), x));
