@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,17 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.document.AwkwardPaper;
 import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.layout.Page;
 import vn.kehoachxa.document.layout.Placed;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
+import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.edit.SetText;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.preview.PagePainter.PaintedWord;
@@ -57,7 +62,15 @@ class WordPlacesTest {
         var templates = new Templates(UUID::randomUUID);
         var filled = templates.list().stream()
                 .map(t -> templates.create(t.id(), 2026, templates.freshOffice(), TestDesk.VALUES));
-        return Stream.concat(filled, Stream.of(SamplePapers.plan(), SamplePapers.issuedPlan(), SamplePapers.report(), AwkwardPaper.paper()));
+        return Stream.concat(filled, Stream.of(SamplePapers.plan(), SamplePapers.issuedPlan(), SamplePapers.report(), AwkwardPaper.paper(), withNoBreakSpaces()));
+    }
+
+    /** Spaces that no line ends at, in lines that are as wide as the text. */
+    private static Paper withNoBreakSpaces() {
+        var paper = SamplePapers.plan();
+        var line = paper.body().stream().filter(b -> b instanceof Line l && !l.heading()).findFirst().orElseThrow();
+        var text = "Số\u00a034/QĐ-UBND ngày\u00a006/01/2026 của Ủy ban nhân dân tỉnh Sơn\u00a0La về nhiệm vụ khoa học, công nghệ. ".repeat(6).strip();
+        return new SetText(line.id(), RichText.of(text)).apply(paper);
     }
 
     /** A letter that can be seen, in points. */
@@ -96,8 +109,8 @@ class WordPlacesTest {
         assertThat(at).as("letters painted").isEqualTo(letters.size());
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(DOT);
+    private static Offset<Double> within() {
+        return Offset.offset(DOT);
     }
 
     /** As wide as the screen paints it. */
@@ -107,7 +120,7 @@ class WordPlacesTest {
         return measured.getLayoutBounds().getWidth() * text.size() / PageFaces.SIZE;
     }
 
-    private static List<List<Letter>> printed(PdfWriter writer, vn.kehoachxa.document.Document document) throws IOException {
+    private static List<List<Letter>> printed(PdfWriter writer, Document document) throws IOException {
         var bytes = new ByteArrayOutputStream();
         writer.write(document, bytes);
         var pages = new ArrayList<List<Letter>>();
