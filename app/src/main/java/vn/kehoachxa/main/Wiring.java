@@ -46,6 +46,7 @@ import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.tracking.PublicHolidays;
+import vn.kehoachxa.ui.preview.PageFaces;
 import vn.kehoachxa.ui.preview.PageSource;
 
 /** Builds the objects and hands them to each other: the one place that does. */
@@ -103,8 +104,13 @@ final class Wiring {
     /** Pages for the screen, of the same layout and typeface as the PDF's. */
     PageSource pages() {
         // The window comes first: the typeface is read when the first page is asked for.
+        var faces = new Once<>(() -> new PageFaces(fonts.get(), fonts.get()::shown, fonts.get()::data));
         return new PageSource(
-                paper -> layout.get().pages(Composer.compose(paper)), fonts, face -> fonts.get().data(face));
+                () -> {
+                    var session = layout.get().session();
+                    return (paper, chosen) -> session.pages(Composer.compose(paper, chosen));
+                },
+                faces);
     }
 
     private Exporter exporter(Citations citations) {

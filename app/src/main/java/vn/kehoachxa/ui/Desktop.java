@@ -62,7 +62,7 @@ public final class Desktop {
         settings = new SettingsModel(desk, messages, services.preferences(), frame.shell()::showOffice);
         dialogs = new FileDialogs(services, frame::stage);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
-        paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools);
+        paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools, this::record);
         plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
         follow = new FollowRooms(
                 services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
@@ -96,6 +96,8 @@ public final class Desktop {
         look();
         showFirst();
         stage.show();
+        // The typeface of the pages is read before the first paper is opened.
+        services.threads().pages().execute(() -> services.pages().pagers().get());
         watch();
     }
 
@@ -164,6 +166,11 @@ public final class Desktop {
         frame.show(Room.PLANS, screen);
         model.load();
         screen.focusFirst();
+    }
+
+    /** From a task in the text to where its progress is recorded. */
+    private void record(UUID task) {
+        follow.record(task);
     }
 
     /** Opens a paper in the editor. */

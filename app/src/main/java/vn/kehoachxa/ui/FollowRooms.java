@@ -138,6 +138,16 @@ final class FollowRooms {
         tasks.record();
     }
 
+    /** As {@link #update}, of a task that may have been made a moment ago. */
+    void record(UUID task) {
+        ways.enter().accept(Room.TASKS);
+        follow.refresh(() -> {
+            tasksModel.clear();
+            tasksModel.chosen().set(task);
+            tasks.record();
+        });
+    }
+
     private void seeUrgent() {
         var now = follow.overview().get();
         if (now.count(TaskFlag.OVERDUE) + now.count(TaskFlag.DUE_SOON) == 0) {

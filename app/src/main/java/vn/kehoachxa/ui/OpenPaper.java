@@ -6,28 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
 import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.EditorSide;
 import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.Offers;
+import vn.kehoachxa.ui.editor.PanesModel;
 import vn.kehoachxa.ui.editor.PaperSession;
 import vn.kehoachxa.ui.editor.Pasteboard;
 import vn.kehoachxa.ui.editor.PrintChoice;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
+import vn.kehoachxa.ui.editor.SideTab;
 import vn.kehoachxa.ui.editor.questions.DateQuestions;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
+import vn.kehoachxa.ui.editor.task.LineTaskModel;
+import vn.kehoachxa.ui.editor.task.LineTaskPane;
+import vn.kehoachxa.ui.follow.OverviewReader;
 import vn.kehoachxa.ui.plans.NextPeriod;
 import vn.kehoachxa.ui.plans.PlanTools;
+import vn.kehoachxa.ui.preview.PagesModel;
 import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.Problems;
@@ -35,6 +44,8 @@ import vn.kehoachxa.ui.task.StoreDesk;
 
 /** The paper in the editor, kept in step with the store; and those that were left, while something of them may not be on the disk yet. */
 final class OpenPaper {
+
+    private static final String TASK = "task";
 
     private final Services services;
     private final Messages messages;
@@ -45,6 +56,8 @@ final class OpenPaper {
     private final FileDialogs dialogs;
     private final PlanTools tools;
     private final IntakeModel intake;
+    private final OverviewReader standing;
+    private final Consumer<UUID> record;
     private final List<PaperSession> left = new ArrayList<>();
     private final Pasteboard pasteboard;
     private PaperSession session;
@@ -52,8 +65,10 @@ final class OpenPaper {
     /** Shows the open paper's editor again. */
     private Runnable backToEditor;
 
+    /** @param record leads from a task to where its progress is recorded */
     OpenPaper(
-            Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, PlanTools tools) {
+            Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, PlanTools tools,
+            Consumer<UUID> record) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
@@ -63,6 +78,8 @@ final class OpenPaper {
         this.dialogs = dialogs;
         this.tools = tools;
         pasteboard = new Pasteboard(services.pastes(), services.ids());
+        this.record = record;
+        standing = new OverviewReader(services.timing(), services.holidays(), services.clock());
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
@@ -91,9 +108,9 @@ final class OpenPaper {
                     var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
                     // The words that acts are known by are made ready here: the window's thread would stand still.
                     services.citations().in("");
-                    return new Opened(opened, store.office().load());
+                    return new Opened(opened, store.office().load(), store.office().printOptions());
                 },
-                opened -> then.accept(edit(opened.session(), new EditorModel(opened.session(), opened.office(), messages, services.ids()))));
+                opened -> then.accept(edit(opened, new EditorModel(opened.session(), opened.office(), messages, services.ids()))));
     }
 
     /** A file became a paper. Most often it is an earlier year's plan, which is taken in to make the next one of it: that is offered at once. */
@@ -142,9 +159,10 @@ final class OpenPaper {
         return opened.paper().get().identity().type() == PaperType.REPORT ? Room.REPORTS : Room.PLANS;
     }
 
-    private record Opened(PaperSession session, OfficeProfile office) {}
+    private record Opened(PaperSession session, OfficeProfile office, PrintOptions printing) {}
 
-    private EditorView edit(PaperSession opened, EditorModel model) {
+    private EditorView edit(Opened of, EditorModel model) {
+        var opened = of.session();
         session = opened;
         var shell = frame.shell();
         opened.paper().subscribe(paper -> {
@@ -167,7 +185,7 @@ final class OpenPaper {
         var offers = new Offers(model, desk, services.threads().delays());
         var screen = new EditorView(
                 model, offers, pasteboard, questions, export, print, dialogs::save,
-                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages);
+                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages, side(of, model));
         backToEditor = () -> {
             frame.show(room(opened), screen);
             questions.load();
@@ -176,6 +194,22 @@ final class OpenPaper {
         };
         backToEditor.run();
         return screen;
+    }
+
+    /** What stands beside the paper. Its pages are laid out while the rest of the screen is made. */
+    private EditorSide side(Opened of, EditorModel model) {
+        var panes = new PanesModel(services.preferences());
+        var pages = new PagesModel(services.pages(), services.threads(), of.printing(), services.preferences());
+        pages.show(of.session().paper().get());
+        panes.shows(PanesModel.PAGES).subscribe(pages::seen);
+        var task = new LineTaskModel(
+                model, (paper, id, then) -> desk.ask(store -> standing.task(store, paper, id), then), services.threads().delays(), services.ids(),
+                messages, record);
+        panes.shows(TASK).subscribe(task::seen);
+        var tabs = of.session().paper().get().identity().type() == PaperType.PLAN
+                ? List.of(new SideTab(TASK, new SimpleStringProperty(messages.text("side.task")), new LineTaskPane(task, messages)))
+                : List.<SideTab>of();
+        return new EditorSide(panes, pages, task::track, tabs);
     }
 
     private void exported(Format format, Path file) {

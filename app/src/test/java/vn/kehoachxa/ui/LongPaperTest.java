@@ -115,7 +115,8 @@ class LongPaperTest {
         var questions = new QuestionsModel(model, new DateQuestions(new Citations(), messages, desk.ids()), storeDesk, own.delays(), messages);
         var offers = new Offers(model, storeDesk, own.delays());
         offers.load();
-        var view = new EditorView(model, offers, new Pasteboard(desk.pastes(), desk.ids()), questions, export, print, (n, f) -> Optional.empty(), () -> { }, said -> { }, messages);
+        var view = new EditorView(
+                model, offers, new Pasteboard(desk.pastes(), desk.ids()), questions, export, print, (n, f) -> Optional.empty(), () -> { }, said -> { }, messages, desk.side(own));
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);
         stage.setScene(scene);

@@ -34,13 +34,18 @@ import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.renewal.Renewal;
+import vn.kehoachxa.ui.editor.EditorSide;
+import vn.kehoachxa.ui.editor.PanesModel;
 import vn.kehoachxa.ui.plans.PlanTools;
+import vn.kehoachxa.ui.preview.PagesModel;
+import vn.kehoachxa.ui.preview.PageFaces;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.Threads;
@@ -163,10 +168,24 @@ public final class TestDesk {
         try {
             var fonts = new PdfFonts();
             var layout = new Layout(fonts);
-            return new PageSource(paper -> layout.pages(Composer.compose(paper)), () -> fonts, fonts::data);
+            var faces = new PageFaces(fonts, fonts::shown, fonts::data);
+            return new PageSource(
+                    () -> {
+                        var session = layout.session();
+                        return (paper, chosen) -> session.pages(Composer.compose(paper, chosen));
+                    },
+                    () -> faces);
         } catch (IOException damagedProgram) {
             throw new UncheckedIOException(damagedProgram);
         }
+    }
+
+    /** The pages of a paper beside its text. */
+    public EditorSide side(Threads threads) {
+        var panes = new PanesModel(preferences());
+        var pages = new PagesModel(pages(), threads, PrintOptions.PLAIN, preferences());
+        panes.shows(PanesModel.PAGES).subscribe(pages::seen);
+        return new EditorSide(panes, pages, () -> { }, List.of());
     }
 
     /** Working papers: as PDF and Excel their name alone. */

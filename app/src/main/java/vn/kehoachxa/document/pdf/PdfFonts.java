@@ -67,7 +67,7 @@ public final class PdfFonts implements Metrics {
     }
 
     /** The text as the face can show it: every character that it lacks replaced by a visible one that it has. */
-    String shown(String text, Face face) {
+    public String shown(String text, Face face) {
         return letters.get(face).shown(text);
     }
 

@@ -1,9 +1,11 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,21 +17,30 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.editor.page.PageView;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.editor.questions.QuestionsPane;
+import vn.kehoachxa.ui.preview.PagesPane;
 
-/** The editor of one paper: its outline at the left, the paper itself beside it. */
+/** The editor of one paper: its outline at the left, the paper itself in the middle, its pages and what is known of it at the right. */
 public final class EditorView extends BorderPane {
 
     private final EditorModel model;
     private final PageView page;
     private final PrintModel print;
     private final FindBar findBar;
+    private final EditorSide side;
+    private boolean asked;
 
-    /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back @param tell says a quiet word */
+    /**
+     * @param choice asks where a file is to go
+     * @param takeBack takes an edited file of this paper back
+     * @param tell says a quiet word
+     * @param side what stands beside the paper
+     */
     public EditorView(
             EditorModel model, Offers offers, Pasteboard pasteboard, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice,
-            Runnable takeBack, Consumer<String> tell, Messages messages) {
+            Runnable takeBack, Consumer<String> tell, Messages messages, EditorSide side) {
         this.model = model;
         this.print = print;
+        this.side = side;
         setId("editor");
         getStyleClass().add("editor");
         page = PageView.of(model, offers, new Transfer(model, pasteboard), messages);
@@ -39,22 +50,20 @@ public final class EditorView extends BorderPane {
                 model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
-        SplitPane.setResizableWithParent(outline, false);
         findBar = new FindBar(
                 model.find(), messages, page::focusText, count -> tell.accept(messages.text("find.replaced", count)));
         var paper = new BorderPane(page);
         paper.setTop(findBar);
-        var split = new SplitPane(outline, paper);
-        split.setDividerPositions(0.2);
-        split.getStyleClass().add("editor-split");
-        setCenter(split);
-        var asked = new QuestionsPane(questions, messages, page::focusText);
-        SplitPane.setResizableWithParent(asked, false);
-        // It comes with the first question and stays until the paper is left, so that the page does not jump.
+        var beside = new SidePane(side.panes(), messages, this::foldSide);
+        var link = new PagesLink(model, side.pages());
+        var pages = new PagesPane(side.pages(), messages, link::leads, link::go);
+        beside.add(Stream.concat(
+                Stream.of(new SideTab(PanesModel.PAGES, new SimpleStringProperty(messages.text("side.pages")), pages)), side.more().stream()).toList());
+        setCenter(new EditorPanes(side.panes(), outline, paper, beside, messages, new EditorPanes.Folding(this::foldOutline, this::foldSide)));
         questions.open().subscribe(open -> {
-            if (open.intValue() > 0 && !split.getItems().contains(asked)) {
-                split.getItems().add(asked);
-                split.setDividerPositions(0.17, 0.73);
+            if (open.intValue() > 0 && !asked) {
+                asked = true;
+                ask(questions, beside, messages);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -63,6 +72,28 @@ public final class EditorView extends BorderPane {
     private void find(boolean toReplace) {
         model.find().open(toReplace);
         findBar.focus();
+    }
+
+    /** They come up with the first one, and stay until the paper is left. */
+    private void ask(QuestionsModel questions, SidePane beside, Messages messages) {
+        var title = questions.open().map(n -> messages.text("side.questions", n));
+        beside.add(List.of(new SideTab(PanesModel.QUESTIONS, title, new QuestionsPane(questions, messages, page::focusText))));
+        side.panes().comeUp(PanesModel.QUESTIONS);
+    }
+
+    /** Folds the right side away; the keyboard does not stay in what is gone. */
+    private void foldSide() {
+        side.panes().toggleSide();
+        if (side.panes().place().get() == PanesModel.Place.AWAY) {
+            page.focusText();
+        }
+    }
+
+    private void foldOutline() {
+        side.panes().toggleOutline();
+        if (!side.panes().outline().get()) {
+            page.focusText();
+        }
     }
 
     private static Label locked(EditorModel model, Messages messages) {
@@ -85,6 +116,15 @@ public final class EditorView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.F9 && !event.isAltDown() && !event.isShiftDown()) {
+            if (event.isShortcutDown()) {
+                foldOutline();
+            } else {
+                foldSide();
+            }
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.F3 && model.find().open().get()) {
             if (event.isShiftDown()) {
                 model.find().previous();
@@ -102,6 +142,9 @@ public final class EditorView extends BorderPane {
             event.consume();
         } else if ((event.getCode() == KeyCode.F || event.getCode() == KeyCode.H) && !event.isShiftDown()) {
             find(event.getCode() == KeyCode.H);
+            event.consume();
+        } else if (event.getCode() == KeyCode.T && !event.isShiftDown()) {
+            side.track().run();
             event.consume();
         } else if (!model.isReadOnly()) {
             step(event);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Head;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.OfficeDuty;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Reminding;
@@ -87,7 +89,7 @@ public final class OverviewReader {
 
     public Overview read(Store store) {
         var office = store.office().load();
-        var frame = new Frame(LocalDate.now(clock), store.following().reminding(), store.following().daysOff(), office.units());
+        var frame = frame(store, office);
         var eyes = eyes(frame);
         var papers = store.papers().list();
         var plans = papers.stream().filter(p -> p.type() == PaperType.PLAN && p.state().isFollowed()).toList();
@@ -111,6 +113,24 @@ public final class OverviewReader {
         return new Overview(
                 frame.today(), frame.reminding(), papers, tasks, parts.stream().flatMap(p -> p.targets().stream()).toList(),
                 parts.stream().flatMap(p -> p.budgets().stream()).toList(), duties, units(frame.units(), tasks));
+    }
+
+    /** How a task of a paper stands of which the text on the screen may be further than the one on the disk; empty where it is not followed. */
+    public Optional<TaskRow> task(Store store, Paper paper, UUID task) {
+        var frame = frame(store, store.office().load());
+        var eyes = eyes(frame);
+        var log = store.log().of(paper.id()).until(frame.today());
+        return store.papers().list().stream()
+                .filter(p -> p.id().equals(paper.id()) && p.type() == PaperType.PLAN && p.state().isFollowed())
+                .findFirst()
+                .flatMap(plan -> eyes.tracker().on(frame.today(), new Followed(paper, log)).stream()
+                        .filter(t -> t.id().equals(task))
+                        .findFirst()
+                        .map(t -> row(t, plan, eyes.names().leading(t.stated()), frame.today(), columns(paper))));
+    }
+
+    private Frame frame(Store store, OfficeProfile office) {
+        return new Frame(LocalDate.now(clock), store.following().reminding(), store.following().daysOff(), office.units());
     }
 
     private Eyes eyes(Frame frame) {

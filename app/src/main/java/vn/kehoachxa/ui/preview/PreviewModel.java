@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import vn.kehoachxa.document.layout.Pages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.ui.task.Delays;
 import vn.kehoachxa.ui.task.Problems;
 import vn.kehoachxa.ui.task.Threads;
@@ -22,6 +23,8 @@ public final class PreviewModel {
     private final Problems problems;
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>();
     private final IntegerProperty index = new SimpleIntegerProperty();
+    /** Only the thread that lays pages out uses it. */
+    private Pager pager;
     private Delays.Pending pending;
     private long asked;
 
@@ -55,10 +58,13 @@ public final class PreviewModel {
 
     private void layOut(Supplier<Paper> paper) {
         var number = ++asked;
-        threads.work().execute(() -> {
+        threads.pages().execute(() -> {
             Pages laidOut;
             try {
-                laidOut = source.pages().apply(paper.get());
+                if (pager == null) {
+                    pager = source.pagers().get();
+                }
+                laidOut = pager.pages(paper.get(), PrintOptions.PLAIN);
             } catch (RuntimeException failed) {
                 problems.report(failed);
                 return;

@@ -16,13 +16,12 @@ import vn.kehoachxa.ui.control.Controls;
 public final class PreviewPane extends VBox {
 
     private final PreviewModel model;
-    private final PagePainter painter;
+    private PagePainter painter;
     private final Canvas canvas = new Canvas();
     private final Region room = new Room();
 
     public PreviewPane(PreviewModel model, Messages messages) {
         this.model = model;
-        this.painter = new PagePainter(model.source());
         setId("preview");
         getStyleClass().add("preview");
         canvas.setAccessibleText(messages.text("preview.page"));
@@ -75,7 +74,10 @@ public final class PreviewPane extends VBox {
             canvas.setWidth(Math.floor(page.width() * scale));
             canvas.setHeight(Math.floor(page.height() * scale));
             canvas.relocate(Math.floor((getWidth() - canvas.getWidth()) / 2), 0);
-            painter.paint(page, graphics, scale);
+            if (painter == null) {
+                painter = new PagePainter(model.source().faces().get());
+            }
+            painter.paint(page, graphics, scale, 1);
         }
     }
 }

@@ -9,15 +9,16 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
-/** The threads of a real window: one for the store, one for long work, both gone with the program. */
+/** The threads of a real window: one for the store, one for long work, one for pages, all gone with the program. */
 public final class FxThreads implements AutoCloseable {
 
     private final ExecutorService store = single(Thread.ofPlatform().name("store").factory());
     private final ExecutorService work = single(Thread.ofPlatform().name("work").daemon().factory());
+    private final ExecutorService pages = single(Thread.ofPlatform().name("pages").daemon().factory());
 
     /** Where work is done. */
     public Threads threads() {
-        return new Threads(FxThreads::onWindow, store, work, FxThreads::after);
+        return new Threads(FxThreads::onWindow, store, work, pages, FxThreads::after);
     }
 
     /** One thread; what reaches it after the end, such as another try to write, is no longer done: the store is closed by then. */
@@ -45,6 +46,7 @@ public final class FxThreads implements AutoCloseable {
     public void close() {
         store.shutdown();
         work.shutdownNow();
+        pages.shutdownNow();
         try {
             store.awaitTermination(5, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
