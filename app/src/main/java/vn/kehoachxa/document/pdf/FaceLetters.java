@@ -21,7 +21,7 @@ final class FaceLetters {
             Map.entry(0x2713, "\u221a"), Map.entry(0x2714, "\u221a"),
             Map.entry(0x2705, "\u221a"), Map.entry(0x27a2, "\u25ba"), Map.entry(0xf0a7, "\u25aa"),
             Map.entry(0xf0b7, "\u2022"), Map.entry(0xf0d8, "\u25ba"));
-    private static final int NO_BREAK_SPACE = 0x00a0;
+    static final char NO_BREAK_SPACE = 0x00a0;
     private static final int TABLED = 0x2100;
 
     private final CmapLookup letters;
@@ -113,16 +113,19 @@ final class FaceLetters {
         return out.toString();
     }
 
-    /** The text as the face shows it; characters that are replaced stand in stretches of their own. */
+    /**
+     * The text as the face shows it; characters that are replaced stand in stretches of their own. Spaces that are none of a line's own are
+     * no-break spaces: a justified line does not widen them.
+     */
     List<Stretch> stretches(String text) {
         var stretches = new ArrayList<Stretch>();
         var plain = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (isPlain(c) || c == NO_BREAK_SPACE) {
-                plain.appendCodePoint(c == NO_BREAK_SPACE ? ' ' : c);
+                plain.appendCodePoint(c);
                 return;
             }
-            var shown = has(c) ? Character.toString(twin(c)) : substitute(c);
+            var shown = has(c) ? Character.toString(twin(c)) : substitute(c).replace(' ', NO_BREAK_SPACE);
             if (!shown.isEmpty()) {
                 addPlain(plain, stretches);
                 stretches.add(new Stretch(shown, isReadable(c) ? Character.toString(c) : null));

@@ -131,6 +131,8 @@ final class TextPainter {
         content.open(to - from);
         for (var i = from; i < to; ) {
             var c = shown.codePointAt(i);
+            // Both spaces look alike; a reader takes this one out.
+            c = c == FaceLetters.NO_BREAK_SPACE ? ' ' : c;
             used.set(c);
             content.glyph(letters.glyph(c));
             i += Character.charCount(c);
