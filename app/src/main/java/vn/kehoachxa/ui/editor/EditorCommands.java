@@ -25,10 +25,13 @@ final class EditorCommands {
 
     private final EditorModel model;
     private final Messages messages;
+    private final Runnable offer;
 
-    EditorCommands(EditorModel model, Messages messages) {
+    /** @param offer shows what the registers have for the text with the caret */
+    EditorCommands(EditorModel model, Messages messages, Runnable offer) {
         this.model = model;
         this.messages = messages;
+        this.offer = offer;
     }
 
     /** The menu of the text with the caret; what fits nothing there is not in it. */
@@ -99,12 +102,18 @@ final class EditorCommands {
             items.add(item("editor.insert.table." + kind.code(), Feather.GRID, null, () -> model.actions().insertTable(kind)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("editor.insert.basis", Feather.BOOK, null, () -> model.actions().append(PassageList.LEGAL_BASES)));
-        items.add(item("editor.insert.recipient", Feather.SEND, null, () -> model.actions().append(PassageList.RECIPIENTS)));
+        items.add(item("editor.insert.basis", Feather.BOOK, null, () -> append(PassageList.LEGAL_BASES)));
+        items.add(item("editor.insert.recipient", Feather.SEND, null, () -> append(PassageList.RECIPIENTS)));
         items.add(new SeparatorMenuItem());
         items.add(item("editor.insert.appendix", Feather.FILE_PLUS, null, () -> model.actions().insertAppendix(Orientation.PORTRAIT)));
         items.add(item("editor.insert.appendix.landscape", Feather.FILE_PLUS, null, () -> model.actions().insertAppendix(Orientation.LANDSCAPE)));
         return items;
+    }
+
+    /** A new one of a list, and what the register has to choose from. */
+    private void append(PassageList list) {
+        model.actions().append(list);
+        offer.run();
     }
 
     /** What can be done with the appendix that holds the caret. */

@@ -44,7 +44,7 @@ public final class EditorView extends BorderPane {
         setId("editor");
         getStyleClass().add("editor");
         page = PageView.of(model, offers, new Transfer(model, pasteboard), messages);
-        var commands = new EditorCommands(model, messages);
+        var commands = new EditorCommands(model, messages, page::offer);
         page.setMenu(commands.contextMenu(page.clipboard()));
         var bar = new EditorBar(
                 model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -117,6 +118,12 @@ public final class PageView extends Strip {
     /** The keyboard goes to the page. */
     public void focusText() {
         requestFocus();
+    }
+
+    /** Shows what the registers have for the text with the caret. */
+    public void offer() {
+        // A menu that has just closed gives the keyboard back first.
+        Platform.runLater(completion::ask);
     }
 
     private void show(List<DocItem> now) {
