@@ -47,9 +47,12 @@ public final class EditorView extends BorderPane {
                 model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
-        var beside = new SidePane(side.panes(), messages, this::foldSide);
+        var beside = new SidePane(side.panes(), messages, this::foldSide, this::leaveSide);
         var link = new PagesLink(model, side.pages());
-        var pages = new PagesPane(side.pages(), messages, link::leads, link::go);
+        var pages = new PagesPane(side.pages(), messages, link::leads, hit -> {
+            link.go(hit);
+            leaveSide();
+        });
         beside.add(Stream.concat(
                 Stream.of(new SideTab(PanesModel.PAGES, new SimpleStringProperty(messages.text("side.pages")), pages)), side.more().stream()).toList());
         setCenter(new EditorPanes(side.panes(), outline, page, beside, messages, new EditorPanes.Folding(this::foldOutline, this::foldSide)));
@@ -73,6 +76,15 @@ public final class EditorView extends BorderPane {
     private void foldSide() {
         side.panes().toggleSide();
         if (side.panes().place().get() == PanesModel.Place.AWAY) {
+            page.focusText();
+        }
+    }
+
+    /** The keyboard goes back to the text; what lies over it folds. */
+    private void leaveSide() {
+        if (side.panes().place().get() == PanesModel.Place.OVER) {
+            foldSide();
+        } else {
             page.focusText();
         }
     }
