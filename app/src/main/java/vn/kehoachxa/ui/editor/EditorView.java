@@ -54,9 +54,12 @@ public final class EditorView extends BorderPane {
                 model.find(), messages, page::focusText, count -> tell.accept(messages.text("find.replaced", count)));
         var paper = new BorderPane(page);
         paper.setTop(findBar);
-        var beside = new SidePane(side.panes(), messages, this::foldSide);
+        var beside = new SidePane(side.panes(), messages, this::foldSide, this::leaveSide);
         var link = new PagesLink(model, side.pages());
-        var pages = new PagesPane(side.pages(), messages, link::leads, link::go);
+        var pages = new PagesPane(side.pages(), messages, link::leads, hit -> {
+            link.go(hit);
+            leaveSide();
+        });
         beside.add(Stream.concat(
                 Stream.of(new SideTab(PanesModel.PAGES, new SimpleStringProperty(messages.text("side.pages")), pages)), side.more().stream()).toList());
         setCenter(new EditorPanes(side.panes(), outline, paper, beside, messages, new EditorPanes.Folding(this::foldOutline, this::foldSide)));
@@ -85,6 +88,15 @@ public final class EditorView extends BorderPane {
     private void foldSide() {
         side.panes().toggleSide();
         if (side.panes().place().get() == PanesModel.Place.AWAY) {
+            page.focusText();
+        }
+    }
+
+    /** The keyboard goes back to the text; what lies over it folds. */
+    private void leaveSide() {
+        if (side.panes().place().get() == PanesModel.Place.OVER) {
+            foldSide();
+        } else {
             page.focusText();
         }
     }

@@ -17,8 +17,8 @@ final class SidePane extends StackPane {
     private final PanesModel model;
     private final TabPane tabs = new TabPane();
 
-    /** @param fold folds it away */
-    SidePane(PanesModel model, Messages messages, Runnable fold) {
+    /** @param fold folds it away @param leave gives the keyboard back to the text */
+    SidePane(PanesModel model, Messages messages, Runnable fold, Runnable leave) {
         this.model = model;
         setId("side");
         getStyleClass().add("side");
@@ -38,7 +38,7 @@ final class SidePane extends StackPane {
         model.tab().subscribe(this::select);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                fold.run();
+                leave.run();
                 e.consume();
             }
         });
