@@ -129,7 +129,7 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening));
+                files(), new Recogniser(ids), lists(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder);
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.registers;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -9,15 +10,25 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.ui.complete.CompletionPopup;
+import vn.kehoachxa.ui.control.Blank;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
 import vn.kehoachxa.ui.task.Delays;
@@ -30,13 +41,20 @@ final class RegisterView<T> extends VBox {
     private final Messages messages;
     private final Delays delays;
     private final BiConsumer<String, Runnable> removed;
+    private final Consumer<UsedIn> go;
     private final String prefix;
-    private final ListView<T> list = new ListView<>();
+    private final TextField search = new TextField();
+    private final ListView<Listed<T>> list = new ListView<>();
     private Node first;
 
-    /** @param removed is told that something was taken out, and what brings it back */
+    /**
+     * @param removed is told that something was taken out, and what brings it back
+     * @param go shows where something is used
+     */
     RegisterView(
-            RegistersModel registers, RegisterModel<T> model, Messages messages, Delays delays, BiConsumer<String, Runnable> removed) {
+            RegistersModel registers, RegisterModel<T> model, Messages messages, Delays delays, BiConsumer<String, Runnable> removed,
+            Consumer<UsedIn> go) {
+        this.go = go;
         this.registers = registers;
         this.model = model;
         this.messages = messages;
@@ -49,8 +67,8 @@ final class RegisterView<T> extends VBox {
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        var form = form();
-        var columns = new HBox(new VBox(list(), buttons()), form);
+        var form = beside();
+        var columns = new HBox(new VBox(search(), list(), buttons()), form);
         columns.getChildren().getFirst().getStyleClass().add("register-items");
         HBox.setHgrow(form, Priority.ALWAYS);
         columns.getStyleClass().add("register-columns");
@@ -58,48 +76,107 @@ final class RegisterView<T> extends VBox {
         getChildren().addAll(hint, columns);
     }
 
-    private ListView<T> list() {
+    private TextField search() {
+        search.setId(getId() + "-search");
+        search.setPromptText(messages.text("register.search"));
+        search.setAccessibleText(messages.text("register.search"));
+        search.textProperty().bindBidirectional(model.filter());
+        search.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                e.consume();
+            } else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                e.consume();
+            }
+        });
+        return search;
+    }
+
+    private ListView<Listed<T>> list() {
         list.setId(getId() + "-items");
         list.setAccessibleText(messages.text(prefix + "tab"));
-        list.setItems(model.items());
-        list.setPlaceholder(new Label(messages.text("register.empty")));
+        list.setItems(model.listed());
+        list.setPlaceholder(nothing());
         list.setCellFactory(v -> new Cell());
         VBox.setVgrow(list, Priority.ALWAYS);
-        list.getSelectionModel().selectedIndexProperty().subscribe(index -> {
-            if (index.intValue() >= 0) {
-                model.selected().set(index.intValue());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.selected().set(chosen.index());
             } else {
                 // The list forgets what was chosen where an item takes the place of another.
                 Platform.runLater(this::follow);
             }
         });
         model.selected().subscribe(this::follow);
-        model.items().subscribe(this::follow);
+        model.listed().subscribe(this::follow);
         return list;
     }
 
+    private Label nothing() {
+        var nothing = new Label();
+        nothing.getStyleClass().add("form-hint");
+        nothing.setWrapText(true);
+        nothing.textProperty().bind(Bindings.createStringBinding(
+                () -> messages.text(model.filter().get().isBlank() ? "register.empty" : "register.empty.filtered"), model.filter()));
+        return nothing;
+    }
+
+    private void pressed(KeyEvent event) {
+        var code = event.getCode();
+        if (event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+            move(code == KeyCode.UP ? -1 : 1);
+        } else if (code == KeyCode.DELETE) {
+            remove();
+        } else if (code == KeyCode.INSERT) {
+            add();
+        } else if (code == KeyCode.F2 || code == KeyCode.ENTER) {
+            first.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
     private void follow() {
-        var index = model.selected().get();
-        if (index != list.getSelectionModel().getSelectedIndex() && index >= 0 && index < model.items().size()) {
-            list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(index);
+        var listed = model.listed();
+        var at = Lists.find(listed, l -> l.index() == model.selected().get());
+        if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().clearAndSelect(at);
+            list.scrollTo(at);
+        }
+    }
+
+    /** The keyboard goes to the list, or to the button that fills it. */
+    void focusFirst() {
+        list.requestFocus();
+    }
+
+    private void add() {
+        model.add();
+        first.requestFocus();
+    }
+
+    private void move(int direction) {
+        if (model.filter().get().isBlank()) {
+            model.move(direction);
         }
     }
 
     private HBox buttons() {
         var add = new Button(messages.text("register.add"), new FontIcon(Feather.PLUS));
         add.setId(getId() + "-add");
-        add.setOnAction(e -> {
-            model.add();
-            first.requestFocus();
-        });
-        var up = button(Feather.ARROW_UP, "register.up", () -> model.move(-1));
-        var down = button(Feather.ARROW_DOWN, "register.down", () -> model.move(1));
+        add.setOnAction(e -> add());
+        add.setTooltip(new Tooltip(messages.text("register.add.tip")));
+        var up = button(Feather.ARROW_UP, "register.up", () -> move(-1));
+        var down = button(Feather.ARROW_DOWN, "register.down", () -> move(1));
         var remove = button(Feather.TRASH_2, "register.remove", this::remove);
         remove.setId(getId() + "-remove");
         var none = Bindings.createBooleanBinding(() -> model.selected().get() < 0, model.selected());
-        up.disableProperty().bind(none.or(model.selected().isEqualTo(0)));
-        down.disableProperty().bind(none.or(model.selected().isEqualTo(Bindings.size(model.items()).subtract(1))));
+        var filtered = model.filter().isNotEmpty();
+        up.disableProperty().bind(none.or(filtered).or(model.selected().isEqualTo(0)));
+        down.disableProperty().bind(none.or(filtered).or(model.selected().isEqualTo(Bindings.size(model.items()).subtract(1))));
         remove.disableProperty().bind(none);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -115,6 +192,9 @@ final class RegisterView<T> extends VBox {
     }
 
     private void remove() {
+        if (model.selected().get() < 0) {
+            return;
+        }
         var title = model.register().title(model.items().get(model.selected().get()));
         var back = model.remove();
         if (back != null) {
@@ -138,9 +218,44 @@ final class RegisterView<T> extends VBox {
         warning.visibleProperty().bind(model.warning().isNotEmpty());
         warning.managedProperty().bind(model.warning().isNotEmpty());
         form.getChildren().add(warning);
+        if (model.register().tellsUses()) {
+            form.getChildren().add(uses());
+        }
         form.getStyleClass().add("register-form");
         form.visibleProperty().bind(model.selected().greaterThanOrEqualTo(0));
         return form;
+    }
+
+    /** The form of the chosen item; where none is, what to do. */
+    private Node beside() {
+        var scroll = new ScrollPane(form());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("form-scroll");
+        var none = new Blank(Feather.BOOK_OPEN, messages.text(prefix + "tab"), messages.text("register.none"));
+        none.visibleProperty().bind(model.selected().lessThan(0));
+        scroll.visibleProperty().bind(none.visibleProperty().not());
+        return new StackPane(scroll, none);
+    }
+
+    /** In how many papers the item is used, with the way to each. */
+    private MenuButton uses() {
+        var button = new MenuButton();
+        button.setId(getId() + "-uses");
+        button.getStyleClass().addAll("flat", "register-uses");
+        button.setGraphic(new FontIcon(Feather.FILE_TEXT));
+        model.uses().subscribe(uses -> {
+            button.setText(messages.text("register.uses", uses.size()));
+            button.getItems().setAll(uses.stream().map(this::use).toList());
+            button.setDisable(uses.isEmpty());
+        });
+        return button;
+    }
+
+    private MenuItem use(UsedIn used) {
+        var item = new MenuItem(used.title());
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> go.accept(used));
+        return item;
     }
 
     private Node field(RegisterField field) {
@@ -191,7 +306,7 @@ final class RegisterView<T> extends VBox {
     }
 
     /** An item in the list. */
-    private final class Cell extends ListCell<T> {
+    private final class Cell extends ListCell<Listed<T>> {
 
         private final Label title = new Label();
         private final Label detail = new Label();
@@ -205,10 +320,11 @@ final class RegisterView<T> extends VBox {
         }
 
         @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
+        protected void updateItem(Listed<T> listed, boolean empty) {
+            super.updateItem(listed, empty);
             setGraphic(empty ? null : texts);
             if (!empty) {
+                var item = listed.item();
                 var text = model.register().title(item);
                 title.setText(text.isEmpty() ? messages.text(prefix + "new") : text);
                 detail.setText(item.equals(model.register().blank()) ? "" : model.register().detail(item, messages));

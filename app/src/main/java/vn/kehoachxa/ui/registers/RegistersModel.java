@@ -16,6 +16,7 @@ import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
+import vn.kehoachxa.ui.search.Archive;
 import vn.kehoachxa.ui.task.Delays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -61,6 +62,29 @@ public final class RegistersModel {
     /** Units, signatories, recipients, acts, reports and days off, in this order. */
     public List<RegisterModel<?>> all() {
         return all;
+    }
+
+    /** Those that stand in the room of registers: all but the days off, which say how plans are followed. */
+    public List<RegisterModel<?>> catalogue() {
+        return all.subList(0, all.size() - 1);
+    }
+
+    /** The days on which the office does not work, or works though others do not. */
+    public RegisterModel<?> daysOff() {
+        return daysOff;
+    }
+
+    /** Tells of each item which papers use it, as they are now. */
+    public void follow(Archive archive) {
+        if (archive != null) {
+            all.forEach(r -> r.follow(archive));
+        }
+    }
+
+    /** Runs once when the registers have been read. */
+    public void load(Runnable then) {
+        load();
+        desk.ask(store -> true, read -> then.run());
     }
 
     /** Reads the registers. */
