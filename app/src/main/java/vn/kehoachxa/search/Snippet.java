@@ -27,7 +27,8 @@ public record Snippet(String text, List<Range> found) {
             return new Snippet(line, all);
         }
         var first = all.isEmpty() ? 0 : all.getFirst().from();
-        var from = first <= longest - BEFORE ? 0 : wordStart(line, first - BEFORE);
+        // Before a word near the end there is room for more.
+        var from = first <= longest - BEFORE ? 0 : wordStart(line, Math.min(first - BEFORE, line.length() - longest));
         var to = Math.min(line.length(), from + longest);
         to = to < line.length() ? wordEnd(line, from, to) : to;
         var head = from > 0 ? MORE : "";

@@ -151,11 +151,12 @@ class SearchTest {
 
     @Test
     void aLongTextIsShownAroundTheFirstWordThatWasFound() {
-        var text = "Tiếp tục nâng cao nhận thức của cán bộ và nhân dân về vai trò của khoa học trong phát triển kinh tế, xã hội và tập huấn kỹ năng số cho tổ công nghệ";
+        var text = "Tiếp tục nâng cao nhận thức của cán bộ và nhân dân về vai trò của khoa học trong phát triển kinh tế, xã hội và tập huấn kỹ năng số cho tổ công nghệ của tất cả các bản";
         var shown = marked(text, "tap huan", 60);
         assertThat(shown).startsWith("…").contains("[tập] [huấn]").endsWith("…");
         assertThat(shown.length()).isLessThanOrEqualTo(60 + 2 + 4);
         assertThat(marked(text, "tiep tuc", 60)).startsWith("[Tiếp] [tục] nâng").endsWith("…");
+        assertThat(Snippet.of(text, Query.of("cac ban"), 60).text()).endsWith(" của tất cả các bản").hasSizeBetween(52, 61);
         assertThat(marked("một\nhai", "hai", 60)).isEqualTo("một [hai]");
     }
 }

@@ -73,7 +73,7 @@ final class SearchPanel extends VBox {
     private void fit() {
         var rooms = getParent() == null ? null : getParent().getLayoutBounds();
         var width = Math.min(WIDTH * em, rooms == null || rooms.getWidth() == 0 ? WIDTH * em : rooms.getWidth() - 16);
-        var rows = model.rows().get().stream().mapToDouble(SearchCell::height).sum() * em + EDGE * em;
+        var rows = model.rows().get().stream().mapToDouble(SearchCell::height).sum() * em + 4;
         var foot = keys.prefHeight(width) + EDGE * em;
         var room = rooms == null || rooms.getHeight() == 0 ? 460 : rooms.getHeight() - 20;
         list.setPrefHeight(rows);

@@ -14,6 +14,8 @@ public final class BackgroundTasks {
     private final Problems problems;
     private final Consumer<String> stopped;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /** Held here: it hears of changes only as long as somebody holds it. */
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(jobs);
 
     public BackgroundTasks(Threads threads, Problems problems) {
         this(threads, problems, name -> { });
@@ -28,7 +30,7 @@ public final class BackgroundTasks {
 
     /** What runs, in the order in which it was begun. */
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shown;
     }
 
     /** Whether something of this name runs. */
