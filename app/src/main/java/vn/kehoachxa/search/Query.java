@@ -53,11 +53,6 @@ public record Query(String written, String folded, List<String> words, List<Stri
 
     /** Whether each word begins a word of what is said of an item. */
     public boolean finds(Item item) {
-        for (var word : words) {
-            if (!Words.has(item.foldedTitle(), word) && !Words.has(item.foldedMore(), word)) {
-                return false;
-            }
-        }
-        return true;
+        return Rank.folded(item, this) != Rank.NONE;
     }
 }

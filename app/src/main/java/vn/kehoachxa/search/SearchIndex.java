@@ -39,23 +39,29 @@ public record SearchIndex(List<Shelf> shelves) {
         for (var shelf : shelves) {
             for (var item : shelf.items()) {
                 order++;
-                if (query.finds(item)) {
+                var rank = Rank.folded(item, query);
+                if (rank != Rank.NONE) {
                     counts[item.kind().ordinal()]++;
-                    keep(
-                            best.computeIfAbsent(item.kind(), k -> new PriorityQueue<>(WORST_FIRST)),
-                            new Ranked(new Found(item, shelf), Rank.of(item, query), order), most.applyAsInt(item.kind()));
+                    var ofKind = best.computeIfAbsent(item.kind(), k -> new PriorityQueue<>(WORST_FIRST));
+                    keep(ofKind, shelf, item, query, rank, order, most.applyAsInt(item.kind()));
                 }
             }
         }
         return best.entrySet().stream().map(e -> new FoundGroup(e.getKey(), ordered(e.getValue()), counts[e.getKey().ordinal()])).toList();
     }
 
-    private static void keep(PriorityQueue<Ranked> best, Ranked one, int most) {
-        if (best.size() < most) {
-            best.add(one);
-        } else if (WORST_FIRST.compare(one, best.peek()) > 0) {
+    private static void keep(PriorityQueue<Ranked> best, Shelf shelf, Item item, Query query, int rank, int order, int most) {
+        if (best.size() == most) {
+            var worst = best.peek();
+            var atBest = rank + Rank.MOST_EXACT;
+            // What comes later loses to its equals, unless its paper is newer.
+            if (atBest < worst.rank() || atBest == worst.rank() && shelf.year() <= worst.found().shelf().year()) {
+                return;
+            }
+        }
+        best.add(new Ranked(new Found(item, shelf), rank + Rank.exact(item, query), order));
+        if (best.size() > most) {
             best.poll();
-            best.add(one);
         }
     }
 

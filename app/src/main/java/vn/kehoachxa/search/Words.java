@@ -15,18 +15,8 @@ final class Words {
         return -1;
     }
 
-    static boolean has(String text, String part) {
-        return find(text, part, 0) >= 0;
-    }
-
-    /** Whether some word of {@code text} is {@code part} whole. */
-    static boolean hasWhole(String text, String part) {
-        for (var at = find(text, part, 0); at >= 0; at = find(text, part, at + 1)) {
-            var end = at + part.length();
-            if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a word of {@code text} ends before {@code end}. */
+    static boolean endsAt(String text, int end) {
+        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
     }
 }

@@ -175,7 +175,8 @@ class SearchWindowTest extends WindowFixture {
         until(() -> onWindow(() -> robot.lookup("#register-template-items").queryListView().getItems().size()) == 6);
         click("#register-template-search").write("mau cu");
         until(() -> onWindow(() -> robot.lookup("#register-template-items").queryListView().getItems().size()) == 1);
-        robot.push(KeyCode.TAB).push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        until(() -> robot.lookup("#register-template-items").query().isFocused());
         until(() -> shown("#template-name"));
         click("#template-name").push(KeyCode.CONTROL, KeyCode.A).write("Mẫu của xã").push(KeyCode.ENTER);
         until(() -> templates().equals(List.of("Mẫu của xã")));

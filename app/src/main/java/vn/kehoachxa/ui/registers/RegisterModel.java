@@ -39,6 +39,7 @@ public final class RegisterModel<T> {
     private final ObservableList<Listed<T>> listed = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<UsedIn>> uses = new ReadOnlyObjectWrapper<>(List.of());
     private Archive archive;
+    private boolean listing;
     /** Whether the form follows an item, and not the item the form. */
     private boolean showing;
 
@@ -68,12 +69,23 @@ public final class RegisterModel<T> {
         return listed;
     }
 
+    /** Whether the list is being changed: what its view chooses meanwhile nobody has chosen. */
+    boolean isListing() {
+        return listing;
+    }
+
     private void list() {
         var query = Query.of(filter.get());
         var now = IntStream.range(0, items.size())
                 .filter(i -> query.isEmpty() || i == selected.get() || query.finds(words(items.get(i))))
                 .mapToObj(i -> new Listed<>(i, items.get(i)))
                 .toList();
+        listing = true;
+        show(now, listed);
+        listing = false;
+    }
+
+    private static <T> void show(List<Listed<T>> now, ObservableList<Listed<T>> listed) {
         if (now.size() != listed.size()) {
             listed.setAll(now);
             return;

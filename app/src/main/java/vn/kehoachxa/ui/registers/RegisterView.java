@@ -4,15 +4,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -20,32 +15,24 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Lists;
-import vn.kehoachxa.ui.complete.CompletionPopup;
-import vn.kehoachxa.ui.control.Blank;
 import vn.kehoachxa.ui.control.Controls;
-import vn.kehoachxa.ui.control.FormField;
 import vn.kehoachxa.ui.task.Delays;
 
 /** A register: its items at the left, the chosen one as a form beside them. */
 final class RegisterView<T> extends VBox {
 
-    private final RegistersModel registers;
     private final RegisterModel<T> model;
     private final Messages messages;
-    private final Delays delays;
     private final BiConsumer<String, Runnable> removed;
-    private final Consumer<UsedIn> go;
     private final String prefix;
     private final TextField search = new TextField();
     private final ListView<Listed<T>> list = new ListView<>();
-    private Node first;
+    private final RegisterForm form;
 
     /**
      * @param removed is told that something was taken out, and what brings it back
@@ -54,11 +41,8 @@ final class RegisterView<T> extends VBox {
     RegisterView(
             RegistersModel registers, RegisterModel<T> model, Messages messages, Delays delays, BiConsumer<String, Runnable> removed,
             Consumer<UsedIn> go) {
-        this.go = go;
-        this.registers = registers;
         this.model = model;
         this.messages = messages;
-        this.delays = delays;
         this.removed = removed;
         prefix = "register." + model.register().code() + ".";
         getStyleClass().add("register");
@@ -67,7 +51,7 @@ final class RegisterView<T> extends VBox {
         hint.getStyleClass().add("form-hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        var form = beside();
+        form = new RegisterForm(registers, model, messages, delays, go);
         var columns = new HBox(new VBox(search(), list(), buttons()), form);
         columns.getChildren().getFirst().getStyleClass().add("register-items");
         HBox.setHgrow(form, Priority.ALWAYS);
@@ -102,7 +86,7 @@ final class RegisterView<T> extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
-            if (chosen != null) {
+            if (chosen != null && !model.isListing()) {
                 model.selected().set(chosen.index());
             } else {
                 // The list forgets what was chosen where an item takes the place of another.
@@ -110,7 +94,8 @@ final class RegisterView<T> extends VBox {
             }
         });
         model.selected().subscribe(this::follow);
-        model.listed().subscribe(this::follow);
+        // Not while the list is still being told of the change: it would be asked for rows that it does not know yet.
+        model.listed().subscribe(() -> Platform.runLater(this::follow));
         return list;
     }
 
@@ -132,7 +117,7 @@ final class RegisterView<T> extends VBox {
         } else if (code == KeyCode.INSERT) {
             add();
         } else if (code == KeyCode.F2 || code == KeyCode.ENTER) {
-            first.requestFocus();
+            form.focusFirst();
         } else {
             return;
         }
@@ -140,6 +125,9 @@ final class RegisterView<T> extends VBox {
     }
 
     private void follow() {
+        if (model.isListing()) {
+            return;
+        }
         var listed = model.listed();
         var at = Lists.find(listed, l -> l.index() == model.selected().get());
         if (at >= 0 && at != list.getSelectionModel().getSelectedIndex()) {
@@ -155,7 +143,7 @@ final class RegisterView<T> extends VBox {
 
     private void add() {
         model.add();
-        first.requestFocus();
+        form.focusFirst();
     }
 
     private void move(int direction) {
@@ -200,109 +188,6 @@ final class RegisterView<T> extends VBox {
         if (back != null) {
             removed.accept(title, back);
         }
-    }
-
-    private VBox form() {
-        var form = new VBox();
-        for (var row : model.register().rows()) {
-            var fields = new HBox(row.stream().map(this::field).toArray(Node[]::new));
-            fields.getStyleClass().add("form-row");
-            form.getChildren().add(fields);
-        }
-        var warning = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
-        warning.setId(getId() + "-warning");
-        warning.getStyleClass().add("form-warning");
-        warning.setWrapText(true);
-        warning.setMinHeight(USE_PREF_SIZE);
-        warning.textProperty().bind(model.warning());
-        warning.visibleProperty().bind(model.warning().isNotEmpty());
-        warning.managedProperty().bind(model.warning().isNotEmpty());
-        form.getChildren().add(warning);
-        if (model.register().tellsUses()) {
-            form.getChildren().add(uses());
-        }
-        form.getStyleClass().add("register-form");
-        form.visibleProperty().bind(model.selected().greaterThanOrEqualTo(0));
-        return form;
-    }
-
-    /** The form of the chosen item; where none is, what to do. */
-    private Node beside() {
-        var scroll = new ScrollPane(form());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("form-scroll");
-        var none = new Blank(Feather.BOOK_OPEN, messages.text(prefix + "tab"), messages.text("register.none"));
-        none.visibleProperty().bind(model.selected().lessThan(0));
-        scroll.visibleProperty().bind(none.visibleProperty().not());
-        return new StackPane(scroll, none);
-    }
-
-    /** In how many papers the item is used, with the way to each. */
-    private MenuButton uses() {
-        var button = new MenuButton();
-        button.setId(getId() + "-uses");
-        button.getStyleClass().addAll("flat", "register-uses");
-        button.setGraphic(new FontIcon(Feather.FILE_TEXT));
-        model.uses().subscribe(uses -> {
-            button.setText(messages.text("register.uses", uses.size()));
-            button.getItems().setAll(uses.stream().map(this::use).toList());
-            button.setDisable(uses.isEmpty());
-        });
-        return button;
-    }
-
-    private MenuItem use(UsedIn used) {
-        var item = new MenuItem(used.title());
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> go.accept(used));
-        return item;
-    }
-
-    private Node field(RegisterField field) {
-        var id = "register-" + model.register().code() + "-" + field.key();
-        var label = messages.text(prefix + "field." + field.key());
-        if (!field.choices().isEmpty()) {
-            return sized(field, choice(field, id, label));
-        }
-        var prompt = messages.text(prefix + "prompt." + field.key());
-        var made = field.lines()
-                ? FormField.area(id, label, prompt, model.value(field.key()), model.error(field.key()))
-                : new FormField(id, label, prompt, model.value(field.key()), model.error(field.key()));
-        CompletionPopup.attach(made.field(), () -> registers.completion(model, field.key()), taken -> { }, delays);
-        first = first == null ? made.field() : first;
-        return sized(field, made);
-    }
-
-    private static VBox sized(RegisterField field, VBox node) {
-        node.setPrefWidth(80.0 * field.share());
-        HBox.setHgrow(node, Priority.ALWAYS);
-        return node;
-    }
-
-    private VBox choice(RegisterField field, String id, String label) {
-        var box = new ComboBox<String>();
-        box.setId(id);
-        box.setAccessibleText(label);
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.getItems().setAll(field.choices());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String code) {
-                return code == null || code.isEmpty() ? "" : messages.text(prefix + field.key() + "." + code);
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text;
-            }
-        });
-        box.valueProperty().bindBidirectional(model.value(field.key()));
-        var name = new Label(label);
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(box);
-        var made = new VBox(name, box);
-        made.getStyleClass().add("form-field");
-        return made;
     }
 
     /** An item in the list. */

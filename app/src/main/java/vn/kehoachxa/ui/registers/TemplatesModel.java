@@ -27,6 +27,7 @@ public final class TemplatesModel {
     private final ObservableList<TemplateRow> listed = FXCollections.observableArrayList();
     private final ObjectProperty<TemplateRow> chosen = new SimpleObjectProperty<>();
     private final StringProperty filter = new SimpleStringProperty("");
+    private boolean listing;
 
     public TemplatesModel(StoreDesk desk, Templates templates) {
         this.desk = desk;
@@ -69,9 +70,19 @@ public final class TemplatesModel {
         chosen.set(all.stream().filter(t -> t.info().id().equals(id)).findFirst().orElse(all.getFirst()));
     }
 
+    /** Whether the list is being changed: what its view chooses meanwhile nobody has chosen. */
+    boolean isListing() {
+        return listing;
+    }
+
     private void list() {
         var query = Query.of(filter.get());
+        listing = true;
         listed.setAll(all.stream().filter(t -> query.isEmpty() || query.finds(words(t))).toList());
+        listing = false;
+        if (!listed.isEmpty() && !listed.contains(chosen.get())) {
+            chosen.set(listed.getFirst());
+        }
     }
 
     private static Item words(TemplateRow row) {

@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.registers;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -71,6 +72,15 @@ final class TemplatesView extends VBox {
         search.setPromptText(messages.text("register.search"));
         search.setAccessibleText(messages.text("register.search"));
         search.textProperty().bindBidirectional(model.filter());
+        search.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                e.consume();
+            } else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                e.consume();
+            }
+        });
         list.setId("register-template-items");
         list.setAccessibleText(messages.text("register.template.tab"));
         list.setItems(model.listed());
@@ -80,12 +90,13 @@ final class TemplatesView extends VBox {
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
+            if (row != null && !model.isListing()) {
                 model.chosen().set(row);
             }
         });
         model.chosen().subscribe(this::follow);
-        model.listed().subscribe(this::follow);
+        // Not while the list is still being told of the change: it would be asked for rows that it does not know yet.
+        model.listed().subscribe(() -> Platform.runLater(this::follow));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var add = new Button(messages.text("wizard.template.add"), new FontIcon(Feather.PLUS));
         add.setId("template-add-file");
@@ -110,7 +121,7 @@ final class TemplatesView extends VBox {
 
     private void follow() {
         var row = model.chosen().get();
-        if (row != null && row != list.getSelectionModel().getSelectedItem()) {
+        if (row != null && !model.isListing() && !row.equals(list.getSelectionModel().getSelectedItem()) && model.listed().contains(row)) {
             list.getSelectionModel().select(row);
         }
     }
