@@ -27,8 +27,8 @@ public final class CatalogueView extends BorderPane {
     private final List<Section> sections = new ArrayList<>();
     private final ListView<Section> list = new ListView<>();
 
-    /** A register in the list. @param focus gives the keyboard to its items */
-    private record Section(String code, Feather icon, ObservableValue<Number> count, Node view, Runnable focus) {}
+    /** A register in the list. @param count empty until it is read @param focus gives the keyboard to its items */
+    private record Section(String code, Feather icon, ObservableValue<String> count, Node view, Runnable focus) {}
 
     /**
      * @param create makes a plan of the template with this id
@@ -60,13 +60,16 @@ public final class CatalogueView extends BorderPane {
             case "act" -> Feather.BOOK;
             default -> Feather.CALENDAR;
         };
-        return new Section(model.register().code(), icon, Bindings.size(model.items()), view, view::focusFirst);
+        var read = views.registers().isRead();
+        var count = Bindings.createStringBinding(() -> read.get() ? Integer.toString(model.items().size()) : "", model.items(), read);
+        return new Section(model.register().code(), icon, count, view, view::focusFirst);
     }
 
     private Section templates(
             TemplatesModel model, Consumer<String> create, WizardFiles files, Consumer<String> told, BiConsumer<String, Runnable> removed) {
         var view = new TemplatesView(model, messages, new TemplatesView.Ways(create, files, told, removed));
-        return new Section("template", Feather.COPY, Bindings.size(model.all()), view, view::focusFirst);
+        var count = Bindings.createStringBinding(() -> model.all().isEmpty() ? "" : Integer.toString(model.all().size()), model.all());
+        return new Section("template", Feather.COPY, count, view, view::focusFirst);
     }
 
     private ListView<Section> sections() {
@@ -136,7 +139,7 @@ public final class CatalogueView extends BorderPane {
             setId("register-section-" + section.code());
             name.setText(messages.text("register." + section.code() + ".tab"));
             name.setGraphic(new FontIcon(section.icon()));
-            count.textProperty().bind(section.count().map(n -> n.toString()));
+            count.textProperty().bind(section.count());
             accessibleTextProperty().bind(section.count().map(n -> name.getText() + ", " + n));
             setGraphic(row);
         }

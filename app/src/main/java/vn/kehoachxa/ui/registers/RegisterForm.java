@@ -45,8 +45,8 @@ final class RegisterForm extends StackPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         var none = new Blank(Feather.BOOK_OPEN, messages.text(prefix + "tab"), messages.text("register.none"));
-        none.visibleProperty().bind(model.selected().lessThan(0));
-        scroll.visibleProperty().bind(none.visibleProperty().not());
+        none.visibleProperty().bind(model.selected().lessThan(0).and(registers.isRead()));
+        scroll.visibleProperty().bind(model.selected().greaterThanOrEqualTo(0));
         getChildren().addAll(scroll, none);
     }
 

@@ -26,6 +26,7 @@ import vn.kehoachxa.ui.task.Delays;
 /** A register: its items at the left, the chosen one as a form beside them. */
 final class RegisterView<T> extends VBox {
 
+    private final RegistersModel registers;
     private final RegisterModel<T> model;
     private final Messages messages;
     private final BiConsumer<String, Runnable> removed;
@@ -41,6 +42,7 @@ final class RegisterView<T> extends VBox {
     RegisterView(
             RegistersModel registers, RegisterModel<T> model, Messages messages, Delays delays, BiConsumer<String, Runnable> removed,
             Consumer<UsedIn> go) {
+        this.registers = registers;
         this.model = model;
         this.messages = messages;
         this.removed = removed;
@@ -104,7 +106,8 @@ final class RegisterView<T> extends VBox {
         nothing.getStyleClass().add("form-hint");
         nothing.setWrapText(true);
         nothing.textProperty().bind(Bindings.createStringBinding(
-                () -> messages.text(model.filter().get().isBlank() ? "register.empty" : "register.empty.filtered"), model.filter()));
+                () -> registers.isRead().get() ? messages.text(model.filter().get().isBlank() ? "register.empty" : "register.empty.filtered") : "",
+                model.filter(), registers.isRead()));
         return nothing;
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.kehoachxa.citation.Bases;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.lang.Messages;
@@ -37,6 +39,7 @@ public final class RegistersModel {
     private final Map<String, UnaryOperator<OfficeProfile>> unsaved = new LinkedHashMap<>();
     /** The days off that are not kept yet, or null. */
     private List<DayOff> unsavedDays;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Delays.Pending waiting = () -> { };
     private Known known;
 
@@ -81,6 +84,11 @@ public final class RegistersModel {
         }
     }
 
+    /** Whether they were read: until then nobody knows that one is empty. */
+    ReadOnlyBooleanProperty isRead() {
+        return read.getReadOnlyProperty();
+    }
+
     /** Runs once when the registers have been read. */
     public void load(Runnable then) {
         load();
@@ -94,7 +102,10 @@ public final class RegistersModel {
             known = now;
             showing.forEach(show -> show.accept(now.office()));
         });
-        desk.ask(store -> store.following().daysOff(), days -> daysOff.show(days.stream().map(DayOffItem::of).toList()));
+        desk.ask(store -> store.following().daysOff(), days -> {
+            daysOff.show(days.stream().map(DayOffItem::of).toList());
+            read.set(true);
+        });
     }
 
     /** What completes a field of a register. */

@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.registers;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -87,6 +88,9 @@ final class TemplatesView extends VBox {
         list.setCellFactory(v -> new Cell());
         var nothing = new Label(messages.text("register.empty.filtered"));
         nothing.getStyleClass().add("form-hint");
+        nothing.setWrapText(true);
+        // The program's own are always there, once they are read.
+        nothing.visibleProperty().bind(Bindings.isNotEmpty(model.all()));
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
