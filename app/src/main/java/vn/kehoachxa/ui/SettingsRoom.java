@@ -55,6 +55,7 @@ final class SettingsRoom {
         sections.add(DataTab.of(data, () -> services.folders().show(data.resolve(Store.FILE)), messages));
         var view = new SettingsView(settings, sections, messages);
         frame.show(Room.SETTINGS, view);
+        view.focusFirst();
         return view;
     }
 

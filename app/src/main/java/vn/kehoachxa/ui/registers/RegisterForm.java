@@ -47,6 +47,7 @@ final class RegisterForm extends StackPane {
         var none = new Blank(Feather.BOOK_OPEN, messages.text(prefix + "tab"), messages.text("register.none"));
         none.visibleProperty().bind(model.selected().lessThan(0).and(registers.isRead()));
         scroll.visibleProperty().bind(model.selected().greaterThanOrEqualTo(0));
+        setPrefWidth(0);
         getChildren().addAll(scroll, none);
     }
 

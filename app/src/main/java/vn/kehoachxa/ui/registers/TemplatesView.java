@@ -190,6 +190,8 @@ final class TemplatesView extends VBox {
         var buttons = new FlowPane(8, 8, create, share, remove);
         var form = new VBox(title, kind, about, nameField, descriptionField, buttons);
         form.getStyleClass().add("register-form");
+        // As wide as there is room, whatever stands in it.
+        form.setPrefWidth(0);
         form.visibleProperty().bind(model.chosen().isNotNull());
         return form;
     }

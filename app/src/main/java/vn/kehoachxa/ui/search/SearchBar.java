@@ -42,7 +42,8 @@ public final class SearchBar extends HBox {
         var icon = new FontIcon(Feather.SEARCH);
         icon.getStyleClass().add("search-icon");
         getChildren().addAll(icon, field, keys);
-        setOnMouseClicked(e -> field.requestFocus());
+        setOnMouseClicked(e -> begin());
+        field.setOnMouseClicked(e -> model.enter());
         panel = new SearchPanel(model, messages);
         panel.letters(field.fontProperty());
         // The window may lose the keyboard and get it back: only where another control took it has the search ended.
@@ -59,19 +60,17 @@ public final class SearchBar extends HBox {
         return panel;
     }
 
-    /** The keyboard goes to the field. */
+    /** The keyboard goes to the field, and its list opens. */
     public void begin() {
-        if (field.isFocused()) {
-            model.enter();
-        }
         field.requestFocus();
         field.selectAll();
+        model.enter();
     }
 
+    /** Who only passes by with the keyboard sees no list. */
     private void moved(Node was, Node now) {
         if (now == field) {
             before = was == field ? before : was;
-            model.enter();
         } else if (was == field) {
             model.leave();
         }
@@ -82,7 +81,10 @@ public final class SearchBar extends HBox {
             return;
         }
         switch (event.getCode()) {
-            case DOWN -> model.move(1);
+            case DOWN -> {
+                model.enter();
+                model.move(1);
+            }
             case UP -> model.move(-1);
             case ENTER -> model.take();
             case ESCAPE -> giveBack();

@@ -95,7 +95,7 @@ public final class SearchModel {
         return letters;
     }
 
-    /** The keyboard has come to the field: the list opens, over what is there now. */
+    /** The list opens, over what is there now. */
     public void enter() {
         if (!open.get()) {
             open.set(true);

@@ -120,6 +120,11 @@ public final class SettingsView extends BorderPane {
         return box;
     }
 
+    /** The keyboard goes to the names of the sections. */
+    public void focusFirst() {
+        tabs.requestFocus();
+    }
+
     /** Shows the section of this name: {@code look}, {@code print}. */
     public void show(String code) {
         tabs.getTabs().stream().filter(t -> t.getId().equals("settings-tab-" + code)).findFirst().ifPresent(tabs.getSelectionModel()::select);

@@ -34,15 +34,16 @@ public final class ShellView extends BorderPane {
         this.go = go;
         getStyleClass().add("shell");
         var rail = new Rail(messages, model, go);
-        setTop(bar(messages, model, rail));
-        setLeft(rail);
-        setBottom(new StatusLine(messages, model, tasks));
         room.getStyleClass().add("room");
         var centre = new StackPane(room, notices, search.panel());
         // At the left and above where forms have their buttons: it hides none of them, and no sheet at the right.
         StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(search.panel(), Pos.TOP_LEFT);
+        // The room comes first: where nothing else is said, the keyboard is in it, and not in the search.
         setCenter(centre);
+        setLeft(rail);
+        setBottom(new StatusLine(messages, model, tasks));
+        setTop(bar(messages, model, rail));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
