@@ -41,6 +41,21 @@ public record Snippet(String text, List<Range> found) {
         return new Snippet(head + line.substring(from, to) + (to < line.length() ? MORE : ""), cut);
     }
 
+    /** Where a window of this many letters has most of what was found in it. */
+    private static int densest(List<Range> all, int window) {
+        var best = all.getFirst().from();
+        var most = 0;
+        for (var i = 0; i < all.size(); i++) {
+            var from = all.get(i).from();
+            var count = (int) all.stream().filter(r -> r.from() >= from && r.to() <= from + window).count();
+            if (count > most) {
+                most = count;
+                best = from;
+            }
+        }
+        return best;
+    }
+
     private static int wordStart(String text, int at) {
         var space = text.indexOf(' ', at);
         return space < 0 ? at : space + 1;

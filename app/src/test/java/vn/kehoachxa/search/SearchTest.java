@@ -156,6 +156,7 @@ class SearchTest {
         assertThat(shown).startsWith("…").contains("[tập] [huấn]").endsWith("…");
         assertThat(shown.length()).isLessThanOrEqualTo(60 + 2 + 4);
         assertThat(marked(text, "tiep tuc", 60)).startsWith("[Tiếp] [tục] nâng").endsWith("…");
+        assertThat(marked(text, "tiep tap huan ky nang", 60)).contains("[tập] [huấn] [kỹ] [năng]").doesNotContain("[Tiếp]");
         assertThat(Snippet.of(text, Query.of("cac ban"), 60).text()).endsWith(" của tất cả các bản").hasSizeBetween(52, 61);
         assertThat(marked("một\nhai", "hai", 60)).isEqualTo("một [hai]");
     }

@@ -46,6 +46,8 @@ final class RegisterForm extends StackPane {
         scroll.getStyleClass().add("form-scroll");
         var none = new Blank(Feather.BOOK_OPEN, messages.text(prefix + "tab"), messages.text("register.none"));
         none.visibleProperty().bind(model.selected().lessThan(0).and(registers.isRead()));
+        // What is not seen takes no room: its words would be wrapped into a column higher than the window.
+        none.managedProperty().bind(none.visibleProperty());
         scroll.visibleProperty().bind(model.selected().greaterThanOrEqualTo(0));
         setPrefWidth(0);
         getChildren().addAll(scroll, none);

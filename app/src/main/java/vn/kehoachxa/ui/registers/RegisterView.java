@@ -26,6 +26,9 @@ import vn.kehoachxa.ui.task.Delays;
 /** A register: its items at the left, the chosen one as a form beside them. */
 final class RegisterView<T> extends VBox {
 
+    /** How much of the width the list has. */
+    static final double LIST_SHARE = 0.4;
+
     private final RegistersModel registers;
     private final RegisterModel<T> model;
     private final Messages messages;
@@ -58,6 +61,8 @@ final class RegisterView<T> extends VBox {
         columns.getChildren().getFirst().getStyleClass().add("register-items");
         HBox.setHgrow(form, Priority.ALWAYS);
         columns.getStyleClass().add("register-columns");
+        var items = (Region) columns.getChildren().getFirst();
+        items.prefWidthProperty().bind(columns.widthProperty().multiply(LIST_SHARE));
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(hint, columns);
     }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,6 +64,8 @@ final class TemplatesView extends VBox {
         var columns = new HBox(items(), form);
         HBox.setHgrow(form, Priority.ALWAYS);
         columns.getStyleClass().add("register-columns");
+        var items = (Region) columns.getChildren().getFirst();
+        items.prefWidthProperty().bind(columns.widthProperty().multiply(RegisterView.LIST_SHARE));
         VBox.setVgrow(columns, Priority.ALWAYS);
         getChildren().addAll(hint, columns);
     }

@@ -56,7 +56,7 @@ final class Units implements OfficeRegister<Unit> {
         return true;
     }
 
-    /** A plan uses a unit whose name, in any of its forms, stands where its tasks name units. */
+    /** A plan uses a unit whose name, in any of its forms, stands where its tasks or headings name units. */
     @Override
     public List<UsedIn> uses(Unit unit, Archive archive) {
         var names = new UnitNames(archive.office().units());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.kehoachxa.citation.Bases;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.LegalBasis;
+import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
@@ -41,8 +42,14 @@ final class ArchiveReader {
         return new ArchivedPaper(summary, PaperItems.of(paper, title, messages.text("search.appendix")), acts, units(paper));
     }
 
+    /** Where tasks name units, what headings say of who does what is below them, and headings, which may be a unit's name. */
     private static List<Use<String>> units(Paper paper) {
         var first = new LinkedHashMap<String, UUID>();
+        paper.blocks().forEach(block -> {
+            if (block instanceof Line line && (line.heading() || line.unit() != null)) {
+                first.putIfAbsent(line.unit() == null ? line.text().replaceAll("[.:;\\s]+$", "") : line.unit(), line.id());
+            }
+        });
         for (var task : Statements.tasks(paper)) {
             Stream.concat(Stream.of(task.lead()), task.supporting().stream())
                     .filter(cell -> !cell.isBlank())

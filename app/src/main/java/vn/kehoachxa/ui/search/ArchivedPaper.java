@@ -11,7 +11,7 @@ import vn.kehoachxa.store.PaperSummary;
  * @param summary of the state that was read
  * @param shelf what can be found of it
  * @param acts on which it rests, in its order
- * @param units what its tasks say of units, each wording once
+ * @param units what its tasks and headings say of units, each wording once
  */
 public record ArchivedPaper(PaperSummary summary, Shelf shelf, List<Use<LegalBasis>> acts, List<Use<String>> units) {
 
