@@ -26,7 +26,7 @@ public record Snippet(String text, List<Range> found) {
         if (line.length() <= longest) {
             return new Snippet(line, all);
         }
-        var first = all.isEmpty() ? 0 : all.getFirst().from();
+        var first = all.isEmpty() ? 0 : densest(all, longest - BEFORE);
         // Before a word near the end there is room for more.
         var from = first <= longest - BEFORE ? 0 : wordStart(line, Math.min(first - BEFORE, line.length() - longest));
         var to = Math.min(line.length(), from + longest);

@@ -115,8 +115,8 @@ public final class Desktop {
     /** Shows what was found: a task in its room, a place in its paper, an item in its register. */
     private void show(Found found) {
         var item = found.item();
+        leaveRoom();
         if (item.paper() == null) {
-            leaveRoom();
             registers.show(item);
         } else if (item.task() != null) {
             follow.showTask(item.task(), item.paper(), item.at());

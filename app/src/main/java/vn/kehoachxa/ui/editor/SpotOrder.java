@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.edit.Field;
@@ -62,6 +63,13 @@ final class SpotOrder {
     /** The piece in which a spot stands. */
     Optional<DocItem> itemOf(Spot spot) {
         return items.stream().filter(i -> of(i).contains(spot)).findFirst();
+    }
+
+    /** The text of a passage, or a table's title, by its id: it may stand within a larger piece. */
+    Optional<Spot> textOf(Object id) {
+        return id instanceof UUID at
+                ? Stream.of(new Spot.OfText(at), new Spot.OfTableTitle(at)).filter(s -> itemOf(s).isPresent()).findFirst()
+                : Optional.empty();
     }
 
     /** The spot {@code steps} further on in reading order, or back where it is negative; empty at the ends. */
