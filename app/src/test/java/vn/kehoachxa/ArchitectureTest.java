@@ -112,13 +112,13 @@ class ArchitectureTest {
     static final ArchRule compare = room("compare", "plan");
 
     @ArchTest
+    static final ArchRule search = room("search", "plan");
+
+    @ArchTest
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
     static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "report", "store", "export", "lang", "problem");
-
-    @ArchTest
-    static final ArchRule search = room("search", "plan");
 
     @ArchTest
     static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "report", "search", "store", "export", "document", "print", "lang", "problem");

@@ -1,5 +1,6 @@
 package vn.kehoachxa.lang;
 
+import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,11 +37,15 @@ public final class Messages {
         if (arguments.length == 0) {
             return pattern.replace("''", "'");
         }
+        var format = new MessageFormat(pattern, locale);
+        var choices = format.getFormatsByArgumentIndex();
         var plain = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) {
-            plain[i] = arguments[i] instanceof Number number ? number.toString() : arguments[i];
+            // A choice among sentences is made by the number itself.
+            var isChoice = i < choices.length && choices[i] instanceof ChoiceFormat;
+            plain[i] = arguments[i] instanceof Number number && !isChoice ? number.toString() : arguments[i];
         }
-        return new MessageFormat(pattern, locale).format(plain);
+        return format.format(plain);
     }
 
     /** What happened, in one sentence. */

@@ -14,6 +14,7 @@ import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.Desktop;
 import vn.kehoachxa.ui.preview.PageSource;
+import vn.kehoachxa.ui.settings.Language;
 import vn.kehoachxa.ui.settings.PreferencesFile;
 import vn.kehoachxa.ui.task.FxThreads;
 
@@ -40,14 +41,16 @@ final class Window {
     }
 
     private static vn.kehoachxa.ui.Services ui(Path folder, Services services, PageSource pages, Printer printer, FxThreads threads) {
+        var preferences = new PreferencesFile(folder.resolve("settings.properties"));
         return new vn.kehoachxa.ui.Services(
                 () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
                 services.templates(), services.renewal(), services.citations(), pages,
                 services.exporter(), printer,
                 new FileManager(System.getProperty("os.name", ""))::show,
-                services.clock(), services.ids(), new Messages(Messages.VIETNAMESE),
-                new PreferencesFile(folder.resolve("settings.properties")), threads.threads(), services.user(), null,
+                services.clock(), services.ids(), new Messages(Language.of(preferences).locale()),
+                preferences, threads.threads(), services.user(), null,
                 services.files(), services.recogniser(), services.lists(),
-                new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()), services.timing(), services.holidays(), services.handouts(), null);
+                new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
+                services.timing(), services.holidays(), services.handouts(), null, folder);
     }
 }

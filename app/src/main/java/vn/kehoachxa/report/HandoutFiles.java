@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import vn.kehoachxa.export.ExportException;
 import vn.kehoachxa.export.Exported;
@@ -58,13 +60,23 @@ public final class HandoutFiles {
      * @throws ExportException where the folder or a file can't be written
      */
     public List<Exported> writeAll(List<Handout> handouts, Format format, Path folder) {
+        return writeAll(handouts, format, folder, begun -> { });
+    }
+
+    /** As {@link #writeAll(List, Format, Path)}; {@code begin} is told how many are written before each is begun, and ends the work by throwing. */
+    public List<Exported> writeAll(List<Handout> handouts, Format format, Path folder, IntConsumer begin) {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
             throw new ExportException(folder, refused);
         }
         var taken = new HashSet<String>();
-        return handouts.stream().map(h -> write(h, format, folder.resolve(unused(h.fileName(), taken) + "." + format.code()))).toList();
+        var written = new ArrayList<Exported>();
+        for (var handout : handouts) {
+            begin.accept(written.size());
+            written.add(write(handout, format, folder.resolve(unused(handout.fileName(), taken) + "." + format.code())));
+        }
+        return List.copyOf(written);
     }
 
     /** Names that are alike without marks, or where they are cut, get numbers: no file takes another's place. */

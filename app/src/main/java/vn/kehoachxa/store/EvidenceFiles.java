@@ -81,7 +81,7 @@ public final class EvidenceFiles {
     }
 
     /**
-     * Writes a copy of what was kept, in place of what is there.
+     * Writes a copy of what was kept, in place of what is there; whole or not at all.
      *
      * @throws EvidenceException where its bytes are gone, or can't be written there
      */
@@ -89,8 +89,14 @@ public final class EvidenceFiles {
         if (!Files.isRegularFile(file(evidence))) {
             throw EvidenceException.lost(evidence.name());
         }
+        var aside = target.resolveSibling(".kehoachxa-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.copy(file(evidence), target, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                copy(file(evidence), aside, sha256());
+                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(aside);
+            }
         } catch (IOException refused) {
             throw EvidenceException.uncopied(target, refused);
         }

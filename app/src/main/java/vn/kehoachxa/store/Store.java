@@ -16,6 +16,9 @@ import vn.kehoachxa.plan.Paper;
 /** The data of one office, in one folder. Used by one thread at a time. */
 public final class Store implements AutoCloseable {
 
+    /** The name of the file in its folder in which everything but evidence lies. */
+    public static final String FILE = Database.FILE_NAME;
+
     private final Database database;
     private final Papers papers;
     private final OfficeRegister office;

@@ -1,6 +1,7 @@
 package vn.kehoachxa.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -55,6 +56,13 @@ public record OwnTemplate(TemplateInfo info, JsonNode json) {
         }
         TemplateShape.check(json);
         return new OwnTemplate(TemplateInfo.of(json), json);
+    }
+
+    /** The same template under another name, with another description. */
+    public OwnTemplate described(String name, String description) {
+        var copy = (ObjectNode) json.deepCopy();
+        copy.put("name", Texts.oneLine(name)).put("description", Texts.oneLine(description));
+        return new OwnTemplate(TemplateInfo.of(copy), copy);
     }
 
     /** Templates out of texts that were kept. */

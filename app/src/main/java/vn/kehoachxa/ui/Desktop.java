@@ -8,6 +8,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.search.Found;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
 import vn.kehoachxa.ui.create.WizardModel;
@@ -16,6 +18,10 @@ import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
 import vn.kehoachxa.ui.preview.PreviewModel;
+import vn.kehoachxa.ui.search.ArchiveModel;
+import vn.kehoachxa.ui.search.SearchBar;
+import vn.kehoachxa.ui.search.SearchModel;
+import vn.kehoachxa.ui.settings.Language;
 import vn.kehoachxa.ui.settings.SettingsModel;
 import vn.kehoachxa.ui.shell.ErrorDoor;
 import vn.kehoachxa.ui.shell.Looks;
@@ -44,6 +50,8 @@ public final class Desktop {
     private final OpenPaper paper;
     private final FollowRooms follow;
     private final SettingsRoom settingsRoom;
+    private final ArchiveModel archive;
+    private final RegistersRoom registers;
     private final Looks looks = new Looks();
 
     private Stage stage;
@@ -57,7 +65,7 @@ public final class Desktop {
         var messages = services.messages();
         problems = new ErrorDoor(messages, services.threads().window());
         desk = new StoreDesk(services.store(), services.threads(), problems);
-        tasks = new BackgroundTasks(services.threads(), problems);
+        tasks = new BackgroundTasks(services.threads(), problems, this::stopped);
         frame = new Frame(messages, new ShellModel(messages, services.clock()));
         settings = new SettingsModel(desk, messages, services.preferences(), frame.shell()::showOffice);
         dialogs = new FileDialogs(services, frame::stage);
@@ -67,6 +75,9 @@ public final class Desktop {
         follow = new FollowRooms(
                 services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
         settingsRoom = new SettingsRoom(services, frame, desk, settings, follow::refresh);
+        archive = new ArchiveModel(desk, services.citations(), messages);
+        registers = new RegistersRoom(
+                services, frame, desk, archive, dialogs.wizard(), new RegistersRoom.Ways(paper::open, this::showWizard, follow::refresh));
     }
 
     /** Shows the window. */
@@ -76,7 +87,8 @@ public final class Desktop {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> problems.report(thrown));
         var notices = new NoticeBar(services.messages(), services.threads().delays());
-        var view = new ShellView(services.messages(), frame.shell(), tasks, notices, this::enter);
+        var search = new SearchBar(new SearchModel(archive, services.messages(), services.preferences(), this::show), services.messages());
+        var view = new ShellView(services.messages(), frame.shell(), tasks, notices, search, this::enter);
         frame.attach(stage, view);
         var place = new WindowPlace(services.preferences());
         var scene = new Scene(view, place.width(), place.height());
@@ -84,6 +96,7 @@ public final class Desktop {
         dress.run();
         settings.dark().subscribe(dress);
         settings.textSize().subscribe(dress);
+        settings.language().subscribe((before, chosen) -> leave(() -> speak(chosen)));
         stage.setTitle(services.messages().text("app.name"));
         stage.getIcons().setAll(looks.icons());
         stage.setMinWidth(900);
@@ -101,15 +114,41 @@ public final class Desktop {
         watch();
     }
 
-    private void enter(Room room) {
+    /** Shows what was found: a task in its room, a place in its paper, an item in its register. */
+    private void show(Found found) {
+        var item = found.item();
+        leaveRoom();
+        if (item.paper() == null) {
+            registers.show(item);
+        } else if (item.task() != null) {
+            follow.showTask(item.task(), item.paper(), item.at());
+        } else if (item.at() == null) {
+            paper.open(item.paper());
+        } else {
+            paper.open(item.paper(), item.at());
+        }
+    }
+
+    private void stopped(String name) {
+        frame.tell(services.messages().text("status.stopped", name.substring(0, 1).toLowerCase(services.messages().locale()) + name.substring(1)));
+    }
+
+    /** What was typed in the room that is shown is kept. */
+    private void leaveRoom() {
         chosen = true;
         settingsRoom.flush();
+        registers.flush();
         paper.leave();
+    }
+
+    private void enter(Room room) {
+        leaveRoom();
         switch (room) {
             case TODAY -> follow.showToday();
             case PLANS -> showPlans();
             case TASKS -> follow.showTasks();
             case REPORTS -> follow.showReports();
+            case REGISTERS -> registers.show();
             case SETTINGS -> settingsRoom.show();
         }
     }
@@ -139,6 +178,7 @@ public final class Desktop {
                 enter(any ? Room.TODAY : Room.PLANS);
             }
             follow.begin();
+            archive.refresh();
         }, () -> enter(Room.PLANS));
     }
 
@@ -156,14 +196,25 @@ public final class Desktop {
     }
 
     private void showWizard() {
+        showWizard("", this::showPlans);
+    }
+
+    /** @param template its id */
+    private void showWizard(String template) {
+        registers.flush();
+        showWizard(template, () -> enter(Room.REGISTERS));
+    }
+
+    private void showWizard(String template, Runnable cancel) {
         var preview = new PreviewModel(services.pages(), services.threads(), problems);
         var model = new WizardModel(desk, services.templates(), services.lists(), preview, services.messages(), services.clock(), services.by(), id -> {
             settings.load();
             open(id);
         });
         var screen = new WizardView(
-                model, services.messages(), services.threads().delays(), dialogs.wizard(), frame::tell, this::showPlans);
+                model, services.messages(), services.threads().delays(), dialogs.wizard(), frame::tell, cancel);
         frame.show(Room.PLANS, screen);
+        model.templates().prefer(template);
         model.load();
         screen.focusFirst();
     }
@@ -198,21 +249,39 @@ public final class Desktop {
             plans.refresh();
             follow.refresh();
             paper.refresh();
+            archive.refresh();
         }
         seenChange = counter;
     }
 
     private void closing(WindowEvent event) {
         event.consume();
+        leave(this::close);
+    }
+
+    /** Keeps everything, then goes on; not where something could not be written and is not to be given up. */
+    private void leave(Runnable then) {
         new WindowPlace(services.preferences()).keep(stage);
         settingsRoom.flush();
+        registers.flush();
         paper.flush();
         // Behind everything that is still to be written.
         services.threads().store().execute(() -> services.threads().window().execute(() -> {
             if (!paper.hasUnsaved() || discards()) {
-                close();
+                then.run();
             }
         }));
+    }
+
+    /** Builds the window anew in another language, where the user was: the place at which the language is chosen. */
+    private void speak(Language language) {
+        closed = true;
+        desk.close();
+        var next = new Desktop(services.speaking(new Messages(language.locale())));
+        next.chosen = true;
+        next.start(stage);
+        next.leaveRoom();
+        next.settingsRoom.showLook();
     }
 
     /** Only where writing has failed: whether the user gives up what is not on the disk. */

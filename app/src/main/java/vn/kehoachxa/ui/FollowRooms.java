@@ -4,12 +4,16 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.TaskFlag;
+import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.follow.Deliveries;
 import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowModel;
+import vn.kehoachxa.ui.follow.Overview;
 import vn.kehoachxa.ui.follow.OverviewReader;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.ReminderModel;
@@ -78,8 +82,32 @@ final class FollowRooms {
         follow.overview().subscribe(now -> {
             if (now != null) {
                 frame.shell().overdue().set(now.count(TaskFlag.OVERDUE));
+                frame.shell().says(Room.TASKS, said(now));
             }
         });
+    }
+
+    /** {@code 21 nhiệm vụ · 8 hoàn thành · 2 quá hạn}. */
+    private String said(Overview now) {
+        var done = now.tasks().stream().filter(t -> t.tracked().status() == TaskStatus.DONE).count();
+        var late = now.count(TaskFlag.OVERDUE);
+        return Stream.of(
+                        messages.text("counts.tasks", now.tasks().size()), done == 0 ? "" : messages.text("status.done", done),
+                        late == 0 ? "" : messages.text("status.late", late))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Shows a task that was found; where its plan is not followed, the place at which it stands. */
+    void showTask(UUID task, UUID paper, UUID at) {
+        var now = follow.overview().get();
+        if (now == null || now.task(task).isEmpty()) {
+            ways.openAt().accept(paper, at);
+            return;
+        }
+        tasksModel.clear();
+        ways.enter().accept(Room.TASKS);
+        tasksModel.chosen().set(task);
     }
 
     private void saved() {

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,8 +42,18 @@ import vn.kehoachxa.ui.task.Threads;
  * @param holidays of the country
  * @param handouts makes working papers of plans as files
  * @param opening asks for a file that is taken in; null for the system's own dialog
+ * @param data the folder in which the office's data lies
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts, OpenChoice opening) {}
+        SourceReader reader, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts,
+        OpenChoice opening, Path data) {
+
+    /** The same in another language. */
+    Services speaking(Messages other) {
+        return new Services(
+                store, templates, renewal, citations, pages, exporter, printer, folders, clock, ids, other, preferences, threads, by, files, reader,
+                recogniser, lists, pastes, timing, holidays, handouts, opening, data);
+    }
+}

@@ -1,9 +1,12 @@
 package vn.kehoachxa.ui;
 
 import java.util.ArrayList;
+import javafx.scene.control.Tab;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.ui.registers.RegisterTabs;
+import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.registers.RegisterViews;
 import vn.kehoachxa.ui.registers.RegistersModel;
+import vn.kehoachxa.ui.settings.DataTab;
 import vn.kehoachxa.ui.settings.RemindingModel;
 import vn.kehoachxa.ui.settings.RemindingTab;
 import vn.kehoachxa.ui.settings.SettingsModel;
@@ -33,7 +36,7 @@ final class SettingsRoom {
         this.changed = changed;
     }
 
-    void show() {
+    SettingsView show() {
         settings.load();
         // A step back that was offered for the screen before.
         frame.quiet();
@@ -43,11 +46,22 @@ final class SettingsRoom {
             changed.run();
         });
         registers.load();
-        var sections = new ArrayList<>(RegisterTabs.of(registers, messages, delays, this::takenOut));
+        var sections = new ArrayList<Tab>();
+        sections.add(new RegisterViews(registers, messages, delays, this::takenOut, used -> { }).daysOff());
         var reminding = new RemindingModel(desk, messages, changed);
         reminding.load();
         sections.add(RemindingTab.of(reminding, messages));
-        frame.show(Room.SETTINGS, new SettingsView(settings, sections, messages));
+        var data = services.data();
+        sections.add(DataTab.of(data, () -> services.folders().show(data.resolve(Store.FILE)), messages));
+        var view = new SettingsView(settings, sections, messages);
+        frame.show(Room.SETTINGS, view);
+        view.focusFirst();
+        return view;
+    }
+
+    /** Shows how the window looks, and in which language it speaks. */
+    void showLook() {
+        show().show("look");
     }
 
     private void takenOut(String title, Runnable back) {

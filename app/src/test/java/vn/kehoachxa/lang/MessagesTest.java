@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -47,6 +48,17 @@ class MessagesTest {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(bundle("messages_en.properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle("messages.properties").stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0 | Chưa dùng ở kế hoạch nào | Not used in any plan yet", "1 | Dùng ở 1 kế hoạch, báo cáo | Used in 1 plan or report",
+        "2 | Dùng ở 2 kế hoạch, báo cáo | Used in 2 plans and reports"
+    })
+    void aSentenceIsChosenByItsNumber(int number, String vietnamese, String english) {
+        assertThat(new Messages(Messages.VIETNAMESE).text("register.uses", number)).isEqualTo(vietnamese);
+        assertThat(new Messages(Messages.ENGLISH).text("register.uses", number)).isEqualTo(english);
+        assertThat(new Messages(Messages.VIETNAMESE).text("register.act.added", number)).isNotEmpty();
     }
 
     @ParameterizedTest

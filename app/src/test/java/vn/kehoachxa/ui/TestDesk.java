@@ -131,16 +131,26 @@ public final class TestDesk {
         return new PreferencesFile(folder.resolve("window.properties"));
     }
 
+    /** The same, with another way to write files. */
+    public Services services(Threads threads, Exporter exporter) {
+        preferences().put("first.questions", "true");
+        return firstDay(threads, exporter);
+    }
+
     /** A window that is opened for the first time. */
     public Services firstDay(Threads threads) {
+        return firstDay(threads, exporter());
+    }
+
+    private Services firstDay(Threads threads, Exporter exporter) {
         preferences().put("window.maximised", "false");
         preferences().put("window.width", "1366");
         preferences().put("window.height", "768");
         return new Services(
-                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening));
+                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder);
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */

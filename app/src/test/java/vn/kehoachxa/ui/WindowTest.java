@@ -331,12 +331,21 @@ class WindowTest extends WindowFixture {
         assertThat(nameless()).as("new plan").isEmpty();
         click("#rail-settings");
         until(() -> shown("#settings"));
-        for (var section : List.of("office", "unit", "signatory", "list", "act", "duty", "dayoff", "reminding", "print", "look")) {
+        for (var section : List.of("office", "dayoff", "reminding", "data", "print", "look")) {
             click("#settings-tab-" + section);
             if (shown("#register-" + section + "-add")) {
                 click("#register-" + section + "-add");
             }
             assertThat(nameless()).as("settings, " + section).isEmpty();
+        }
+        click("#rail-registers");
+        until(() -> shown("#registers"));
+        for (var section : List.of("unit", "signatory", "list", "act", "duty", "template")) {
+            click("#register-section-" + section);
+            if (shown("#register-" + section + "-add")) {
+                click("#register-" + section + "-add");
+            }
+            assertThat(nameless()).as("registers, " + section).isEmpty();
         }
         open(desk.newPaper(2026));
         clickText(stored(onlyPaper()).head().place());
@@ -424,9 +433,9 @@ class WindowTest extends WindowFixture {
     }
 
     @Test
-    void aUnitOfTheSettingsIsKeptAndComesBackAfterItWasTakenOut() throws TimeoutException {
-        click("#rail-settings");
-        click("#settings-tab-unit");
+    void aUnitOfTheRegistersIsKeptAndComesBackAfterItWasTakenOut() throws TimeoutException {
+        click("#rail-registers");
+        click("#register-section-unit");
         click("#register-unit-add");
         robot.write("Ban Quản lý chợ");
         until(() -> units().contains("Ban Quản lý chợ"));

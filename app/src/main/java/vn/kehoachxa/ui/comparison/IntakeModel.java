@@ -77,7 +77,11 @@ public final class IntakeModel {
         var year = LocalDate.now(reader.clock()).getYear();
         desk.ask(store -> store.office().load(), office -> tasks.run(
                 messages.text("intake.running", file.getFileName().toString()),
-                () -> reader.recogniser().read(reader.files().read(DocumentFile.bytes(file)), office, null, year),
-                then));
+                steps -> {
+                    var source = reader.files().read(DocumentFile.bytes(file));
+                    steps.reached(1, 2);
+                    return reader.recogniser().read(source, office, null, year);
+                },
+                then, () -> { }));
     }
 }

@@ -22,6 +22,7 @@ public final class TemplateChoiceModel {
     private final ObservableList<TemplateInfo> choices = FXCollections.observableArrayList();
     private final ObjectProperty<TemplateInfo> chosen = new SimpleObjectProperty<>();
     private List<OwnTemplate> own = List.of();
+    private String wanted = "";
 
     TemplateChoiceModel(StoreDesk desk, Templates templates) {
         this.desk = desk;
@@ -46,7 +47,14 @@ public final class TemplateChoiceModel {
     /** Offers those of the office's own behind the others. */
     void offer(List<OwnTemplate> ofOffice) {
         own = ofOffice;
-        show(chosen.get());
+        show(own.stream().map(OwnTemplate::info).filter(t -> t.id().equals(wanted)).findFirst().orElse(chosen.get()));
+        wanted = "";
+    }
+
+    /** Chooses the template with this id, as soon as it is known. */
+    public void prefer(String id) {
+        wanted = id;
+        choices.stream().filter(t -> t.id().equals(id)).findFirst().ifPresent(chosen::set);
     }
 
     /** Whether the chosen template is one of the office's own. */

@@ -351,7 +351,7 @@ public final class EditorModel {
         session.redo();
     }
 
-    /** The first text from a piece of the document on. */
+    /** The first text from a piece of the document on; or the text of a passage or a table's title, which stand within pieces. */
     public Optional<Spot> firstSpotFrom(Object key) {
         var all = items.get();
         for (var i = 0; i < all.size(); i++) {
@@ -359,7 +359,7 @@ public final class EditorModel {
                 return order().firstFrom(i);
             }
         }
-        return order().firstFrom(0);
+        return order().textOf(key).or(() -> order().firstFrom(0));
     }
 
     /** The key of the outline's entry under which the caret stands, or null. */

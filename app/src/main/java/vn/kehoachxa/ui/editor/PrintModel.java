@@ -31,7 +31,7 @@ public final class PrintModel {
 
     private void print(Paper paper, PrintOptions options) {
         var name = messages.text("print.running");
-        if (tasks.running().get().equals(name)) {
+        if (tasks.isRunning(name)) {
             return;
         }
         tasks.run(name, () -> printer.print(paper, options), printed -> {

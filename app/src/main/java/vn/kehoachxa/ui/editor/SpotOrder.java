@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.edit.Field;
@@ -87,6 +88,13 @@ final class SpotOrder {
     Optional<DocItem> itemOf(Spot spot) {
         var index = index(spot);
         return index < 0 ? Optional.empty() : Optional.of(items.get(index));
+    }
+
+    /** The text of a passage, or a table's title, by its id: it may stand within a larger piece. */
+    Optional<Spot> textOf(Object id) {
+        return id instanceof UUID at
+                ? Stream.<Spot>of(new Spot.OfText(at), new Spot.OfTableTitle(at)).filter(s -> itemOf(s).isPresent()).findFirst()
+                : Optional.empty();
     }
 
     /** The spot {@code steps} further on in reading order, or back where it is negative; empty at the ends. */

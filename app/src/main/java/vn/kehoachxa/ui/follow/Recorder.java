@@ -21,6 +21,7 @@ import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.store.EvidenceFiles;
 import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.Steps;
 import vn.kehoachxa.ui.task.StoreDesk;
 
 /** Writes down what is done with tasks, targets, budget lines and reports that are due, and shows what followed from it. */
@@ -83,12 +84,15 @@ public final class Recorder {
         var name = messages.text("follow.keeping", files.size(), files.getFirst().getFileName().toString());
         desk.ask(
                 store -> store.evidence(),
-                folder -> tasks.run(name, () -> keep(folder, named), write, otherwise), otherwise);
+                folder -> tasks.run(name, steps -> keep(folder, named, steps), write, otherwise), otherwise);
     }
 
-    private static List<Evidence> keep(EvidenceFiles folder, Map<UUID, Path> files) {
+    private static List<Evidence> keep(EvidenceFiles folder, Map<UUID, Path> files, Steps steps) {
         var kept = new ArrayList<Evidence>();
-        files.forEach((id, file) -> kept.add(folder.keep(id, file)));
+        files.forEach((id, file) -> {
+            steps.reached(kept.size(), files.size());
+            kept.add(folder.keep(id, file));
+        });
         return kept;
     }
 

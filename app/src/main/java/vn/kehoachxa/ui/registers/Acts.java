@@ -15,6 +15,7 @@ import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
+import vn.kehoachxa.ui.search.Archive;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** Legal acts that the office cites. A whole line of a plan can be put in and is read. */
@@ -125,6 +126,23 @@ final class Acts implements OfficeRegister<LegalBasis> {
     public String detail(LegalBasis act, Messages messages) {
         var about = act.number().isEmpty() ? "" : act.subject();
         return Stream.of(ProfileValues.written(act.date()), act.issuer(), about).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public boolean tellsUses() {
+        return true;
+    }
+
+    /** A paper uses an act that one of its legal bases names first. */
+    @Override
+    public List<UsedIn> uses(LegalBasis act, Archive archive) {
+        return archive.papers().stream()
+                .flatMap(p -> p.acts().stream()
+                        .filter(u -> isSame(act, u.what()))
+                        .findFirst()
+                        .map(u -> new UsedIn(p.shelf().title(), p.summary().id(), u.at()))
+                        .stream())
+                .toList();
     }
 
     @Override

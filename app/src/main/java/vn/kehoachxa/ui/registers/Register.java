@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
+import vn.kehoachxa.ui.search.Archive;
 
 /** A list that the office keeps, and how an item of it is a form of texts. */
 interface Register<T> {
@@ -47,4 +48,14 @@ interface Register<T> {
 
     /** The small line below; may be empty. */
     String detail(T item, Messages messages);
+
+    /** Whether papers can use an item in a way that can be told. */
+    default boolean tellsUses() {
+        return false;
+    }
+
+    /** The papers that use an item, the one changed last first. */
+    default List<UsedIn> uses(T item, Archive archive) {
+        return List.of();
+    }
 }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,8 +17,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.search.FoundKind;
+import vn.kehoachxa.search.Item;
+import vn.kehoachxa.search.Query;
 import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
+import vn.kehoachxa.ui.search.Archive;
 
 /** One register on the screen: its items, and the one of them that stands in the form. What is typed is kept as soon as it can be read. */
 public final class RegisterModel<T> {
@@ -28,6 +35,11 @@ public final class RegisterModel<T> {
     private final Map<String, StringProperty> values = new LinkedHashMap<>();
     private final Map<String, StringProperty> errors = new HashMap<>();
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObservableList<Listed<T>> listed = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<UsedIn>> uses = new ReadOnlyObjectWrapper<>(List.of());
+    private Archive archive;
+    private boolean listing;
     /** Whether the form follows an item, and not the item the form. */
     private boolean showing;
 
@@ -42,10 +54,87 @@ public final class RegisterModel<T> {
             values.get(f.key()).subscribe((before, now) -> typed(f.key(), now));
         });
         selected.subscribe(index -> showItem());
+        items.subscribe(this::list);
+        filter.subscribe(text -> list());
+        selected.subscribe(index -> list());
+    }
+
+    /** Items whose words all begin a word of this are listed; empty lists all. */
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /** The items that the list shows: those that the filter lets through, and the one in the form. */
+    ObservableList<Listed<T>> listed() {
+        return listed;
+    }
+
+    /** Whether the list is being changed: what its view chooses meanwhile nobody has chosen. */
+    boolean isListing() {
+        return listing;
+    }
+
+    private void list() {
+        var query = Query.of(filter.get());
+        var now = IntStream.range(0, items.size())
+                .filter(i -> query.isEmpty() || i == selected.get() || query.finds(words(items.get(i))))
+                .mapToObj(i -> new Listed<>(i, items.get(i)))
+                .toList();
+        listing = true;
+        show(now, listed);
+        listing = false;
+    }
+
+    private static <T> void show(List<Listed<T>> now, ObservableList<Listed<T>> listed) {
+        if (now.size() != listed.size()) {
+            listed.setAll(now);
+            return;
+        }
+        // One item that was typed in: the list keeps its place.
+        for (var i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(listed.get(i))) {
+                listed.set(i, now.get(i));
+            }
+        }
+    }
+
+    private Item words(T item) {
+        var said = String.join(" ", register.values(item).values());
+        return Item.of(FoundKind.TEXT, null, null, null, List.of(), register.title(item), said, false);
+    }
+
+    /** What the papers say: shown are those that use the item in the form. */
+    void follow(Archive now) {
+        archive = now;
+        use();
+    }
+
+    /** The papers that use the item in the form. */
+    ReadOnlyObjectProperty<List<UsedIn>> uses() {
+        return uses.getReadOnlyProperty();
+    }
+
+    private void use() {
+        var item = hasItem() ? items.get(selected.get()) : register.blank();
+        uses.set(archive == null || item.equals(register.blank()) ? List.of() : register.uses(item, archive));
+    }
+
+    /** Chooses the first item of this title; nothing where there is none. */
+    public void choose(String title) {
+        filter.set("");
+        IntStream.range(0, items.size())
+                .filter(i -> register.title(items.get(i)).equals(title))
+                .findFirst()
+                .ifPresent(selected::set);
     }
 
     Register<T> register() {
         return register;
+    }
+
+    /** Names the register: {@code unit}, {@code act}. */
+    public String code() {
+        return register.code();
     }
 
     /** The register as it stands in the store. */
@@ -108,6 +197,7 @@ public final class RegisterModel<T> {
     }
 
     private void warn() {
+        use();
         warning.set(hasItem() ? register.warning(items, selected.get(), messages) : "");
     }
 
@@ -134,6 +224,7 @@ public final class RegisterModel<T> {
 
     /** A new item behind the last, into the form. */
     public void add() {
+        filter.set("");
         if (items.isEmpty() || !items.getLast().equals(register.blank())) {
             items.add(register.blank());
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import vn.kehoachxa.citation.Bases;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.lang.Messages;
@@ -16,6 +18,7 @@ import vn.kehoachxa.plan.LegalBasis;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.ui.complete.Completion;
 import vn.kehoachxa.ui.complete.Known;
+import vn.kehoachxa.ui.search.Archive;
 import vn.kehoachxa.ui.task.Delays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -36,6 +39,7 @@ public final class RegistersModel {
     private final Map<String, UnaryOperator<OfficeProfile>> unsaved = new LinkedHashMap<>();
     /** The days off that are not kept yet, or null. */
     private List<DayOff> unsavedDays;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Delays.Pending waiting = () -> { };
     private Known known;
 
@@ -63,6 +67,34 @@ public final class RegistersModel {
         return all;
     }
 
+    /** Those that stand in the room of registers: all but the days off, which say how plans are followed. */
+    public List<RegisterModel<?>> catalogue() {
+        return all.subList(0, all.size() - 1);
+    }
+
+    /** The days on which the office does not work, or works though others do not. */
+    public RegisterModel<?> daysOff() {
+        return daysOff;
+    }
+
+    /** Tells of each item which papers use it, as they are now. */
+    public void follow(Archive archive) {
+        if (archive != null) {
+            all.forEach(r -> r.follow(archive));
+        }
+    }
+
+    /** Whether they were read: until then nobody knows that one is empty. */
+    ReadOnlyBooleanProperty isRead() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Runs once when the registers have been read. */
+    public void load(Runnable then) {
+        load();
+        desk.ask(store -> true, read -> then.run());
+    }
+
     /** Reads the registers. */
     public void load() {
         flush();
@@ -70,7 +102,10 @@ public final class RegistersModel {
             known = now;
             showing.forEach(show -> show.accept(now.office()));
         });
-        desk.ask(store -> store.following().daysOff(), days -> daysOff.show(days.stream().map(DayOffItem::of).toList()));
+        desk.ask(store -> store.following().daysOff(), days -> {
+            daysOff.show(days.stream().map(DayOffItem::of).toList());
+            read.set(true);
+        });
     }
 
     /** What completes a field of a register. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Unit;
+import vn.kehoachxa.tracking.UnitNames;
+import vn.kehoachxa.ui.search.Archive;
 
 /** The office's units. */
 final class Units implements OfficeRegister<Unit> {
@@ -47,6 +49,24 @@ final class Units implements OfficeRegister<Unit> {
     @Override
     public String detail(Unit unit, Messages messages) {
         return Stream.of(unit.shortName(), unit.head()).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    @Override
+    public boolean tellsUses() {
+        return true;
+    }
+
+    /** A plan uses a unit whose name, in any of its forms, stands where its tasks or headings name units. */
+    @Override
+    public List<UsedIn> uses(Unit unit, Archive archive) {
+        var names = new UnitNames(archive.office().units());
+        return archive.papers().stream()
+                .flatMap(p -> p.units().stream()
+                        .filter(u -> names.in(u.what()).contains(unit.name()))
+                        .findFirst()
+                        .map(u -> new UsedIn(p.shelf().title(), p.summary().id(), u.at()))
+                        .stream())
+                .toList();
     }
 
     @Override

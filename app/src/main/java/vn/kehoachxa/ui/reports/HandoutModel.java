@@ -3,8 +3,8 @@ package vn.kehoachxa.ui.reports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
@@ -20,6 +20,8 @@ import vn.kehoachxa.tracking.ReportPeriod;
 import vn.kehoachxa.tracking.Tracker;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.LongWork;
+import vn.kehoachxa.ui.task.Steps;
 import vn.kehoachxa.ui.task.StoreDesk;
 
 /** Writes working papers of a plan, and its due days as a calendar, into files, in the background. */
@@ -80,7 +82,7 @@ public final class HandoutModel {
     }
 
     private void one(String name, UUID plan, Format format, Function<Ground, Handout> maker) {
-        ways.file().choose(named(name, format), format).ifPresent(file -> run(plan, file, ground -> {
+        ways.file().choose(named(name, format), format).ifPresent(file -> run(plan, file, (ground, steps) -> {
             tools.files().write(maker.apply(ground), format, file);
             return file;
         }));
@@ -88,26 +90,27 @@ public final class HandoutModel {
 
     /** The sheets of all units, each in a file of its own in a folder. */
     void units(UUID plan, Format format) {
-        ways.folder().choose(messages.text("reports.folder.units"), null).ifPresent(folder -> run(plan, folder, ground -> {
+        ways.folder().choose(messages.text("reports.folder.units"), null).ifPresent(folder -> run(plan, folder, (ground, steps) -> {
             var all = tools.files().maker().units(ground.plan(), ground.units(), ground.tracker(), tools.drafting().today());
-            return tools.files().writeAll(all, format, folder).getFirst().path();
+            return tools.files().writeAll(all, format, folder, begun -> steps.reached(begun, all.size())).getFirst().path();
         }));
     }
 
     /** The due days of a plan. */
     void calendar(PaperSummary plan) {
         var name = named(messages.text("reports.file.calendar", plan.subject()), Format.ICS);
-        ways.file().choose(name, Format.ICS).ifPresent(file -> run(plan.id(), file, ground -> {
+        ways.file().choose(name, Format.ICS).ifPresent(file -> run(plan.id(), file, (ground, steps) -> {
             tools.exporter().write(ground.plan(), ground.options(), Format.ICS, file);
             return file;
         }));
     }
 
-    private void run(UUID plan, Path target, Function<Ground, Path> work) {
+    private void run(UUID plan, Path target, BiFunction<Ground, Steps, Path> work) {
         var name = target.getFileName().toString();
         desk.ask(store -> ground(store, plan), ground -> {
-            Callable<Path> job = () -> work.apply(ground);
-            tasks.run(messages.text("export.running", name), job, shown -> ways.done().accept(messages.text("export.done", name), shown));
+            LongWork<Path> job = steps -> work.apply(ground, steps);
+            tasks.run(
+                    messages.text("export.running", name), job, shown -> ways.done().accept(messages.text("export.done", name), shown), () -> { });
         });
     }
 

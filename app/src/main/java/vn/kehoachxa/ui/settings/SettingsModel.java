@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.kehoachxa.lang.Messages;
@@ -40,6 +42,7 @@ public final class SettingsModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
     private final BooleanProperty draftMark = new SimpleBooleanProperty();
     private final BooleanProperty amountsInWords = new SimpleBooleanProperty();
     private OfficeProfile profile;
@@ -62,6 +65,8 @@ public final class SettingsModel {
         }
         dark.set(Boolean.parseBoolean(preferences.get(DARK, "false")));
         textSize.set(size(preferences.get(SIZE, "100")));
+        language.set(Language.of(preferences));
+        language.subscribe(l -> l.keep(preferences));
         dark.subscribe(d -> preferences.put(DARK, Boolean.toString(d)));
         textSize.subscribe(s -> preferences.put(SIZE, Integer.toString(s.intValue())));
         draftMark.subscribe((before, now) -> keep(o -> o.withDraftMark(now)));
@@ -74,6 +79,11 @@ public final class SettingsModel {
 
     public BooleanProperty dark() {
         return dark;
+    }
+
+    /** In which the window speaks. */
+    public ObjectProperty<Language> language() {
+        return language;
     }
 
     /** In per cent. */

@@ -26,6 +26,7 @@ public final class SettingsView extends BorderPane {
 
     private final SettingsModel model;
     private final Messages messages;
+    private final TabPane tabs = new TabPane();
 
     /** @param registers the sections of the registers */
     public SettingsView(SettingsModel model, List<Tab> registers, Messages messages) {
@@ -36,7 +37,6 @@ public final class SettingsView extends BorderPane {
         var header = new HBox(Controls.title(messages.text("settings.title")));
         header.getStyleClass().add("screen-header");
         setTop(header);
-        var tabs = new TabPane();
         tabs.setAccessibleText(messages.text("settings.title"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getStyleClass().add("settings-tabs");
@@ -59,7 +59,7 @@ public final class SettingsView extends BorderPane {
 
     private VBox look() {
         return group("settings.group.look", null,
-                setting("settings.theme", theme()), setting("settings.size", size()));
+                setting("settings.theme", theme()), setting("settings.size", size()), setting("settings.language", language()));
     }
 
     private VBox printing() {
@@ -109,6 +109,25 @@ public final class SettingsView extends BorderPane {
         size.setValue(model.textSize().get());
         size.valueProperty().subscribe(v -> model.textSize().set(v));
         return size;
+    }
+
+    /** Each language under its own name, so that who chose the wrong one finds the way back. */
+    private ComboBox<Language> language() {
+        var box = Controls.choice("language", messages.text("settings.language"), List.of(Language.values()), Language::ownName);
+        box.setMaxWidth(USE_PREF_SIZE);
+        box.setValue(model.language().get());
+        box.valueProperty().subscribe((before, chosen) -> model.language().set(chosen));
+        return box;
+    }
+
+    /** The keyboard goes to the names of the sections. */
+    public void focusFirst() {
+        tabs.requestFocus();
+    }
+
+    /** Shows the section of this name: {@code look}, {@code print}. */
+    public void show(String code) {
+        tabs.getTabs().stream().filter(t -> t.getId().equals("settings-tab-" + code)).findFirst().ifPresent(tabs.getSelectionModel()::select);
     }
 
     private Node setting(String key, Node control) {

@@ -1,11 +1,12 @@
 package vn.kehoachxa.ui.shell;
 
-/** A room of the program, an entry of the rail. */
+/** A room of the program, an entry of the rail, in its order. */
 public enum Room {
     TODAY("rail.today"),
     PLANS("rail.plans"),
     TASKS("rail.tasks"),
     REPORTS("rail.reports"),
+    REGISTERS("rail.registers"),
     SETTINGS("rail.settings");
 
     private final String key;

@@ -3,6 +3,8 @@ package vn.kehoachxa.ui.shell;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,12 +33,16 @@ public final class ShellModel {
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.PLANS);
     private final StringProperty saved = new SimpleStringProperty("");
     private final BooleanProperty unsaved = new SimpleBooleanProperty();
-    private final StringProperty counts = new SimpleStringProperty("");
+    private final StringProperty place = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final Map<Room, String> said = new EnumMap<>(Room.class);
+    private String ofPaper = "";
     private final IntegerProperty overdue = new SimpleIntegerProperty();
 
     public ShellModel(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
+        room.subscribe(r -> count());
     }
 
     /** The office and the year, as the bar shows them. */
@@ -58,9 +64,24 @@ public final class ShellModel {
         return unsaved;
     }
 
-    /** Tasks and targets of the open paper; empty where none is open. */
-    public StringProperty counts() {
-        return counts;
+    /** Where in the open paper the user is ("Trang 1/9"), as the editor says; empty where none is open. */
+    public StringProperty place() {
+        return place;
+    }
+
+    /** Tasks and targets of the open paper; where none is open, what the room says. */
+    public ReadOnlyStringProperty counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** What a room says of itself while it is shown and no paper is open: {@code 21 nhiệm vụ · 2 quá hạn}. */
+    public void says(Room of, String words) {
+        said.put(of, words);
+        count();
+    }
+
+    private void count() {
+        counts.set(ofPaper.isEmpty() ? said.getOrDefault(room.get(), "") : ofPaper);
     }
 
     /** How many tasks of all plans are overdue. */
@@ -75,10 +96,14 @@ public final class ShellModel {
                 : messages.text("bar.office", profile.office().name(), year));
     }
 
+    /** A paper that was just opened says nothing of when something was saved last. */
     public void showSaved(SaveState state) {
+        if (state.kind() == SaveState.Kind.OPENED) {
+            return;
+        }
         unsaved.set(state.kind() == SaveState.Kind.FAILED);
         saved.set(switch (state.kind()) {
-            case OPENED -> "";
+            case OPENED -> saved.get();
             case WRITING -> messages.text("status.saving");
             case SAVED -> messages.text("status.saved", TIME.format(state.at()));
             case FAILED -> messages.text("status.unsaved");
@@ -86,15 +111,16 @@ public final class ShellModel {
     }
 
     public void showPaper(Paper paper) {
-        counts.set(messages.text("counts.tasks", paper.entries().all(Task.class).count())
+        ofPaper = messages.text("counts.tasks", paper.entries().all(Task.class).count())
                 + " · "
-                + messages.text("counts.targets", paper.entries().all(Target.class).count()));
+                + messages.text("counts.targets", paper.entries().all(Target.class).count());
+        count();
     }
 
     /** No paper is open. */
     public void clearPaper() {
-        counts.set("");
-        saved.set("");
-        unsaved.set(false);
+        ofPaper = "";
+        place.set("");
+        count();
     }
 }

@@ -1,51 +1,50 @@
 package vn.kehoachxa.ui.shell;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.search.SearchBar;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 
-/** The frame of the window: bar above, rail at the left, status line below, a room in the middle. */
+/** The frame of the window: bar with the search above, rail at the left, status line below, a room in the middle. */
 public final class ShellView extends BorderPane {
 
-    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 
-    private final Messages messages;
-    private final ShellModel model;
+    private final SearchBar search;
+    private final Consumer<Room> go;
     private final StackPane room = new StackPane();
     private final NoticeBar notices;
 
     /** @param go called when the user chooses a room, also the one that is shown */
-    public ShellView(Messages messages, ShellModel model, BackgroundTasks tasks, NoticeBar notices, Consumer<Room> go) {
-        this.messages = messages;
-        this.model = model;
+    public ShellView(
+            Messages messages, ShellModel model, BackgroundTasks tasks, NoticeBar notices, SearchBar search, Consumer<Room> go) {
         this.notices = notices;
+        this.search = search;
+        this.go = go;
         getStyleClass().add("shell");
-        setTop(bar());
-        setLeft(rail(go));
-        setBottom(status(tasks));
+        var rail = new Rail(messages, model, go);
         room.getStyleClass().add("room");
-        var centre = new StackPane(room, notices);
+        var centre = new StackPane(room, notices, search.panel());
         // At the left and above where forms have their buttons: it hides none of them, and no sheet at the right.
         StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(search.panel(), Pos.TOP_LEFT);
+        // The room comes first: where nothing else is said, the keyboard is in it, and not in the search.
         setCenter(centre);
+        setLeft(rail);
+        setBottom(new StatusLine(messages, model, tasks));
+        setTop(bar(messages, model, rail));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** Puts a screen into the middle. */
@@ -58,105 +57,35 @@ public final class ShellView extends BorderPane {
         return notices;
     }
 
-    private HBox bar() {
+    private HBox bar(Messages messages, ShellModel model, Rail rail) {
         var name = new Label(messages.text("app.name"));
         name.getStyleClass().add("app-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        var first = new HBox(name);
+        first.getStyleClass().add("top-bar-name");
+        // The field stands over the left edge of the rooms, while the rail is wide enough for the name.
+        first.prefWidthProperty().bind(rail.widthProperty());
+        first.setMinWidth(USE_PREF_SIZE);
+        name.widthProperty().subscribe(w -> first.setMinWidth(w.doubleValue() + 32));
         var office = new Label();
         office.setId("office");
         office.textProperty().bind(model.office());
         office.getStyleClass().add("office");
-        var bar = new HBox(name, spacer(), office);
+        var bar = new HBox(first, search, Controls.spacer(), office);
         bar.getStyleClass().add("top-bar");
         return bar;
     }
 
-    private VBox rail(Consumer<Room> go) {
-        var group = new ToggleGroup();
-        var rail = new VBox();
-        rail.getStyleClass().add("rail");
-        for (var each : Room.values()) {
-            var entry = new ToggleButton(messages.text(each.key()), new FontIcon(icon(each)));
-            entry.setId("rail-" + each.name().toLowerCase(Locale.ROOT));
-            entry.getStyleClass().add("rail-entry");
-            entry.setMaxWidth(Double.MAX_VALUE);
-            entry.setToggleGroup(group);
-            entry.setOnAction(e -> {
-                entry.setSelected(true);
-                go.accept(each);
-            });
-            model.room().subscribe(shown -> entry.setSelected(shown == each));
-            rail.getChildren().add(each == Room.TODAY ? withBadge(entry) : entry);
+    private void pressed(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
         }
-        return rail;
-    }
-
-    /** How many tasks are overdue, beside the entry. */
-    private StackPane withBadge(ToggleButton entry) {
-        var badge = new Label();
-        badge.setId("rail-badge");
-        badge.getStyleClass().add("rail-badge");
-        badge.setMouseTransparent(true);
-        model.overdue().subscribe(count -> {
-            var late = count.intValue();
-            badge.setText(late > 99 ? "99+" : Integer.toString(late));
-            badge.setVisible(late > 0);
-            entry.setAccessibleText(late > 0 ? entry.getText() + ", " + messages.text("follow.late", late) : entry.getText());
-        });
-        var both = new StackPane(entry, badge);
-        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
-        return both;
-    }
-
-    private static Feather icon(Room room) {
-        return switch (room) {
-            case TODAY -> Feather.SUN;
-            case TASKS -> Feather.CHECK_SQUARE;
-            case PLANS -> Feather.FILE_TEXT;
-            case REPORTS -> Feather.CLIPBOARD;
-            case SETTINGS -> Feather.SETTINGS;
-        };
-    }
-
-    private HBox status(BackgroundTasks tasks) {
-        var saved = new Label();
-        saved.setId("status-saved");
-        saved.getStyleClass().add("status-saved");
-        saved.textProperty().bind(model.saved());
-        saved.managedProperty().bind(model.saved().isNotEmpty());
-        model.unsaved().subscribe(failed -> saved.pseudoClassStateChanged(FAILED, failed));
-        saved.graphicProperty().bind(Bindings.createObjectBinding(
-                () -> model.saved().get().isEmpty() ? null : new FontIcon(model.unsaved().get() ? Feather.ALERT_TRIANGLE : Feather.CHECK),
-                model.saved(), model.unsaved()));
-        var counts = new Label();
-        counts.setId("status-counts");
-        counts.textProperty().bind(model.counts());
-        var status = new HBox(saved, counts, spacer(), running(tasks));
-        status.getStyleClass().add("status");
-        return status;
-    }
-
-    private HBox running(BackgroundTasks tasks) {
-        var progress = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
-        progress.getStyleClass().add("status-progress");
-        var name = new Label();
-        name.textProperty().bind(tasks.running());
-        var stop = Controls.iconButton(Feather.X, messages.text("status.stop"));
-        stop.setId("status-stop");
-        stop.setOnAction(e -> tasks.stop());
-        var box = new HBox(progress, name, stop);
-        box.getStyleClass().add("status-running");
-        // An indeterminate indicator animates even where it is not seen: it is only in the line while something runs.
-        tasks.running().subscribe(text -> {
-            box.setVisible(!text.isEmpty());
-            box.setManaged(!text.isEmpty());
-            progress.setProgress(text.isEmpty() ? 1 : ProgressIndicator.INDETERMINATE_PROGRESS);
-        });
-        return box;
-    }
-
-    private static Region spacer() {
-        var spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
+        if (event.getCode() == KeyCode.K) {
+            search.begin();
+            event.consume();
+        } else if (DIGITS.contains(event.getCode())) {
+            go.accept(Room.values()[DIGITS.indexOf(event.getCode())]);
+            event.consume();
+        }
     }
 }

@@ -1,27 +1,41 @@
 package vn.kehoachxa.ui.task;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/** Long work, one at a time to the eye: what runs is named in the status line and can be stopped there. */
+/** Long work: what runs is named in the status line with how far it is, and can be stopped there. */
 public final class BackgroundTasks {
 
     private final Threads threads;
     private final Problems problems;
-    private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
-    private FutureTask<?> current;
+    private final Consumer<String> stopped;
+    private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /** Held here: it hears of changes only as long as somebody holds it. */
+    private final ObservableList<Job> shown = FXCollections.unmodifiableObservableList(jobs);
 
     public BackgroundTasks(Threads threads, Problems problems) {
-        this.threads = threads;
-        this.problems = problems;
+        this(threads, problems, name -> { });
     }
 
-    /** The name of what runs; empty while nothing runs. */
-    public ReadOnlyStringProperty running() {
-        return running.getReadOnlyProperty();
+    /** @param stopped is told the name of what was stopped, when it has */
+    public BackgroundTasks(Threads threads, Problems problems, Consumer<String> stopped) {
+        this.threads = threads;
+        this.problems = problems;
+        this.stopped = stopped;
+    }
+
+    /** What runs, in the order in which it was begun. */
+    public ObservableList<Job> jobs() {
+        return shown;
+    }
+
+    /** Whether something of this name runs. */
+    public boolean isRunning(String name) {
+        return jobs.stream().anyMatch(j -> j.name().equals(name));
     }
 
     /**
@@ -36,36 +50,43 @@ public final class BackgroundTasks {
 
     /** As {@link #run(String, Callable, Consumer)}; {@code otherwise} runs on the window's thread where the work failed or was stopped. */
     public <T> void run(String name, Callable<T> work, Consumer<T> done, Runnable otherwise) {
-        var task = new FutureTask<>(work) {
+        run(name, steps -> work.call(), done, otherwise);
+    }
+
+    /** As {@link #run(String, Callable, Consumer, Runnable)} for work that says how far it is. */
+    public <T> void run(String name, LongWork<T> work, Consumer<T> done, Runnable otherwise) {
+        var job = new Job(name);
+        Steps steps = (reached, all) -> {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException();
+            }
+            threads.window().execute(() -> job.reached(all == 0 ? 1 : (double) reached / all));
+        };
+        var task = new FutureTask<>(() -> work.run(steps)) {
             @Override
-            protected void done() {
-                threads.window().execute(() -> finished(this, done, otherwise));
+            public void run() {
+                super.run();
+                // Not before: a file that is still being put away would be said to be gone.
+                threads.window().execute(() -> finished(job, this, done, otherwise));
             }
         };
-        current = task;
-        running.set(name);
+        job.stopsBy(() -> task.cancel(true));
+        jobs.add(job);
         threads.work().execute(task);
     }
 
-    /** Stops what runs: its thread is interrupted and its result, should there still be one, is thrown away. */
-    public void stop() {
-        if (current != null) {
-            current.cancel(true);
-        }
-    }
-
-    private <T> void finished(FutureTask<T> task, Consumer<T> done, Runnable otherwise) {
-        if (task == current) {
-            current = null;
-            running.set("");
-        }
+    private <T> void finished(Job job, FutureTask<T> task, Consumer<T> done, Runnable otherwise) {
+        jobs.remove(job);
         switch (task.state()) {
             case SUCCESS -> done.accept(task.resultNow());
             case FAILED -> {
                 problems.report(task.exceptionNow());
                 otherwise.run();
             }
-            default -> otherwise.run();
+            default -> {
+                stopped.accept(job.name());
+                otherwise.run();
+            }
         }
     }
 }

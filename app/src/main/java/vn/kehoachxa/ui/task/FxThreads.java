@@ -9,21 +9,24 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
-/** The threads of a real window: one for the store, one for long work, one for pages, all gone with the program. */
+/** The threads of a real window: one for the store, a few for long work, one for pages, all gone with the program. */
 public final class FxThreads implements AutoCloseable {
 
-    private final ExecutorService store = single(Thread.ofPlatform().name("store").factory());
-    private final ExecutorService work = single(Thread.ofPlatform().name("work").daemon().factory());
-    private final ExecutorService pages = single(Thread.ofPlatform().name("pages").daemon().factory());
+    /** A dialog of the system that stays open, or work that is slow to stop, holds up nothing else. */
+    private static final int AT_WORK = 3;
+
+    private final ExecutorService store = threads(1, Thread.ofPlatform().name("store").factory());
+    private final ExecutorService work = threads(AT_WORK, Thread.ofPlatform().name("work").daemon().factory());
+    private final ExecutorService pages = threads(1, Thread.ofPlatform().name("pages").daemon().factory());
 
     /** Where work is done. */
     public Threads threads() {
         return new Threads(FxThreads::onWindow, store, work, pages, FxThreads::after);
     }
 
-    /** One thread; what reaches it after the end, such as another try to write, is no longer done: the store is closed by then. */
-    private static ExecutorService single(ThreadFactory factory) {
-        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory, new ThreadPoolExecutor.DiscardPolicy());
+    /** What reaches them after the end, such as another try to write, is no longer done: the store is closed by then. */
+    private static ExecutorService threads(int count, ThreadFactory factory) {
+        return new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static void onWindow(Runnable action) {

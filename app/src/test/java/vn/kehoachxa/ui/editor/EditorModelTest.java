@@ -73,6 +73,13 @@ class EditorModelTest {
     }
 
     @Test
+    void aRecipientIsAPlaceToGoToThoughItStandsInTheFoot() {
+        var recipient = model.paper().passages().recipients().getLast().id();
+        assertThat(model.firstSpotFrom(recipient)).contains(new Spot.OfText(recipient));
+        assertThat(model.firstSpotFrom(model.paper().closing().id())).contains(new Spot.OfText(model.paper().closing().id()));
+    }
+
+    @Test
     void whoNeverStopsTypingIsWrittenWithinASecondAllTheSame() {
         var spot = at(bullet());
         for (var i = 0; i < 9; i++) {

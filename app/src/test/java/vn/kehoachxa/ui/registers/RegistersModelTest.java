@@ -22,6 +22,8 @@ import vn.kehoachxa.plan.RecipientList;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.follow.FollowFixture;
+import vn.kehoachxa.ui.search.ArchiveModel;
 import vn.kehoachxa.ui.task.HandDelays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -238,5 +240,43 @@ class RegistersModelTest {
         assertThat(daysOff()).hasSize(1);
         back.run();
         assertThat(daysOff().getFirst()).isEqualTo(tet);
+    }
+
+    @Test
+    void theListIsNarrowedWithoutMarksAndTheItemInTheFormStays() {
+        var units = open(UNITS);
+        units.selected().set(1);
+        units.filter().set("van hoa");
+        assertThat(units.listed()).extracting(l -> units.items().get(l.index())).extracting(u -> ((Unit) u).name())
+                .containsExactly("Phòng Kinh tế", "Phòng Văn hóa - Xã hội");
+        units.value("head").set("Lò Thị Mai");
+        assertThat(office().units().get(1).head()).isEqualTo("Lò Thị Mai");
+        units.choose("Trung tâm Dịch vụ tổng hợp");
+        assertThat(units.filter().get()).isEmpty();
+        assertThat(units.value("name").get()).isEqualTo("Trung tâm Dịch vụ tổng hợp");
+    }
+
+    @Test
+    void unitsAndActsTellWhichPapersUseThemAndWhere() {
+        var paper = FollowFixture.plan(desk);
+        var basis = Passage.of(paper.passages().legalBases().getFirst().id(), "Căn cứ Nghị quyết số 12/NQ-HĐND ngày 20/12/2025 của HĐND xã Vân Hồ;");
+        var plan = paper.withPassages(paper.passages().with(PassageList.LEGAL_BASES, List.of(basis)));
+        store.ask(s -> s.papers().create(plan, "test"), p -> { });
+        var archive = new ArchiveModel(store, CITATIONS, new Messages(Messages.VIETNAMESE));
+        archive.refresh();
+        model.follow(archive.archive().get());
+        var units = open(UNITS);
+        // The plan names it "phòng vh-xh" too: one use, at the first place.
+        units.choose("Phòng Văn hóa - Xã hội");
+        assertThat(units.uses().get()).extracting(UsedIn::paper).containsExactly(plan.id());
+        assertThat(units.uses().get().getFirst().at()).isEqualTo(plan.tables().findFirst().orElseThrow().rows().get(1).id());
+        units.choose("Trung tâm Phục vụ hành chính công");
+        assertThat(units.uses().get()).isEmpty();
+        var acts = open(ACTS);
+        acts.add();
+        acts.value("line").set("Nghị quyết số 12/NQ-HĐND ngày 20/12/2025 của HĐND xã Vân Hồ");
+        assertThat(acts.uses().get()).extracting(UsedIn::at).containsExactly(basis.id());
+        acts.value("number").set("13");
+        assertThat(acts.uses().get()).isEmpty();
     }
 }
