@@ -45,14 +45,14 @@ final class ColumnsDialog {
     private void show(Window owner) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner);
-        dialog.setTitle(messages.text("columns.title"));
+        dialog.setTitle(messages.text("tasks.columns.title"));
         var pane = dialog.getDialogPane();
         pane.setId("columns");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
-        var close = new ButtonType(messages.text("columns.close"), ButtonBar.ButtonData.OK_DONE);
+        var close = new ButtonType(messages.text("tasks.columns.close"), ButtonBar.ButtonData.OK_DONE);
         pane.getButtonTypes().setAll(close);
         pane.lookupButton(close).setId("columns-close");
-        var hint = new Label(messages.text("columns.hint"));
+        var hint = new Label(messages.text("tasks.columns.hint"));
         hint.setWrapText(true);
         hint.setMinHeight(Label.USE_PREF_SIZE);
         hint.getStyleClass().add("form-hint");
@@ -73,7 +73,7 @@ final class ColumnsDialog {
 
     private ListView<TaskColumn> list() {
         list.setId("columns-list");
-        list.setAccessibleText(messages.text("columns.title"));
+        list.setAccessibleText(messages.text("tasks.columns.title"));
         list.getItems().setAll(all());
         list.getSelectionModel().clearAndSelect(0);
         list.setCellFactory(CheckBoxListCell.forListView(
@@ -125,13 +125,13 @@ final class ColumnsDialog {
     }
 
     private HBox buttons() {
-        var up = new Button(messages.text("columns.up"), new FontIcon(Feather.ARROW_UP));
+        var up = new Button(messages.text("tasks.columns.up"), new FontIcon(Feather.ARROW_UP));
         up.setId("columns-up");
         up.setOnAction(e -> move(-1));
-        var down = new Button(messages.text("columns.down"), new FontIcon(Feather.ARROW_DOWN));
+        var down = new Button(messages.text("tasks.columns.down"), new FontIcon(Feather.ARROW_DOWN));
         down.setId("columns-down");
         down.setOnAction(e -> move(1));
-        var usual = new Button(messages.text("columns.usual"));
+        var usual = new Button(messages.text("tasks.columns.usual"));
         usual.setId("columns-usual");
         usual.setOnAction(e -> {
             views.columns().set(TaskColumns.USUAL);
@@ -147,16 +147,16 @@ final class ColumnsDialog {
         var choices = new ArrayList<TaskColumn>();
         choices.add(null);
         choices.addAll(List.of(TaskColumn.values()));
-        var column = Controls.choice("columns-order", messages.text("columns.order"), choices, c -> messages.text(c == null ? "columns.order.text" : c.key()));
+        var column = Controls.choice("columns-order", messages.text("tasks.columns.order"), choices, c -> messages.text(c == null ? "tasks.columns.order.text" : c.key()));
         column.setValue(tasks.order().get().column());
-        var down = new CheckBox(messages.text("columns.descending"));
+        var down = new CheckBox(messages.text("tasks.columns.descending"));
         down.setId("columns-descending");
         down.setSelected(!tasks.order().get().ascending());
         Runnable sort = () -> tasks.order().set(
                 column.getValue() == null ? TaskOrder.OF_TEXT : new TaskOrder(column.getValue(), !down.isSelected()));
         column.setOnAction(e -> sort.run());
         down.setOnAction(e -> sort.run());
-        var named = Controls.named(messages.text("columns.order"), column);
+        var named = Controls.named(messages.text("tasks.columns.order"), column);
         HBox.setHgrow(named, Priority.ALWAYS);
         var row = new HBox(named, down);
         row.getStyleClass().addAll("form-row", "columns-order");

@@ -204,7 +204,10 @@ public final class TasksView extends BorderPane {
         if (model.face().get() == TasksModel.Face.FILTERED_OUT) {
             filters.focusSearch();
         } else {
-            panes.get(models.views().view().get()).focusFirst();
+            var pane = panes.get(models.views().view().get());
+            // What was just put in has no skin yet, and what stands in that could not take the keyboard.
+            pane.node().applyCss();
+            pane.focusFirst();
         }
     }
 }

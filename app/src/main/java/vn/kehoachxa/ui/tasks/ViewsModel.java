@@ -26,10 +26,10 @@ public final class ViewsModel {
 
     public ViewsModel(TasksModel tasks, Preferences preferences) {
         this.preferences = preferences;
-        keep("tasks.view", view, View.TABLE, v -> v.name().toLowerCase(Locale.ROOT), t -> constant(View.values(), t, View.TABLE));
-        keep("tasks.columns", columns, TaskColumns.USUAL, TaskColumns::written, TaskColumns::read);
-        keep("tasks.grouping", tasks.grouping(), Grouping.NONE, g -> g.name().toLowerCase(Locale.ROOT), t -> constant(Grouping.values(), t, Grouping.NONE));
-        keep("tasks.order", tasks.order(), TaskOrder.BY_DUE, TaskOrder::written, TaskOrder::read);
+        keep("view.shown", view, View.TABLE, v -> v.name().toLowerCase(Locale.ROOT), t -> constant(View.values(), t, View.TABLE));
+        keep("view.columns", columns, TaskColumns.USUAL, TaskColumns::written, TaskColumns::read);
+        keep("view.grouping", tasks.grouping(), Grouping.NONE, g -> g.name().toLowerCase(Locale.ROOT), t -> constant(Grouping.values(), t, Grouping.NONE));
+        keep("view.order", tasks.order(), TaskOrder.BY_DUE, TaskOrder::written, TaskOrder::read);
     }
 
     /** Gives a property what was remembered, and remembers from then on. */

@@ -2,8 +2,10 @@ package vn.kehoachxa.ui.tasks.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.TaskFlag;
@@ -27,6 +29,9 @@ final class TaskCard extends VBox {
         words = new TaskWords(messages);
         getStyleClass().add("task-card");
         title.setWrapText(true);
+        title.setAlignment(Pos.TOP_LEFT);
+        title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        setVgrow(title, Priority.ALWAYS);
         title.getStyleClass().add("task-card-title");
         unit.getStyleClass().add("task-under");
         day.getStyleClass().add("task-under");

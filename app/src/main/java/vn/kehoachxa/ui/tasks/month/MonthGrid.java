@@ -19,6 +19,8 @@ final class MonthGrid extends Region {
 
     private final List<Label> names = new ArrayList<>();
     private final List<DayCell> cells = new ArrayList<>();
+    /** Closes the days at the right and below. */
+    private final Region frame = new Region();
     private double em = 14;
     private int weeks = 5;
 
@@ -44,8 +46,11 @@ final class MonthGrid extends Region {
         for (var i = 0; i < WEEK * MOST_WEEKS; i++) {
             cells.add(new DayCell(messages, ways));
         }
+        frame.setMouseTransparent(true);
+        frame.getStyleClass().add("month-days");
         getChildren().addAll(names);
         getChildren().addAll(cells);
+        getChildren().add(frame);
     }
 
     void letters(double size) {
@@ -81,6 +86,7 @@ final class MonthGrid extends Region {
         for (var i = 0; i < WEEK; i++) {
             place(names.get(i), x + i * width, y, width, head);
         }
+        place(frame, x, y + head, WEEK * width, weeks * height);
         for (var i = 0; i < weeks * WEEK; i++) {
             place(cells.get(i), x + i % WEEK * width, y + head + (double) (i / WEEK) * height, width, height);
         }

@@ -86,8 +86,8 @@ final class Bars {
         var shape = task.is(TaskFlag.WAITING) ? Bar.Shape.DASHED : part.isDay() ? Bar.Shape.DAY : Bar.Shape.WINDOW;
         var round = parts.size() > 1 && parts.size() <= MOST_PARTS ? messages.text("quarters.round", index + 1) : "";
         var state = met != null ? "✓ " + TimeWords.brief(met) : tone == Tone.DANGER ? messages.text("quarters.late") : current ? state(task, due) : "";
-        var text = shape == Bar.Shape.DAY && round.isEmpty() && state.isEmpty()
-                ? TimeWords.brief(due)
+        var text = round.isEmpty() && state.isEmpty()
+                ? part.isDay() ? TimeWords.brief(due) : TimeWords.brief(part.from()) + " – " + TimeWords.brief(due)
                 : Stream.of(round, state).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
         var spoken = Stream.of(round, TimeWords.of(part, messages), state).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         var percent = met != null ? 100 : current ? tracked.percent() : 0;

@@ -32,8 +32,8 @@ import vn.kehoachxa.ui.tasks.quarters.TimeScale.Zoom;
 /** The shown tasks along the time: rows under headings that fold, the stretch of time above them, and their bars. */
 public final class TimelineModel {
 
-    private static final String ZOOM = "timeline.zoom";
-    private static final String GROUPING = "timeline.grouping";
+    private static final String ZOOM = "view.timeline.zoom";
+    private static final String GROUPING = "view.timeline.grouping";
 
     private final TasksModel tasks;
     private final Messages messages;
@@ -238,7 +238,8 @@ public final class TimelineModel {
      */
     public RescheduleModel reschedule(TaskRow task, Bar bar, TimePart wanted) {
         var parts = bars.parts(task);
-        var next = task.tracked().reading().dueDates().indexOf(task.tracked().nextDue());
+        var due = task.tracked().nextDue();
+        var next = due == null ? 0 : task.tracked().reading().dueDates().indexOf(due);
         return new RescheduleModel(task, parts, bar == null ? Math.max(0, next) : bar.part(), wanted, tools);
     }
 
