@@ -110,7 +110,7 @@ class TaskViewsTest extends WindowFixture {
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         until(() -> shown("#reason-text"));
         assertThat(robot.lookup("#reason-stop").query().isDisabled()).isTrue();
-        robot.write("Không bố trí được kinh phí");
+        click("#reason-text").write("Không bố trí được kinh phí");
         robot.clickOn("#reason-stop");
         until(() -> cards("stopped").size() == 1);
         assertThat(entries()).extracting(Progress::status).containsExactly(TaskStatus.IN_PROGRESS, TaskStatus.DONE, TaskStatus.STOPPED);
@@ -174,8 +174,8 @@ class TaskViewsTest extends WindowFixture {
         var bar = spoken("đợt 2, từ 01/10/2026 đến 31/12/2026");
         grab(bar);
         var wide = onWindow(() -> bar.getLayoutBounds().getWidth());
-        robot.moveBy(-wide / 2 + 3, 0).press(MouseButton.PRIMARY).moveBy(-wide / 6, 0).moveBy(-wide / 6, 0);
-        until(() -> text(".bar-said").equals("từ 01/9/2026 đến 31/12/2026"));
+        robot.moveBy(-wide / 2 + 3, 0).press(MouseButton.PRIMARY).moveBy(wide / 6, 0).moveBy(wide / 6, 0);
+        until(() -> text(".bar-said").equals("từ 01/11/2026 đến 31/12/2026"));
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown(".bar-said"));
         robot.release(MouseButton.PRIMARY);

@@ -3,22 +3,20 @@ package vn.kehoachxa.ui.tasks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
@@ -76,37 +74,40 @@ final class ColumnsDialog {
         list.setAccessibleText(messages.text("tasks.columns.title"));
         list.getItems().setAll(all());
         list.getSelectionModel().clearAndSelect(0);
-        list.setCellFactory(CheckBoxListCell.forListView(
-                column -> {
-                    var shown = new SimpleBooleanProperty(views.columns().get().shown().contains(column));
-                    shown.subscribe((old, now) -> views.columns().set(views.columns().get().with(column, now)));
-                    return shown;
-                },
-                new StringConverter<>() {
-                    @Override
-                    public String toString(TaskColumn column) {
-                        return messages.text(column.key());
-                    }
-
-                    @Override
-                    public TaskColumn fromString(String text) {
-                        throw new UnsupportedOperationException(text);
-                    }
-                }));
+        list.setCellFactory(l -> new ColumnCell());
         list.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
                 move(e.getCode() == KeyCode.UP ? -1 : 1);
                 e.consume();
             } else if (e.getCode() == KeyCode.SPACE) {
-                toggle();
+                toggle(list.getSelectionModel().getSelectedItem());
                 e.consume();
             }
         });
         return list;
     }
 
-    private void toggle() {
-        var column = list.getSelectionModel().getSelectedItem();
+    private final class ColumnCell extends ListCell<TaskColumn> {
+
+        ColumnCell() {
+            setOnMouseClicked(e -> toggle(getItem()));
+        }
+
+        @Override
+        protected void updateItem(TaskColumn column, boolean empty) {
+            super.updateItem(column, empty);
+            setText(empty || column == null ? null : messages.text(column.key()));
+            setGraphic(null);
+            setAccessibleText(null);
+            if (!empty && column != null) {
+                var shown = views.columns().get().shown().contains(column);
+                setGraphic(new FontIcon(shown ? Feather.CHECK_SQUARE : Feather.SQUARE));
+                setAccessibleText(messages.text(shown ? "tasks.columns.shown" : "tasks.columns.hidden", getText()));
+            }
+        }
+    }
+
+    private void toggle(TaskColumn column) {
         if (column != null) {
             var now = views.columns().get();
             views.columns().set(now.with(column, !now.shown().contains(column)));

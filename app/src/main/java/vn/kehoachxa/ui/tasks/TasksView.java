@@ -74,7 +74,7 @@ public final class TasksView extends BorderPane {
         side = new TaskSheet(sheet, files, messages, this::focusTable);
         setTop(filters);
         var bar = new SeveralBar(
-                model, new SeveralBar.Ways(this::recordSeveral, this::assignSeveral, this::copy, table::selectOne), messages);
+                model, new SeveralBar.Ways(this::recordSeveral, this::assignSeveral, this::copy, this::pickOne), messages);
         var centre = new StackPane(shown, empty(), filteredOut());
         centre.getStyleClass().add("task-centre");
         var body = new BorderPane(centre);
@@ -142,7 +142,7 @@ public final class TasksView extends BorderPane {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             copy();
         } else if (several && event.getCode() == KeyCode.ESCAPE) {
-            table.selectOne();
+            pickOne();
         } else if (several && event.getCode() == KeyCode.F2 && !event.isShiftDown()) {
             recordSeveral();
         } else if (!actions.press(event)) {
@@ -169,6 +169,11 @@ public final class TasksView extends BorderPane {
 
     private void assignSeveral() {
         SeveralDialog.assign(getScene().getWindow(), models.assign().apply(model.pickedRows()), messages);
+    }
+
+    private void pickOne() {
+        table.selectOne();
+        table.requestFocus();
     }
 
     private void chooseColumns() {

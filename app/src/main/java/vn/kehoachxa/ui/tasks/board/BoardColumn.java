@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,9 +35,12 @@ final class BoardColumn extends VBox {
     /**
      * Where a card leads to.
      *
-     * @param grab it is taken with the mouse; its width in px
+     * @param grab it is taken with the mouse
      */
-    record Ways(Consumer<TaskRow> choose, BiConsumer<TaskRow, Double> grab, Runnable record, Supplier<ContextMenu> menu) {}
+    record Ways(Consumer<TaskRow> choose, BiConsumer<TaskRow, Size> grab, Runnable record, Supplier<ContextMenu> menu) {}
+
+    /** Of a card, in px. */
+    record Size(double width, double height) {}
 
     BoardColumn(TaskStatus status, BoardModel model, Messages messages, Ways ways) {
         this.status = status;
@@ -92,8 +96,9 @@ final class BoardColumn extends VBox {
         return list.getItems().isEmpty();
     }
 
+    /** Also while a dialog has it for a moment. */
     boolean hasKeyboard() {
-        return list.isFocused();
+        return list.getScene() != null && list.getScene().getFocusOwner() == list;
     }
 
     TaskRow chosen() {
@@ -152,13 +157,23 @@ final class BoardColumn extends VBox {
             setPrefWidth(0);
             setOnDragDetected(e -> {
                 if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {
-                    ways.grab().accept(getItem(), card.getWidth());
+                    ways.grab().accept(getItem(), new Size(card.getWidth(), card.getHeight()));
+                    e.consume();
+                }
+            });
+            // A card that is chosen opens its sheet, and the columns move: not while it is being dragged.
+            addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+                if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {
+                    list.requestFocus();
                     e.consume();
                 }
             });
             setOnMouseClicked(e -> {
-                if (getItem() != null && e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY) {
-                    ways.record().run();
+                if (getItem() != null && e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) {
+                    list.getSelectionModel().clearAndSelect(getIndex());
+                    if (e.getClickCount() == 2) {
+                        ways.record().run();
+                    }
                 }
             });
         }

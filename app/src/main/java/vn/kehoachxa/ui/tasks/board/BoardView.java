@@ -27,7 +27,7 @@ import vn.kehoachxa.ui.tasks.TasksModel;
 public final class BoardView extends StackPane implements TaskPane {
 
     /** In em: narrower columns scroll sideways. */
-    private static final double NARROWEST = 15;
+    private static final double NARROWEST = 13.5;
 
     private final BoardModel model;
     private final TasksModel tasks;
@@ -61,10 +61,11 @@ public final class BoardView extends StackPane implements TaskPane {
         ghost = new TaskCard(messages);
         ghost.getStyleClass().add("board-ghost");
         ghost.setVisible(false);
+        ghost.setManaged(false);
         above.setMouseTransparent(true);
         above.getChildren().add(ghost);
         getChildren().addAll(scroll, above);
-        tasks.chosen().subscribe(id -> follow());
+        tasks.chosenRow().subscribe(row -> follow());
         tasks.shown().subscribe(rows -> follow());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -164,10 +165,10 @@ public final class BoardView extends StackPane implements TaskPane {
         }
     }
 
-    private void grab(TaskRow task, double width) {
+    private void grab(TaskRow task, BoardColumn.Size size) {
         held = task;
         ghost.show(task);
-        ghost.resize(width, ghost.prefHeight(width));
+        ghost.resize(size.width(), size.height());
     }
 
     private void dragged(MouseEvent event) {

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.tasks.board;
 
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -42,7 +43,8 @@ final class ReasonDialog {
         button.setId("reason-stop");
         button.disableProperty().bind(reason.textProperty().map(String::isBlank));
         button.addEventFilter(ActionEvent.ACTION, e -> then.accept(reason.getText()));
-        dialog.setOnShown(e -> reason.requestFocus());
+        // The pane gives the keyboard to its button once it is shown.
+        dialog.setOnShown(e -> Platform.runLater(reason::requestFocus));
         dialog.show();
     }
 }

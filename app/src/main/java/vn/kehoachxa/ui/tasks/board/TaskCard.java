@@ -38,6 +38,10 @@ final class TaskCard extends VBox {
         day.setMinWidth(USE_PREF_SIZE);
         var foot = new HBox(day);
         foot.getChildren().addAll(chips);
+        // A narrow column cuts the last words of a chip, and never the card.
+        chips.forEach(c -> c.setMinWidth(0));
+        foot.setMinWidth(0);
+        setMinWidth(0);
         foot.getStyleClass().add("task-card-foot");
         getChildren().addAll(title, unit, foot);
     }

@@ -41,6 +41,7 @@ final class DayList extends VBox {
         var head = new HBox(title, Controls.spacer(), shut);
         head.getStyleClass().add("month-list-head");
         list.setId("month-list-items");
+        list.setAccessibleText(messages.text("month.list"));
         list.setCellFactory(l -> new DueCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);

@@ -27,7 +27,7 @@ final class BarNode extends Region {
     private final TaskRow task;
     private final TimelineModel model;
     private final Extent extent;
-    private final TimelineRow.Asking asking;
+    private final TimelineRow.Ways ways;
     private final Region fill = new Region();
     private final Region dot = new Region();
     private final Label text = new Label();
@@ -43,12 +43,12 @@ final class BarNode extends Region {
     /** What is taken hold of. */
     private enum Grip { WHOLE, BEGINNING, END }
 
-    BarNode(Bar bar, TaskRow task, TimelineModel model, Extent extent, TimelineRow.Asking asking) {
+    BarNode(Bar bar, TaskRow task, TimelineModel model, Extent extent, TimelineRow.Ways ways) {
         this.bar = bar;
         this.task = task;
         this.model = model;
         this.extent = extent;
-        this.asking = asking;
+        this.ways = ways;
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(bar.spoken());
         var kind = bar.shape().name().toLowerCase(Locale.ROOT);
@@ -76,6 +76,11 @@ final class BarNode extends Region {
 
     Bar bar() {
         return bar;
+    }
+
+    /** Whether somebody is pulling it: then it is where the mouse has it. */
+    boolean isHeld() {
+        return said != null;
     }
 
     /** It is a mark. @param size of it @param left how much room there is from its beginning on */
@@ -123,6 +128,8 @@ final class BarNode extends Region {
         if (event.getButton() == MouseButton.PRIMARY) {
             grip = gripAt(event.getX());
             pressed = event.getSceneX();
+            // A row that is chosen opens its sheet, and the bars move: not while one is being dragged.
+            event.consume();
         }
     }
 
@@ -178,6 +185,9 @@ final class BarNode extends Region {
 
     private void release(MouseEvent event) {
         if (said == null || grip == null) {
+            if (grip != null) {
+                ways.choose().accept(task);
+            }
             grip = null;
             return;
         }
@@ -185,7 +195,7 @@ final class BarNode extends Region {
         end();
         event.consume();
         if (!wanted.first().equals(bar.from()) || !wanted.to().equals(bar.to())) {
-            asking.ask(task, bar, wanted);
+            ways.ask().ask(task, bar, wanted);
         }
     }
 

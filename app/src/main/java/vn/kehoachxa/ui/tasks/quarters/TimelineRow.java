@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.tasks.quarters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -38,7 +39,8 @@ final class TimelineRow extends Region {
         void fold(TimelineLine.Heading heading, boolean away);
     }
 
-    record Ways(Folding folding, Asking ask) {}
+    /** @param choose takes a task that was clicked */
+    record Ways(Folding folding, Asking ask, Consumer<TaskRow> choose) {}
 
     TimelineRow(TimelineModel model, Extent extent, Ways ways) {
         this.model = model;
@@ -70,7 +72,7 @@ final class TimelineRow extends Region {
                 name.setGraphic(null);
                 name.setTooltip(tip(item.task()));
                 var of = model.bars(item.task());
-                of.forEach(bar -> bars.add(new BarNode(bar, item.task(), model, extent, ways.ask())));
+                of.forEach(bar -> bars.add(new BarNode(bar, item.task(), model, extent, ways)));
                 hint.setText(of.isEmpty() ? model.hint(item.task()) : "");
             }
             case TimelineLine.Heading heading -> {
@@ -126,6 +128,9 @@ final class TimelineRow extends Region {
     }
 
     private void place(BarNode node, TimeScale scale, double height) {
+        if (node.isHeld()) {
+            return;
+        }
         var bar = node.bar();
         node.setVisible(scale.shows(bar.from(), bar.to()) && extent.track() > 0);
         if (!node.isVisible()) {

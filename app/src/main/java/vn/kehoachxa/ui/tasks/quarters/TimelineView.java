@@ -52,7 +52,7 @@ public final class TimelineView extends BorderPane implements TaskPane {
         this.messages = messages;
         setId("tasks-timeline");
         getStyleClass().add("timeline");
-        ways = new TimelineRow.Ways(model::fold, (task, bar, part) -> RescheduleDialog.show(getScene().getWindow(), model.reschedule(task, bar, part), messages));
+        ways = new TimelineRow.Ways(model::fold, (task, bar, part) -> RescheduleDialog.show(getScene().getWindow(), model.reschedule(task, bar, part), messages), this::choose);
         head = new TimelineHead(model, extent, messages.text("tasks.column.task"));
         list.setId("timeline-list");
         list.getStyleClass().add("timeline-list");
@@ -220,8 +220,8 @@ public final class TimelineView extends BorderPane implements TaskPane {
         }
     }
 
-    /** Asks for another time of a task. */
-    public void reschedule(TaskRow task) {
-        ways.ask().ask(task, null, null);
+    private void choose(TaskRow task) {
+        tasks.chosen().set(task.id());
+        list.requestFocus();
     }
 }

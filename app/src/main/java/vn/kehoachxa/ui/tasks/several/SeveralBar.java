@@ -2,6 +2,8 @@ package vn.kehoachxa.ui.tasks.several;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +28,12 @@ public final class SeveralBar extends FlowPane {
                 button("several-assign", messages.text("several.assign"), Feather.USER, ways.assign()),
                 button("several-copy", messages.text("several.copy"), Feather.COPY, ways.copy()),
                 button("several-leave", messages.text("several.leave"), Feather.X, ways.leave()));
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                ways.leave().run();
+                e.consume();
+            }
+        });
         tasks.picked().subscribe(picked -> {
             count.setText(messages.text("several.count", picked.size()));
             setVisible(picked.size() > 1);
