@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.plan.TimingReading;
@@ -30,16 +31,22 @@ final class Evaluation {
 
     private final Days plan;
     private final TreeSet<LocalDate> due = new TreeSet<>();
+    private final Map<LocalDate, LocalDate> starts;
     private LocalDate start;
     private boolean sure;
 
-    private Evaluation(Days plan, boolean sure) {
+    private Evaluation(Days plan, boolean sure, Map<LocalDate, LocalDate> starts) {
         this.plan = plan;
         this.sure = sure;
+        this.starts = starts;
     }
 
-    /** @param from the first year of the plan, or null; @param to its last */
-    static TimingReading of(List<Time> times, Integer from, Integer to, boolean sure) {
+    /**
+     * @param from the first year of the plan, or null
+     * @param to its last
+     * @param starts is given the first day of each stretch under its last
+     */
+    static TimingReading of(List<Time> times, Integer from, Integer to, boolean sure, Map<LocalDate, LocalDate> starts) {
         var dated = times.stream().filter(t -> !(t instanceof Undated || t instanceof Except)).toList();
         var undated = times.stream().filter(Undated.class::isInstance).map(t -> ((Undated) t).kind()).toList();
         if (times.isEmpty() || times.stream().anyMatch(Time.Unknown.class::isInstance)) {
@@ -55,7 +62,7 @@ final class Evaluation {
         var monthly = again.stream().allMatch(t -> t instanceof Each e && e.months() == 1);
         var within = again.isEmpty() ? null : within(dated, monthly ? Scale.QUARTER : Scale.HALF);
         var plan = from == null ? null : new Days(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
-        var evaluation = new Evaluation(plan, sure);
+        var evaluation = new Evaluation(plan, sure, starts);
         var read = within == null ? dated : again;
         var kind = !again.isEmpty() ? TimingKind.RECURRING : dated.size() > 1 ? TimingKind.MULTIPLE : dated.getFirst() instanceof By ? TimingKind.BY : TimingKind.WINDOW;
         var limits = within == null ? plan : evaluation.limits(within);
@@ -121,8 +128,9 @@ final class Evaluation {
             }
             case Time.Until until -> {
                 var year = yearOf(until.from());
-                window(year == null ? null : until.from().first(year), null);
-                by(until.by());
+                var first = year == null ? null : until.from().first(year);
+                window(first, null);
+                begins(first, by(until.by()));
             }
             case Each each -> each(each, limits);
             case Time.Often often -> often(limits);
@@ -174,6 +182,13 @@ final class Evaluation {
         start(first);
         if (last != null) {
             due.add(last);
+            begins(first, last);
+        }
+    }
+
+    private void begins(LocalDate first, LocalDate last) {
+        if (first != null && last != null && !last.isBefore(first)) {
+            starts.merge(last, first, (a, b) -> a.isBefore(b) ? a : b);
         }
     }
 
@@ -181,14 +196,17 @@ final class Evaluation {
         start = first == null || start != null && start.isBefore(first) ? start : first;
     }
 
-    private void by(By by) {
+    /** @return the last day for it, or null */
+    private LocalDate by(By by) {
         var year = yearOf(by.last());
-        if (year != null) {
-            var day = by.before() ? by.last().first(year).minusDays(1) : by.last().last(year);
-            // a plan of one year has no day before it, where no year is written
-            sure &= !by.last().isOpen() || plan == null || plan.hold(day);
-            due.add(day);
+        if (year == null) {
+            return null;
         }
+        var day = by.before() ? by.last().first(year).minusDays(1) : by.last().last(year);
+        // a plan of one year has no day before it, where no year is written
+        sure &= !by.last().isOpen() || plan == null || plan.hold(day);
+        due.add(day);
+        return day;
     }
 
     private void each(Each each, Days limits) {

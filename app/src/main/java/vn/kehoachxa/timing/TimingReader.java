@@ -1,7 +1,10 @@
 package vn.kehoachxa.timing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.kehoachxa.plan.Identity;
 import vn.kehoachxa.plan.StatedTask;
 import vn.kehoachxa.plan.TimingKind;
@@ -31,11 +34,15 @@ public final class TimingReader {
      * @throws IllegalArgumentException where a year is none, or the last comes before the first
      */
     public TimingReading read(String text, Integer year, Integer yearTo) {
+        return read(text, year, yearTo, new HashMap<>());
+    }
+
+    private TimingReading read(String text, Integer year, Integer yearTo, Map<LocalDate, LocalDate> starts) {
         var last = yearTo == null ? year : yearTo;
         if (year == null && yearTo != null || year != null && (!Years.isYear(year) || !Years.isYear(last) || last < year)) {
             throw new IllegalArgumentException("no years of a plan: " + year + " to " + yearTo);
         }
-        return understood(parts(text, year, last) ? text : text.replace('\n', ' '), year, last);
+        return understood(parts(text, year, last) ? text : text.replace('\n', ' '), year, last, starts);
     }
 
     /** What a task's time says in a paper: what the clerk made of it, else what its words say. */
@@ -43,14 +50,37 @@ public final class TimingReader {
         return task.task().corrected() != null ? task.task().corrected() : read(task.timing(), paper.year(), paper.yearTo());
     }
 
+    /**
+     * The first day of the stretch that ends on a due day, for each due day of which the task's time says one: of "Đợt 1 quý II, đợt 2 quý IV"
+     * both quarters. Days by which something is to be done, and what comes again, have none.
+     *
+     * @param year the first year of the plan; null where it is not known
+     * @param yearTo the last one of several; null where it has one
+     */
+    public Map<LocalDate, LocalDate> starts(StatedTask task, Integer year, Integer yearTo) {
+        var corrected = task.task().corrected();
+        if (corrected != null) {
+            return corrected.start() == null || corrected.dueDates().size() != 1 ? Map.of() : Map.of(corrected.due(), corrected.start());
+        }
+        return starts(task.timing(), year, yearTo);
+    }
+
+    /** As {@link #starts(StatedTask, Integer, Integer)}, of an expression. */
+    public Map<LocalDate, LocalDate> starts(String text, Integer year, Integer yearTo) {
+        var starts = new HashMap<LocalDate, LocalDate>();
+        var reading = read(text, year, yearTo, starts);
+        starts.keySet().retainAll(reading.dueDates());
+        return Map.copyOf(starts);
+    }
+
     /** In a narrow cell a line ends anywhere: ends of lines part something only where every line says something by itself. */
     private boolean parts(String text, Integer year, Integer last) {
         return text.indexOf('\n') >= 0
                 && text.length() <= LONGEST_CELL
-                && text.lines().allMatch(line -> line.isBlank() || understood(line, year, last).kind() != TimingKind.UNPARSED);
+                && text.lines().allMatch(line -> line.isBlank() || understood(line, year, last, new HashMap<>()).kind() != TimingKind.UNPARSED);
     }
 
-    private TimingReading understood(String text, Integer year, Integer last) {
+    private TimingReading understood(String text, Integer year, Integer last, Map<LocalDate, LocalDate> starts) {
         var tokens = Tokenizer.of(text);
         if (tokens.size() > LONGEST) {
             return TimingReading.UNPARSED;
@@ -60,10 +90,10 @@ public final class TimingReader {
             return TimingReading.UNPARSED;
         }
         if (parsed.parts().size() == 1 && tokens.size() < 3 && isNineMonths(parsed.parts().getFirst().time())) {
-            return Evaluation.of(List.of(Time.Span.of(Stretch.months(Scale.HALF, 1, 9).unsure())), year, last, false);
+            return Evaluation.of(List.of(Time.Span.of(Stretch.months(Scale.HALF, 1, 9).unsure())), year, last, false, starts);
         }
         var times = Joiner.joined(parsed.parts(), year != null && year.equals(last) ? year : null);
-        return plain(Evaluation.of(times, year, last, parsed.sure()));
+        return plain(Evaluation.of(times, year, last, parsed.sure(), starts));
     }
 
     /** "9 tháng" is reported on once a year, where "6 tháng" may be either half. */

@@ -32,6 +32,13 @@ import vn.kehoachxa.ui.tasks.SheetModel;
 import vn.kehoachxa.ui.tasks.StateChoice;
 import vn.kehoachxa.ui.tasks.TasksModel;
 import vn.kehoachxa.ui.tasks.TasksView;
+import vn.kehoachxa.ui.tasks.ViewsModel;
+import vn.kehoachxa.ui.tasks.board.BoardModel;
+import vn.kehoachxa.ui.tasks.month.MonthModel;
+import vn.kehoachxa.ui.tasks.quarters.RescheduleModel;
+import vn.kehoachxa.ui.tasks.quarters.TimelineModel;
+import vn.kehoachxa.ui.tasks.several.AssignModel;
+import vn.kehoachxa.ui.tasks.several.SeveralModel;
 import vn.kehoachxa.ui.today.FigureDialog;
 import vn.kehoachxa.ui.today.Figuring;
 import vn.kehoachxa.ui.today.TodayModel;
@@ -151,11 +158,24 @@ final class FollowRooms {
             var sheet = new SheetModel(
                     tasksModel, recorder, progress, messages,
                     new SheetModel.Actions(ways.openAt(), services.folders()::show, this::told));
-            tasks = new TasksView(tasksModel, sheet, dialogs.evidence(), messages);
+            tasks = new TasksView(tasksModel, sheet, dialogs.evidence(), taskViews(), messages);
         }
         frame.show(Room.TASKS, tasks);
         follow.refresh();
         tasks.focusTable();
+    }
+
+    private TasksView.Models taskViews() {
+        var views = new ViewsModel(tasksModel, services.preferences());
+        var board = new BoardModel(tasksModel, recorder, messages, services.clock(), services.preferences(), this::told);
+        var month = new MonthModel(tasksModel, services.holidays(), messages, services.clock());
+        var tools = new RescheduleModel.Tools(
+                services.timing(), recorder, messages, this::told, task -> ways.openAt().accept(task.plan().id(), task.stated().task().at()));
+        return new TasksView.Models(
+                views, board, month, new TimelineModel(tasksModel, tools, services.clock(), services.preferences()),
+                rows -> new SeveralModel(rows, recorder, messages, services.clock(), services.preferences(), this::told),
+                rows -> new AssignModel(rows, tasksModel.units().get(), recorder, messages, this::told),
+                () -> ways.enter().accept(Room.REPORTS), frame::tell);
     }
 
     /** Opens a task with the form of its progress. */

@@ -111,7 +111,7 @@ public final class OverviewReader {
                 .sorted(Comparator.comparing(d -> d.day().due()))
                 .toList();
         return new Overview(
-                frame.today(), frame.reminding(), papers, tasks, parts.stream().flatMap(p -> p.targets().stream()).toList(),
+                frame.today(), frame.reminding(), frame.daysOff(), papers, tasks, parts.stream().flatMap(p -> p.targets().stream()).toList(),
                 parts.stream().flatMap(p -> p.budgets().stream()).toList(), duties, units(frame.units(), tasks));
     }
 

@@ -6,20 +6,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.BudgetLine;
 import vn.kehoachxa.plan.Delivered;
 import vn.kehoachxa.plan.Entry;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.LogEntry;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Task;
+import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.PutEntries;
+import vn.kehoachxa.plan.edit.Several;
+import vn.kehoachxa.problem.ProblemException;
 import vn.kehoachxa.store.EvidenceFiles;
+import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.Steps;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -153,6 +163,94 @@ public final class Recorder {
                             .isPresent();
                 },
                 changed -> shown(() -> { }), follow::refresh);
+    }
+
+    /**
+     * What is to be recorded of one of several tasks.
+     *
+     * @param entry makes the entry of its id
+     */
+    public record Said(TaskRow task, Function<UUID, LogEntry> entry) {}
+
+    /**
+     * Records entries about several tasks, each for itself: one that is refused keeps none of the others back.
+     *
+     * @param done is given the ids of those that were recorded, and the tasks of those that were not, when that is shown
+     */
+    public void recordAll(List<Said> all, BiConsumer<List<UUID>, List<TaskRow>> done) {
+        var recorded = new ArrayList<UUID>();
+        var refused = new ArrayList<TaskRow>();
+        desk.ask(
+                store -> {
+                    for (var said : all) {
+                        var entry = said.entry().apply(ids.get());
+                        try {
+                            store.log().record(said.task().plan().id(), entry);
+                            recorded.add(entry.id());
+                        } catch (ProblemException notTaken) {
+                            refused.add(said.task());
+                        }
+                    }
+                    return recorded;
+                },
+                written -> shown(() -> done.accept(recorded, refused)), follow::refresh);
+    }
+
+    /** Takes several entries back. */
+    public void withdrawAll(List<UUID> entries) {
+        desk.ask(
+                store -> {
+                    entries.forEach(store.log()::withdraw);
+                    return entries;
+                },
+                gone -> shown(() -> { }));
+    }
+
+    /** A step of a plan's text. @param seq the state behind it */
+    public record Step(UUID plan, long seq) {}
+
+    /**
+     * Changes what plans say of some of their tasks, as one step of each plan's text.
+     *
+     * @param change makes the edit for a task of a plan; empty where it can't be made
+     * @param done is given the steps, and the tasks of which nothing was changed, when that is shown
+     */
+    public void changeAll(List<TaskRow> rows, BiFunction<Paper, Task, Optional<Edit>> change, BiConsumer<List<Step>, List<TaskRow>> done) {
+        var byPlan = rows.stream().collect(Collectors.groupingBy(r -> r.plan().id(), LinkedHashMap::new, Collectors.toList()));
+        var steps = new ArrayList<Step>();
+        var refused = new ArrayList<TaskRow>();
+        desk.ask(
+                store -> {
+                    byPlan.forEach((plan, of) -> changePlan(store, plan, of, change, refused).ifPresent(steps::add));
+                    return steps;
+                },
+                written -> shown(() -> done.accept(steps, refused)), follow::refresh);
+    }
+
+    private Optional<Step> changePlan(
+            Store store, UUID plan, List<TaskRow> rows, BiFunction<Paper, Task, Optional<Edit>> change, List<TaskRow> refused) {
+        var stored = store.papers().load(plan);
+        var edits = new ArrayList<Edit>();
+        var left = new ArrayList<TaskRow>();
+        var draft = stored.paper().identity().state() == PaperState.DRAFT;
+        for (var row : rows) {
+            var edit = stored.paper().entries().find(row.id()).filter(e -> draft).flatMap(e -> change.apply(stored.paper(), (Task) e));
+            edit.ifPresentOrElse(edits::add, () -> left.add(row));
+        }
+        refused.addAll(left);
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(plan, store.papers().apply(plan, stored.seq(), Several.of(edits), by).seq()));
+    }
+
+    /** Takes steps back where nothing was changed behind them. */
+    public void undo(List<Step> steps) {
+        desk.ask(
+                store -> {
+                    steps.stream().filter(s -> store.papers().load(s.plan()).seq() == s.seq()).forEach(s -> store.papers().undo(s.plan(), 1));
+                    return steps;
+                },
+                back -> shown(() -> { }));
     }
 
     /** Where the bytes of a file stand. */

@@ -31,7 +31,8 @@ import vn.kehoachxa.ui.settings.Preferences;
 /** The form in which somebody says how far a task is, with the files that show it. */
 public final class ProgressModel {
 
-    private static final String BY = "progress.by";
+    /** Under which name it is remembered who recorded last. */
+    public static final String BY = "progress.by";
 
     private final Recorder recorder;
     private final Messages messages;

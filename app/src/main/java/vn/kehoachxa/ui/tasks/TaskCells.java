@@ -27,12 +27,11 @@ final class TaskCells {
     TableCell<TaskLine, TaskLine> of(TaskColumn column) {
         return switch (column) {
             case TASK -> new TitleCell();
-            case UNIT -> new TextCell(TaskRow::unit);
             case TIMING -> new TextCell(t -> t.stated().timing().strip());
             case DUE -> new DueCell();
             case STATE -> new ChipCell(words::state);
-            case LAST -> new TextCell(t -> TaskWords.day(t.tracked().lastProgress()));
             case CLEAR -> new ClearCell();
+            case UNIT, LAST, GROUP, PLAN, SUPPORTING, ASSIGNEE, OUTCOME -> new TextCell(t -> column.text(t, words));
         };
     }
 

@@ -35,6 +35,11 @@ public enum TaskField {
         return value.apply(task.stated()).strip();
     }
 
+    /** The roles of the columns that say it, the one that counts first. */
+    List<Role> cells() {
+        return cells;
+    }
+
     /** Whether a cell of the table says it. */
     public boolean isOfCell(TaskRow task) {
         return cells.stream().anyMatch(task.columns()::contains);

@@ -2,48 +2,81 @@ package vn.kehoachxa.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.follow.TaskWords;
+import vn.kehoachxa.ui.tasks.ViewsModel.View;
 
-/** What is looked for, above the table. */
+/** Which view is shown and what is looked for, above all views. */
 final class TaskFilters extends VBox {
 
     private final TasksModel model;
+    private final ViewsModel views;
     private final Messages messages;
     private final TextField search = new TextField();
 
-    TaskFilters(TasksModel model, Messages messages) {
+    /** @param columns asks which columns the table is to have */
+    TaskFilters(TasksModel model, ViewsModel views, Messages messages, Runnable columns) {
         this.model = model;
+        this.views = views;
         this.messages = messages;
         getStyleClass().add("task-head");
-        getChildren().addAll(title(), filters());
+        getChildren().addAll(title(columns), filters());
     }
 
-    private HBox title() {
-        var counts = new Label();
-        counts.setId("tasks-counts");
-        counts.getStyleClass().add("screen-aside");
-        counts.textProperty().bind(model.counts());
+    private HBox title(Runnable columns) {
         search.setId("tasks-search");
         search.setPromptText(messages.text("tasks.search"));
         search.setAccessibleText(messages.text("tasks.search"));
         search.textProperty().bindBidirectional(model.search());
         search.getStyleClass().add("task-search");
-        var title = new HBox(Controls.title(messages.text("tasks.title")), counts, Controls.spacer(), search);
+        var choose = new Button(messages.text("views.columns"), new FontIcon(Feather.COLUMNS));
+        choose.setId("tasks-columns");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(e -> columns.run());
+        choose.visibleProperty().bind(views.view().isEqualTo(View.TABLE));
+        choose.managedProperty().bind(choose.visibleProperty());
+        var title = new HBox(switcher(), choose, Controls.spacer(), search);
         title.getStyleClass().add("task-title-row");
         return title;
+    }
+
+    private SegmentedButton switcher() {
+        var buttons = Stream.of(View.values()).map(view -> {
+            var button = new ToggleButton(messages.text(view.key()));
+            button.setId("view-" + view.name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(messages.text(view.key() + ".long") + " (Alt+" + (view.ordinal() + 1) + ")"));
+            button.setOnAction(e -> {
+                views.view().set(view);
+                button.setSelected(true);
+            });
+            views.view().subscribe(now -> button.setSelected(now == view));
+            return button;
+        }).toArray(ToggleButton[]::new);
+        var switcher = new SegmentedButton(buttons);
+        switcher.setId("tasks-views");
+        switcher.setMinWidth(USE_PREF_SIZE);
+        return switcher;
     }
 
     private FlowPane filters() {
@@ -63,7 +96,14 @@ final class TaskFilters extends VBox {
         clear.setOnAction(e -> model.clear());
         clear.managedProperty().bind(clear.visibleProperty());
         model.lines().subscribe(lines -> clear.setVisible(model.isFiltered()));
-        var filters = new FlowPane(plan, unit, state, until, grouping, clear);
+        // The other views have their own headings, or none.
+        grouping.visibleProperty().bind(views.view().isEqualTo(View.TABLE));
+        grouping.managedProperty().bind(grouping.visibleProperty());
+        var counts = new Label();
+        counts.setId("tasks-counts");
+        counts.getStyleClass().add("screen-aside");
+        counts.textProperty().bind(model.counts());
+        var filters = new FlowPane(plan, unit, state, until, grouping, counts, clear);
         filters.getStyleClass().add("task-filters");
         return filters;
     }

@@ -1,9 +1,8 @@
 package vn.kehoachxa.ui.tasks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,9 +24,8 @@ import vn.kehoachxa.ui.follow.BudgetRow;
 import vn.kehoachxa.ui.follow.FollowModel;
 import vn.kehoachxa.ui.follow.Overview;
 import vn.kehoachxa.ui.follow.TaskRow;
-import vn.kehoachxa.ui.follow.TaskWords;
 
-/** The table of tasks over all plans: which are shown, under which headings, in which order, and which one is chosen. */
+/** The tasks of all plans: which are shown, under which headings, in which order, and which one is chosen. All views share it. */
 public final class TasksModel {
 
     /** Which of its faces the table shows. */
@@ -41,6 +39,8 @@ public final class TasksModel {
     }
 
     private final Messages messages;
+    private final TaskGroups groups;
+    private final ReadOnlyObjectWrapper<List<TaskRow>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<TaskLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<PaperSummary>> plans = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> units = new ReadOnlyObjectWrapper<>(List.of());
@@ -57,12 +57,14 @@ public final class TasksModel {
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ObjectProperty<TaskOrder> order = new SimpleObjectProperty<>(TaskOrder.BY_DUE);
     private final ObjectProperty<UUID> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Set<UUID>> picked = new SimpleObjectProperty<>(Set.of());
 
     private Overview overview;
     private boolean changing;
 
     public TasksModel(FollowModel follow, Messages messages) {
         this.messages = messages;
+        groups = new TaskGroups(messages);
         follow.overview().subscribe(this::show);
         Stream.<ObservableValue<?>>of(plan, unit, state, until, search, grouping, order).forEach(p -> p.subscribe(v -> arrange()));
         chosen.subscribe(this::choose);
@@ -71,6 +73,16 @@ public final class TasksModel {
     /** The budget lines of all plans, in the order of their texts. */
     ReadOnlyObjectProperty<List<BudgetRow>> budgets() {
         return budgets.getReadOnlyProperty();
+    }
+
+    /** All plans as they were read last; null before the first time. */
+    public Overview overview() {
+        return overview;
+    }
+
+    /** The tasks that the filters let through, in the order that was chosen: every view shows these. */
+    public ReadOnlyObjectProperty<List<TaskRow>> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     /** What the table shows, from top to bottom. */
@@ -139,6 +151,16 @@ public final class TasksModel {
         return chosen;
     }
 
+    /** The ids of the tasks that were picked together, for what is done with several; empty where it is one or none. */
+    public ObjectProperty<Set<UUID>> picked() {
+        return picked;
+    }
+
+    /** The tasks that were picked together and are shown, in their order. */
+    public List<TaskRow> pickedRows() {
+        return shown.get().stream().filter(t -> picked.get().contains(t.id())).toList();
+    }
+
     /** Whether a filter hides anything. */
     public boolean isFiltered() {
         return plan.get() != null || !unit.get().isEmpty() || state.get() != StateChoice.ALL || until.get() != null || !search.get().isBlank();
@@ -203,13 +225,14 @@ public final class TasksModel {
         if (changing || overview == null) {
             return;
         }
-        var shown = overview.tasks().stream().filter(filter()).collect(Collectors.toCollection(ArrayList::new));
+        var now = overview.tasks().stream().filter(filter()).toList();
         if (order.get().column() != null) {
-            shown.sort(order.get().column().order(order.get().ascending()));
+            now = order.get().column().sorted(now, order.get().ascending());
         }
-        counts.set(counts(shown));
-        lines.set(grouping.get() == Grouping.NONE ? shown.stream().map(t -> item(t)).toList() : grouped(shown));
-        face.set(overview.tasks().isEmpty() ? Face.EMPTY : shown.isEmpty() ? Face.FILTERED_OUT : Face.FILLED);
+        counts.set(counts(now));
+        shown.set(now);
+        lines.set(groups.lines(overview.tasks(), now, grouping.get(), isOnePlan()));
+        face.set(overview.tasks().isEmpty() ? Face.EMPTY : now.isEmpty() ? Face.FILTERED_OUT : Face.FILLED);
     }
 
     private Predicate<TaskRow> filter() {
@@ -228,39 +251,8 @@ public final class TasksModel {
         return late == 0 ? all : all + " · " + messages.text("tasks.count.late", late);
     }
 
-    private List<TaskLine> grouped(List<TaskRow> shown) {
-        // Headings stand in the order of the texts, however their tasks are sorted.
-        var groups = new LinkedHashMap<List<Object>, List<TaskRow>>();
-        overview.tasks().forEach(t -> groups.put(key(t), new ArrayList<>()));
-        shown.forEach(t -> groups.get(key(t)).add(t));
-        var made = new ArrayList<TaskLine>();
-        groups.values().stream().filter(g -> !g.isEmpty()).forEach(group -> {
-            made.add(new TaskLine.Heading(heading(group.getFirst()), group.size()));
-            group.forEach(t -> made.add(item(t)));
-        });
-        return made;
-    }
-
-    private List<Object> key(TaskRow task) {
-        return grouping.get() == Grouping.PLAN ? List.of(task.plan().id()) : List.of(task.plan().id(), task.group());
-    }
-
-    private String heading(TaskRow task) {
-        var plan = TaskWords.plan(task.plan());
-        if (grouping.get() == Grouping.PLAN) {
-            return plan;
-        }
-        var group = task.group().isEmpty() ? messages.text("tasks.group.none") : task.group();
-        return isOnePlan() ? group : group + " · " + plan;
-    }
-
-    private TaskLine item(TaskRow task) {
-        var ofGroup = grouping.get() == Grouping.GROUP ? "" : task.group();
-        var ofPlan = grouping.get() != Grouping.NONE || isOnePlan() ? "" : TaskWords.plan(task.plan());
-        return new TaskLine.Item(task, Stream.of(ofGroup, ofPlan).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · ")));
-    }
-
-    private boolean isOnePlan() {
+    /** Whether only one plan has tasks, or is asked for: then nothing need say whose a task is. */
+        public boolean isOnePlan() {
         return plan.get() != null || plans.get().size() < 2;
     }
 }

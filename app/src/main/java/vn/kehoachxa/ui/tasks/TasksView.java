@@ -1,8 +1,16 @@
 package vn.kehoachxa.ui.tasks;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -11,53 +19,136 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Blank;
+import vn.kehoachxa.ui.follow.TaskRow;
+import vn.kehoachxa.ui.tasks.ViewsModel.View;
+import vn.kehoachxa.ui.tasks.board.BoardModel;
+import vn.kehoachxa.ui.tasks.board.BoardView;
+import vn.kehoachxa.ui.tasks.month.MonthModel;
+import vn.kehoachxa.ui.tasks.month.MonthView;
+import vn.kehoachxa.ui.tasks.quarters.RescheduleDialog;
+import vn.kehoachxa.ui.tasks.quarters.TimelineModel;
+import vn.kehoachxa.ui.tasks.quarters.TimelineView;
+import vn.kehoachxa.ui.tasks.several.AssignModel;
+import vn.kehoachxa.ui.tasks.several.SeveralBar;
+import vn.kehoachxa.ui.tasks.several.SeveralDialog;
+import vn.kehoachxa.ui.tasks.several.SeveralModel;
 
-/** The room of tasks: the table, and beside it the sheet of the chosen task. */
+/** The room of tasks: one list in four views over the same filters, and beside it the sheet of the chosen task. */
 public final class TasksView extends BorderPane {
 
     private final TasksModel model;
     private final SheetModel sheet;
+    private final Models models;
     private final Messages messages;
     private final TaskTable table;
     private final TaskFilters filters;
     private final TaskSheet side;
+    private final TaskActions actions;
+    private final StackPane shown = new StackPane();
+    /** Made when they are first shown, and kept. */
+    private final Map<View, TaskPane> panes = new EnumMap<>(View.class);
+    private double em = 14;
 
-    public TasksView(TasksModel model, SheetModel sheet, EvidenceChoice files, Messages messages) {
+    /**
+     * What stands behind the views.
+     *
+     * @param several makes the form of several tasks' progress
+     * @param assign makes the form in which several tasks are given to somebody
+     * @param reports opens the room of reports
+     * @param told shows a sentence
+     */
+    public record Models(
+            ViewsModel views, BoardModel board, MonthModel month, TimelineModel timeline, Function<List<TaskRow>, SeveralModel> several,
+            Function<List<TaskRow>, AssignModel> assign, Runnable reports, Consumer<String> told) {}
+
+    public TasksView(TasksModel model, SheetModel sheet, EvidenceChoice files, Models models, Messages messages) {
         this.model = model;
         this.sheet = sheet;
+        this.models = models;
         this.messages = messages;
         setId("tasks");
         getStyleClass().add("tasks");
-        table = new TaskTable(model, messages);
-        filters = new TaskFilters(model, messages);
+        actions = new TaskActions(this::record, this::reschedule, sheet::open, sheet::close, model, messages);
+        table = new TaskTable(model, models.views(), messages);
+        filters = new TaskFilters(model, models.views(), messages, this::chooseColumns);
         side = new TaskSheet(sheet, files, messages, this::focusTable);
         setTop(filters);
-        var centre = new StackPane(table, empty(), filteredOut());
+        var bar = new SeveralBar(
+                model, new SeveralBar.Ways(this::recordSeveral, this::assignSeveral, this::copy, this::pickOne), messages);
+        var centre = new StackPane(shown, empty(), filteredOut());
         centre.getStyleClass().add("task-centre");
-        setCenter(centre);
-        table.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.FILLED));
+        var body = new BorderPane(centre);
+        body.setBottom(bar);
+        setCenter(body);
+        shown.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.FILLED).or(models.views().view().isEqualTo(View.MONTH)));
         model.chosenRow().subscribe(row -> setRight(row == null ? null : side));
+        listen();
+        models.views().view().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::switched);
+        var ruler = new Label();
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        ruler.fontProperty().subscribe(f -> {
+            em = f.getSize();
+            panes.values().forEach(p -> p.letters(em));
+        });
+        getChildren().add(ruler);
+    }
+
+    private void listen() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(e -> {
             if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && sheet.task().get() != null) {
                 record();
             }
         });
-        var ruler = new Label();
-        ruler.setManaged(false);
-        ruler.setVisible(false);
-        ruler.fontProperty().subscribe(f -> table.setLetterSize(f.getSize()));
-        getChildren().add(ruler);
+        table.setOnContextMenuRequested(e -> {
+            if (model.chosenRow().get() != null) {
+                actions.menu(List.of()).show(table, e.getScreenX(), e.getScreenY());
+            }
+            e.consume();
+        });
+    }
+
+    private void show(View view) {
+        if (view != View.TABLE) {
+            model.picked().set(Set.of());
+        }
+        var pane = panes.computeIfAbsent(view, this::make);
+        pane.letters(em);
+        shown.getChildren().setAll(pane.node());
+    }
+
+    private TaskPane make(View view) {
+        return switch (view) {
+            case TABLE -> table;
+            case BOARD -> new BoardView(models.board(), model, actions, messages);
+            case MONTH -> new MonthView(models.month(), model, actions, messages, models.reports());
+            case QUARTERS -> new TimelineView(models.timeline(), model, actions, messages);
+        };
+    }
+
+    private void switched(KeyEvent event) {
+        var digit = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (event.isAltDown() && !event.isShortcutDown() && digit >= 0 && digit < View.values().length) {
+            models.views().view().set(View.values()[digit]);
+            focusTable();
+            event.consume();
+        }
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
-            record();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && sheet.task().get() != null) {
-            sheet.close();
-            event.consume();
+        var several = model.picked().get().size() > 1;
+        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            copy();
+        } else if (several && event.getCode() == KeyCode.ESCAPE) {
+            pickOne();
+        } else if (several && event.getCode() == KeyCode.F2 && !event.isShiftDown()) {
+            recordSeveral();
+        } else if (!actions.press(event)) {
+            return;
         }
+        event.consume();
     }
 
     /** Opens the form of the chosen task and gives it the keyboard. */
@@ -68,9 +159,39 @@ public final class TasksView extends BorderPane {
         }
     }
 
+    private void reschedule(TaskRow task) {
+        RescheduleDialog.show(getScene().getWindow(), models.timeline().reschedule(task, null, null), messages);
+    }
+
+    private void recordSeveral() {
+        SeveralDialog.record(getScene().getWindow(), models.several().apply(model.pickedRows()), messages);
+    }
+
+    private void assignSeveral() {
+        SeveralDialog.assign(getScene().getWindow(), models.assign().apply(model.pickedRows()), messages);
+    }
+
+    private void pickOne() {
+        table.selectOne();
+        table.requestFocus();
+    }
+
+    private void chooseColumns() {
+        ColumnsDialog.show(getScene().getWindow(), model, models.views(), messages);
+    }
+
+    /** Puts the picked tasks, or the chosen one, on the clipboard with the columns that are shown. */
+    private void copy() {
+        var rows = model.picked().get().isEmpty() && model.chosenRow().get() != null ? List.of(model.chosenRow().get()) : model.pickedRows();
+        if (!rows.isEmpty()) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, CopiedTasks.of(rows, table.shownColumns(), messages)));
+            models.told().accept(messages.text("several.copied", rows.size()));
+        }
+    }
+
     private Node empty() {
         var blank = new Blank(Feather.CHECK_SQUARE, messages.text("tasks.empty.title"), messages.text("tasks.empty.message"));
-        blank.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.EMPTY));
+        blank.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.EMPTY).and(shown.visibleProperty().not()));
         return blank;
     }
 
@@ -79,16 +200,19 @@ public final class TasksView extends BorderPane {
         all.setId("tasks-all");
         all.setOnAction(e -> model.clear());
         var blank = new Blank(Feather.SEARCH, messages.text("tasks.none.title"), messages.text("tasks.none.message"), all);
-        blank.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.FILTERED_OUT));
+        blank.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.FILTERED_OUT).and(shown.visibleProperty().not()));
         return blank;
     }
 
-    /** The keyboard goes to the table, or to the search where there is nothing in it. */
+    /** The keyboard goes to the view that is shown, or to the search where there is nothing in it. */
     public void focusTable() {
         if (model.face().get() == TasksModel.Face.FILTERED_OUT) {
             filters.focusSearch();
         } else {
-            table.requestFocus();
+            var pane = panes.get(models.views().view().get());
+            // What was just put in has no skin yet, and what stands in that could not take the keyboard.
+            pane.node().applyCss();
+            pane.focusFirst();
         }
     }
 }

@@ -1,0 +1,2 @@
+/** The tasks in columns by state. */
+package vn.kehoachxa.ui.tasks.board;

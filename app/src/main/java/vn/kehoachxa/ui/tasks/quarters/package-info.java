@@ -1,0 +1,2 @@
+/** The tasks as bars along the year. */
+package vn.kehoachxa.ui.tasks.quarters;
