@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
+import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
+import vn.kehoachxa.ui.help.Help;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
@@ -47,6 +51,7 @@ public final class Desktop {
     private final Looks looks = new Looks();
 
     private Stage stage;
+    private Help help;
     private long seenChange = -1;
     /** Whether a room was entered: the first one is chosen by the program only until then. */
     private boolean chosen;
@@ -78,6 +83,8 @@ public final class Desktop {
         var notices = new NoticeBar(services.messages(), services.threads().delays());
         var view = new ShellView(services.messages(), frame.shell(), tasks, notices, this::enter);
         frame.attach(stage, view);
+        help = new Help(services.messages(), stage, frame::places);
+        view.addToBar(helpButton());
         var place = new WindowPlace(services.preferences());
         var scene = new Scene(view, place.width(), place.height());
         Runnable dress = () -> looks.dress(scene, settings.dark().get(), settings.textSize().get());
@@ -97,6 +104,13 @@ public final class Desktop {
         showFirst();
         stage.show();
         watch();
+    }
+
+    private Button helpButton() {
+        var button = Controls.iconButton(Feather.HELP_CIRCLE, services.messages().text("help.button"));
+        button.setId("help-open");
+        button.setOnAction(e -> help.show());
+        return button;
     }
 
     private void enter(Room room) {
@@ -220,6 +234,7 @@ public final class Desktop {
 
     private void close() {
         closed = true;
+        help.close();
         desk.close();
         stage.hide();
     }

@@ -56,8 +56,12 @@ public final class TodayView extends BorderPane {
         create.getStyleClass().add("accent");
         create.setOnAction(e -> model.ways().create().run());
         create.setMinWidth(USE_PREF_SIZE);
+        var charts = new Button(messages.text("charts.title"), new FontIcon(Feather.BAR_CHART_2));
+        charts.setId("today-charts");
+        charts.setOnAction(e -> model.ways().charts().run());
+        charts.setMinWidth(USE_PREF_SIZE);
         day.setMinWidth(USE_PREF_SIZE);
-        var header = new HBox(14, day, summary, Controls.spacer(), create);
+        var header = new HBox(14, day, summary, Controls.spacer(), charts, create);
         header.getStyleClass().add("screen-header");
         return header;
     }
