@@ -44,7 +44,7 @@ public final class HelpModel {
     public HelpModel(Guide guide, Messages messages) {
         this.guide = guide;
         this.messages = messages;
-        search.subscribe(this::arrange);
+        search.subscribe(words -> arrange());
         shown.set(entries.get().getFirst());
     }
 
