@@ -1,7 +1,6 @@
 package vn.kehoachxa.ui.charts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -13,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 /** A chart as it is drawn, with its legend. Its size follows the size of the letters and the number of its rows. */
 final class ChartPane extends VBox {
@@ -30,7 +30,11 @@ final class ChartPane extends VBox {
     private static final double ROOM_BESIDE = 0.75;
     private static final double ROOM_UPRIGHT = 0.18;
 
+    /** The rows' names are a little smaller than the text. */
+    private static final double NAMES = 0.93;
+
     private final ChartData data;
+    private final CategoryAxis axis = new CategoryAxis();
 
     ChartPane(ChartData data) {
         this.data = data;
@@ -57,6 +61,8 @@ final class ChartPane extends VBox {
         ruler.setVisible(false);
         getChildren().add(ruler);
         ruler.fontProperty().subscribe(font -> {
+            // An axis does not take its face from what is around it.
+            axis.setTickLabelFont(Font.font(font.getFamily(), font.getSize() * NAMES));
             var height = height() * font.getSize();
             chart.setMinHeight(height);
             chart.setPrefHeight(height);
@@ -85,24 +91,16 @@ final class ChartPane extends VBox {
             }
             series.add(one);
         }
-        // What stands first is drawn lowest.
-        var axis = axis(names.reversed());
+        name(names);
         if (data.kind().isStacked()) {
             var chart = Bars.stacked(numbers, axis, series, data);
             chart.setCategoryGap(9);
             return chart;
         }
-        Collections.reverse(series);
-        var chart = Bars.beside(numbers, axis, series, turned());
+        var chart = Bars.beside(numbers, axis, series, data);
         chart.setBarGap(1);
         chart.setCategoryGap(10);
         return chart;
-    }
-
-    /** With the series the other way round: in each row, too, the first is drawn lowest. */
-    private ChartData turned() {
-        var rows = data.rows().stream().map(r -> new ChartData.Row(r.name(), r.values().reversed(), r.whole())).toList();
-        return new ChartData(data.kind(), data.title(), data.series().reversed(), rows, data.note());
     }
 
     private XYChart<String, Number> upright() {
@@ -115,18 +113,17 @@ final class ChartPane extends VBox {
             }
             series.add(one);
         }
-        var chart = Bars.beside(axis(names), numbers(ROOM_UPRIGHT), series, data);
+        name(names);
+        var chart = Bars.beside(axis, numbers(ROOM_UPRIGHT), series, data);
         chart.setBarGap(3);
         chart.setCategoryGap(40);
         return chart;
     }
 
-    private static CategoryAxis axis(List<String> names) {
-        var axis = new CategoryAxis();
+    private void name(List<String> names) {
         axis.getCategories().setAll(names);
         axis.setTickMarkVisible(false);
         axis.setAnimated(false);
-        return axis;
     }
 
     /** No scale: the figures stand at the bars. */

@@ -138,12 +138,14 @@ final class Charts {
 
     /** Bars in per cent of what the plan asks for, so that targets of all kinds stand beside each other. */
     private Row target(TargetRow target) {
-        var plan = new Value(HUNDRED.doubleValue(), Texts.oneLine(target.stated().written()));
+        // Where a column says it, the number stands alone in its cell.
+        var unit = target.stated().unitOfMeasure();
+        var written = Texts.oneLine(target.stated().written());
+        var plan = new Value(HUNDRED.doubleValue(), written.contains(unit) ? written : written + " " + unit);
         if (target.value() == null) {
             return new Row(target.title(), List.of(plan, new Value(0, messages.text("charts.targets.unsaid"))), "");
         }
         var percent = target.value().max(BigDecimal.ZERO).multiply(HUNDRED).divide(asked(target), 1, RoundingMode.DOWN);
-        var unit = target.stated().unitOfMeasure();
         var reached = Figures.written(target.value()) + (unit.isEmpty() || unit.startsWith("%") ? unit : " " + unit);
         var label = messages.text(target.isReached() ? "charts.reached" : "charts.real", reached, Figures.written(percent));
         return new Row(target.title(), List.of(plan, new Value(percent.doubleValue(), label)), "");
