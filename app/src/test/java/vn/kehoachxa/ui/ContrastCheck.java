@@ -37,7 +37,7 @@ final class ContrastCheck implements ScreenWalk.Check {
 
     @Override
     public List<String> faults(Scene scene) {
-        var faults = new ArrayList<String>(texts(scene, ""));
+        var faults = new ArrayList<>(texts(Shown.all(scene), ""));
         faults.addAll(with(scene, HOVER, "under the mouse, "));
         faults.addAll(with(scene, SELECTED, "chosen, "));
         faults.addAll(selections(scene));
@@ -51,15 +51,15 @@ final class ContrastCheck implements ScreenWalk.Check {
                 .toList();
         changed.forEach(n -> n.pseudoClassStateChanged(state, true));
         scene.getRoot().applyCss();
-        var faults = texts(scene, said);
+        var faults = texts(changed.stream().flatMap(n -> Shown.within(n).stream()).distinct().toList(), said);
         changed.forEach(n -> n.pseudoClassStateChanged(state, false));
         scene.getRoot().applyCss();
         return faults;
     }
 
-    private static List<String> texts(Scene scene, String state) {
+    private static List<String> texts(List<Node> nodes, String state) {
         var faults = new ArrayList<String>();
-        for (var node : Shown.all(scene)) {
+        for (var node : nodes) {
             if (!(node instanceof Text text) || text.getText().isBlank() || isOff(node) || Shown.isEmpty(Shown.inScene(node))) {
                 continue;
             }

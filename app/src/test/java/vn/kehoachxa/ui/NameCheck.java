@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,8 +15,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Shape;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Whoever does not see the window, or has no mouse, can use it: each control has a name and a role, is reached by Tab and shows that it has
@@ -25,6 +29,11 @@ final class NameCheck implements ScreenWalk.Check {
 
     /** Tab goes round at least once within so many steps, in any window of ours. */
     private static final int MOST_STEPS = 600;
+
+    private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("focus-visible");
+
+    /** What was seen to show it: the rail is on every screen. */
+    private final Set<String> known = new HashSet<>();
 
     @Override
     public List<String> faults(Scene scene) {
@@ -41,7 +50,7 @@ final class NameCheck implements ScreenWalk.Check {
         }
         Shown.all(scene).stream()
                 .filter(n -> n instanceof ButtonBase b && (b.getText() == null || b.getText().isBlank()) && b.getTooltip() == null && !Shown.isPart(n))
-                .filter(n -> ((ButtonBase) n).getGraphic() != null)
+                .filter(n -> ((ButtonBase) n).getGraphic() instanceof FontIcon)
                 .forEach(n -> faults.add("a picture without a tip: " + Shown.name(n)));
         faults.addAll(keyboard(scene, controls));
         return faults;
@@ -67,7 +76,7 @@ final class NameCheck implements ScreenWalk.Check {
     }
 
     /** Goes round with Tab. */
-    private static List<String> keyboard(Scene scene, List<Node> controls) {
+    private List<String> keyboard(Scene scene, List<Node> controls) {
         var faults = new ArrayList<String>();
         if (controls.isEmpty()) {
             return faults;
@@ -85,10 +94,17 @@ final class NameCheck implements ScreenWalk.Check {
             }
         }
         for (var control : controls) {
-            if (!reached.contains(control) && reached.stream().noneMatch(r -> isWithin(r, control)) && control.getScene() == scene) {
+            if (control.getScene() != scene) {
+                continue;
+            }
+            if (!isReached(control, reached)) {
                 faults.add("Tab does not reach " + Shown.name(control));
-            } else if (control.getScene() == scene && !showsFocus(scene, control)) {
-                faults.add("does not show that it has the keyboard: " + Shown.name(control));
+            } else if (!known.contains(Shown.name(control))) {
+                if (showsFocus(scene, control)) {
+                    known.add(Shown.name(control));
+                } else {
+                    faults.add("does not show that it has the keyboard: " + Shown.name(control));
+                }
             }
         }
         if (before != null) {
@@ -97,6 +113,13 @@ final class NameCheck implements ScreenWalk.Check {
             scene.getRoot().requestFocus();
         }
         return faults;
+    }
+
+    /** Of a group of which one is chosen Tab goes to one, and the arrows go on to the others. */
+    private static boolean isReached(Node control, Set<Node> reached) {
+        return reached.contains(control)
+                || reached.stream().anyMatch(r -> isWithin(r, control))
+                || control instanceof Toggle one && one.getToggleGroup() != null && one.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
     private static boolean isWithin(Node node, Node outer) {
@@ -110,20 +133,20 @@ final class NameCheck implements ScreenWalk.Check {
 
     /** Whether something of it is drawn otherwise while it has the keyboard. */
     private static boolean showsFocus(Scene scene, Node control) {
+        if (control instanceof TextInputControl input && input.isEditable()) {
+            // Its caret shows it.
+            return true;
+        }
         scene.getRoot().requestFocus();
         scene.getRoot().applyCss();
         var without = drawn(control);
         control.requestFocus();
-        control.requestFocusTraversal(TraversalDirection.NEXT);
-        var next = scene.getFocusOwner();
-        if (next != null && next != control) {
-            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
-        }
-        if (scene.getFocusOwner() != control) {
-            control.requestFocus();
-        }
+        // As where the keyboard has brought it here.
+        control.pseudoClassStateChanged(BY_KEYBOARD, true);
         scene.getRoot().applyCss();
-        return !without.equals(drawn(control));
+        var with = drawn(control);
+        control.pseudoClassStateChanged(BY_KEYBOARD, false);
+        return !without.equals(with);
     }
 
     private static String drawn(Node node) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,7 +28,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.shell.Room;
@@ -168,7 +168,6 @@ abstract class ScreenWalk extends WindowFixture {
 
     private void figure() throws TimeoutException {
         enter(Room.TODAY);
-        until(() -> shown(".today-record"));
         fire(".today-record");
         until(() -> shown("#figure-value"));
         look("figure");
@@ -284,9 +283,10 @@ abstract class ScreenWalk extends WindowFixture {
 
     /** What is still on its way, in the store's thread and in the window's, arrives. */
     private void settle() {
+        // What the one asked for is asked of the other: twice there and back is enough for what a screen reads.
         for (var i = 0; i < 3; i++) {
-            WaitForAsyncUtils.asyncFx(() -> { });
-            WaitForAsyncUtils.waitForFxEvents();
+            CompletableFuture.runAsync(() -> { }, threads.threads().store()).join();
+            onWindow(() -> null);
         }
     }
 

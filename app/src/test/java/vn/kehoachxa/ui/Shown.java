@@ -24,6 +24,13 @@ final class Shown {
         return all;
     }
 
+    /** The same of a part. */
+    static List<Node> within(Node node) {
+        var all = new ArrayList<Node>();
+        walk(node, all::add);
+        return all;
+    }
+
     private static void walk(Node node, Consumer<Node> each) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;

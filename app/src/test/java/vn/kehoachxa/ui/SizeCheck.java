@@ -8,6 +8,7 @@ import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
@@ -65,7 +66,9 @@ final class SizeCheck implements ScreenWalk.Check {
             return false;
         }
         for (var above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane || above instanceof VirtualFlow || above.getStyleClass().contains("page")) {
+            if (above instanceof ScrollPane || above instanceof TextInputControl || above instanceof VirtualFlow || above.getStyleClass().contains("page")
+                    // Tabs that have no room stand in a menu at the end.
+                    || above.getStyleClass().contains("tab-header-area")) {
                 return false;
             }
         }

@@ -91,7 +91,8 @@ final class ChartPane extends VBox {
             }
             series.add(one);
         }
-        name(names);
+        // An upright axis begins below.
+        name(names.reversed());
         if (data.kind().isStacked()) {
             var chart = Bars.stacked(numbers, axis, series, data);
             chart.setCategoryGap(9);

@@ -158,6 +158,7 @@ public final class WizardView extends BorderPane {
         var choice = new RadioButton(info.name());
         choice.setToggleGroup(group);
         choice.getStyleClass().add("template-name");
+        choice.setWrapText(true);
         choice.setAccessibleHelp(info.description());
         choice.selectedProperty().subscribe(chosen -> {
             if (chosen) {

@@ -182,9 +182,7 @@ final class RegisterView<T> extends VBox {
             }
         });
         box.valueProperty().bindBidirectional(model.value(field.key()));
-        var name = new Label(label);
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(box);
+        var name = Controls.fieldName(label, box);
         var made = new VBox(name, box);
         made.getStyleClass().add("form-field");
         return made;
@@ -200,7 +198,8 @@ final class RegisterView<T> extends VBox {
         Cell() {
             title.getStyleClass().add("register-title");
             detail.getStyleClass().add("register-detail");
-            // As wide as the list, and no wider: long names end in dots.
+            title.setWrapText(true);
+            // As wide as the list, and no wider: long names go on in a second line, what is said of them ends in dots.
             setPrefWidth(0);
         }
 

@@ -34,7 +34,7 @@ public final class Looks {
     private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
     private static final List<String> SHEETS = List.of(
             "colors", "controls", "shell", "plans", "form", "editor", "preview", "questions", "comparison", "complete", "registers", "assistant", "tasks", "sheet", "today", "reports",
-            "charts", "help");
+            "charts", "help", "focus");
 
     private final String face;
 

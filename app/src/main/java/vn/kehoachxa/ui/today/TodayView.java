@@ -51,6 +51,8 @@ public final class TodayView extends BorderPane {
         day.setId("today-day");
         summary.setId("today-summary");
         summary.getStyleClass().add("screen-aside");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));
         create.setId("today-new-plan");
         create.getStyleClass().add("accent");

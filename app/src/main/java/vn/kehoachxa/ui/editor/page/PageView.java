@@ -65,7 +65,7 @@ public final class PageView extends Strip {
         getStyleClass().add("page");
         setId("page");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(host.messages().text("editor.page"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::missed);
