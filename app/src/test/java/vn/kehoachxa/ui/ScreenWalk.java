@@ -28,7 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
-import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.cli.EditedWord;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.shell.Room;
 
@@ -48,12 +48,10 @@ abstract class ScreenWalk extends WindowFixture {
     private final Map<String, List<String>> found = new TreeMap<>();
     private List<Check> checks = List.of();
     private String run = "";
-    private Paper paper;
 
     @Override
     void prepare() {
-        paper = FollowFixture.plan(desk);
-        desk.store(paper);
+        desk.store(FollowFixture.plan(desk));
         desk.newPaper(2026);
     }
 
@@ -218,9 +216,12 @@ abstract class ScreenWalk extends WindowFixture {
         closeDialogs();
         fire("#export-word");
         until(() -> written().isPresent());
+        try (var word = new EditedWord(written().orElseThrow())) {
+            word.replace("Nguyễn Văn An", "Lò Văn Nam");
+        }
         desk.opens(written().orElseThrow());
         fire("#take-back");
-        settle();
+        until(() -> shown(".change"));
         look("comparison");
     }
 

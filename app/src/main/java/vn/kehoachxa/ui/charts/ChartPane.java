@@ -81,31 +81,32 @@ final class ChartPane extends VBox {
     }
 
     private XYChart<Number, String> lying() {
-        var names = names();
+        // What comes first is drawn lowest.
+        var drawn = new ChartData(data.kind(), data.title(), data.series(), data.rows().reversed(), data.note());
+        var names = names(drawn);
         var numbers = numbers(data.kind().isStacked() ? ROOM_STACKED : ROOM_BESIDE);
         var series = new ArrayList<XYChart.Series<Number, String>>();
-        for (var s = 0; s < data.series().size(); s++) {
+        for (var s = 0; s < drawn.series().size(); s++) {
             var one = new XYChart.Series<Number, String>();
-            for (var r = 0; r < data.rows().size(); r++) {
-                one.getData().add(new XYChart.Data<>(data.rows().get(r).values().get(s).size(), names.get(r)));
+            for (var r = 0; r < drawn.rows().size(); r++) {
+                one.getData().add(new XYChart.Data<>(drawn.rows().get(r).values().get(s).size(), names.get(r)));
             }
             series.add(one);
         }
-        // An upright axis begins below.
-        name(names.reversed());
+        name(names);
         if (data.kind().isStacked()) {
-            var chart = Bars.stacked(numbers, axis, series, data);
+            var chart = Bars.stacked(numbers, axis, series, drawn);
             chart.setCategoryGap(9);
             return chart;
         }
-        var chart = Bars.beside(numbers, axis, series, data);
+        var chart = Bars.beside(numbers, axis, series, drawn);
         chart.setBarGap(1);
         chart.setCategoryGap(10);
         return chart;
     }
 
     private XYChart<String, Number> upright() {
-        var names = names();
+        var names = names(data);
         var series = new ArrayList<XYChart.Series<String, Number>>();
         for (var s = 0; s < data.series().size(); s++) {
             var one = new XYChart.Series<String, Number>();
@@ -138,7 +139,7 @@ final class ChartPane extends VBox {
     }
 
     /** The rows' names in lines; alike ones are told apart by what is not seen, since a chart knows its rows by their names. */
-    private List<String> names() {
+    private static List<String> names(ChartData data) {
         var names = new ArrayList<String>();
         var taken = new HashSet<String>();
         for (var row : data.rows()) {
