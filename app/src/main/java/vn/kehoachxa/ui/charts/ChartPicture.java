@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -35,14 +36,18 @@ final class ChartPicture {
         day.getStyleClass().add("chart-note");
         var picture = new VBox(title, scope, day, new ChartPane(chart));
         picture.getStyleClass().add("chart-picture");
-        var scene = new Scene(picture);
+        picture.setMinWidth(WIDTH);
+        picture.setPrefWidth(WIDTH);
+        picture.setMaxWidth(WIDTH);
+        // A group gives it the size that it wants; the root of a scene would get that of the scene.
+        var group = new Group(picture);
+        var scene = new Scene(group);
         // Whatever theme and size of letters the window has.
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets);
         picture.setStyle("-fx-font-size: 14px;");
-        picture.applyCss();
-        picture.resize(WIDTH, picture.prefHeight(WIDTH));
-        picture.layout();
+        group.applyCss();
+        group.layout();
         var large = new SnapshotParameters();
         large.setTransform(Transform.scale(SCALE, SCALE));
         return picture.snapshot(large, null);

@@ -101,10 +101,13 @@ public final class Help {
         var made = new Stage();
         made.initOwner(over);
         made.setTitle(messages.text("help.title"));
+        made.getIcons().setAll(main.getIcons());
         made.setScene(scene);
         var screen = Screen.getScreensForRectangle(over.getX(), over.getY(), 1, 1).stream().findFirst().orElse(Screen.getPrimary()).getVisualBounds();
         made.setWidth(Math.min(WIDTH, screen.getWidth() * SHARE));
         made.setHeight(Math.min(HEIGHT, screen.getHeight() * SHARE));
+        made.setX(screen.getMinX() + (screen.getWidth() - made.getWidth()) / 2);
+        made.setY(screen.getMinY() + (screen.getHeight() - made.getHeight()) / 2);
         return made;
     }
 
