@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.search.Found;
+import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
+import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
+import vn.kehoachxa.ui.help.Help;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
@@ -55,6 +59,7 @@ public final class Desktop {
     private final Looks looks = new Looks();
 
     private Stage stage;
+    private Help help;
     private long seenChange = -1;
     /** Whether a room was entered: the first one is chosen by the program only until then. */
     private boolean chosen;
@@ -90,6 +95,8 @@ public final class Desktop {
         var search = new SearchBar(new SearchModel(archive, services.messages(), services.preferences(), this::show), services.messages());
         var view = new ShellView(services.messages(), frame.shell(), tasks, notices, search, this::enter);
         frame.attach(stage, view);
+        help = new Help(services.messages(), stage, frame::places);
+        view.addToBar(helpButton());
         var place = new WindowPlace(services.preferences());
         var scene = new Scene(view, place.width(), place.height());
         Runnable dress = () -> looks.dress(scene, settings.dark().get(), settings.textSize().get());
@@ -112,6 +119,13 @@ public final class Desktop {
         // The typeface of the pages is read before the first paper is opened.
         services.threads().pages().execute(() -> services.pages().pagers().get());
         watch();
+    }
+
+    private Button helpButton() {
+        var button = Controls.iconButton(Feather.HELP_CIRCLE, services.messages().text("help.button"));
+        button.setId("help-open");
+        button.setOnAction(e -> help.show());
+        return button;
     }
 
     /** Shows what was found: a task in its room, a place in its paper, an item in its register. */
@@ -276,6 +290,7 @@ public final class Desktop {
     /** Builds the window anew in another language, where the user was: the place at which the language is chosen. */
     private void speak(Language language) {
         closed = true;
+        help.close();
         desk.close();
         var next = new Desktop(services.speaking(new Messages(language.locale())));
         next.chosen = true;
@@ -296,6 +311,7 @@ public final class Desktop {
 
     private void close() {
         closed = true;
+        help.close();
         desk.close();
         stage.hide();
     }

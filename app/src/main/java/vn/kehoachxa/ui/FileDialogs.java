@@ -39,6 +39,17 @@ final class FileDialogs {
         return kept("export.folder", Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(f -> f.toPath()));
     }
 
+    /** Where a picture is to go. */
+    Optional<Path> picture(String name) {
+        if (services.files() != null) {
+            return services.files().choose(name, null);
+        }
+        var chooser = chooser("charts.save.title", "export.folder");
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("charts.save.filter"), "*.png"));
+        return kept("export.folder", Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath));
+    }
+
     /** A folder into which several files go. @param name of it, where it is asked for as files are */
     Optional<Path> folder(String name) {
         if (services.files() != null) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.TaskStatus;
+import vn.kehoachxa.ui.charts.ChartsModel;
+import vn.kehoachxa.ui.charts.ChartsView;
 import vn.kehoachxa.ui.editor.SaveState;
 import vn.kehoachxa.ui.follow.Deliveries;
 import vn.kehoachxa.ui.follow.DutyRow;
@@ -57,11 +59,13 @@ final class FollowRooms {
     private final ReminderModel reminder;
     private final TasksModel tasksModel;
     private final FileDialogs dialogs;
+    private final ChartPictures pictures;
     private final Ways ways;
     /** Made when they are first shown, and kept: what is chosen and where it was scrolled to stays. */
     private TodayView today;
     private TasksView tasks;
     private ReportsView reports;
+    private ChartsView charts;
 
     /**
      * Where these rooms lead to.
@@ -79,6 +83,7 @@ final class FollowRooms {
         this.frame = frame;
         this.dialogs = dialogs;
         this.ways = ways;
+        pictures = new ChartPictures(services, frame, background, dialogs);
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
         deliveries = new Deliveries(recorder, messages, this::told);
@@ -142,7 +147,7 @@ final class FollowRooms {
                     follow, messages, new Changed(messages, services.clock()),
                     new TodayModel.Ways(
                             this::update, this::list, ways.open(), ways.create(), this::draft, this::deliver,
-                            () -> ways.enter().accept(Room.REPORTS)));
+                            () -> ways.enter().accept(Room.REPORTS), this::showCharts));
             today = new TodayView(
                     model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
                     new Figuring(recorder, messages, services.clock()));
@@ -150,6 +155,18 @@ final class FollowRooms {
         frame.show(Room.TODAY, today);
         follow.refresh();
         today.focusFirst();
+    }
+
+    /** The charts belong to the day: the way back leads there. */
+    private void showCharts() {
+        if (charts == null) {
+            charts = new ChartsView(
+                    new ChartsModel(follow, messages), messages,
+                    new ChartsView.Ways(() -> ways.enter().accept(Room.TODAY), ways.create(), pictures::copy, pictures::save));
+        }
+        frame.show(Room.TODAY, charts);
+        follow.refresh();
+        charts.focusFirst();
     }
 
     void showTasks() {

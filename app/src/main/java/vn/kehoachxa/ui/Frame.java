@@ -1,5 +1,7 @@
 package vn.kehoachxa.ui;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import vn.kehoachxa.lang.Messages;
@@ -15,6 +17,7 @@ final class Frame {
     private final ShellModel shell;
     private Stage stage;
     private ShellView view;
+    private Node screen;
 
     Frame(Messages messages, ShellModel shell) {
         this.messages = messages;
@@ -35,9 +38,16 @@ final class Frame {
     }
 
     /** Puts a screen of a room into the middle. */
-    void show(Room room, Node screen) {
+    void show(Room room, Node newScreen) {
         shell.room().set(room);
-        view.show(screen);
+        screen = newScreen;
+        view.show(newScreen);
+    }
+
+    /** What is shown, by name: the screen, then its room. */
+    List<String> places() {
+        var room = shell.room().get().name().toLowerCase(Locale.ROOT);
+        return screen == null || screen.getId() == null ? List.of(room) : List.of(screen.getId(), room);
     }
 
     void tell(String text) {

@@ -26,6 +26,14 @@ class MessagesTest {
     private static final Pattern KEY = Pattern.compile("\"((?:[a-z][A-Za-z]*\\.)+[A-Za-z-.]*|cli\\.option)\"");
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:-[A-Z0-9]+)+|YEAR|UNEXPECTED)\"");
 
+    /** Keys of what stands in papers and in the names of their files, which are Vietnamese, and of examples of it. */
+    private static final Pattern OF_PAPERS = Pattern.compile(
+            "(?:.*\\.)?prompt\\..*|editor\\.(?:head|foot|title|placeholder)\\..*|editor\\.appendix|export\\.name\\..*|reports\\.file\\..*|reports\\.folder\\.units|problem\\.LIST-.*");
+    /** Names, and words that papers have. */
+    private static final Pattern NAMES = Pattern.compile("[“\"][^”\"]*[”\"]|đồng|Kế hoạch xã|KẾ HOẠCH|BÁO CÁO|DỰ THẢO|Phần I|Tết");
+    /** Files of the window with words that stand in papers, or are offered for them. */
+    private static final Set<String> WORDS_OF_PAPERS = Set.of("DetailsDialog.java", "AssistantModel.java", "Known.java");
+
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();
         try (var in = Messages.class.getResourceAsStream(name); var reader = new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8)) {
@@ -48,6 +56,42 @@ class MessagesTest {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(bundle("messages_en.properties").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(bundle("messages.properties").stringPropertyNames());
+    }
+
+    /** Quoted words of plans, names and units stay as offices write them. */
+    @Test
+    void englishTextsAreEnglish() throws IOException {
+        var vietnamese = bundle("messages.properties");
+        var english = bundle("messages_en.properties");
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(k -> !OF_PAPERS.matcher(k).matches() && !k.equals("app.name"))
+                        .filter(k -> hasMarks(NAMES.matcher(english.getProperty(k)).replaceAll(""))
+                                || hasMarks(vietnamese.getProperty(k)) && english.getProperty(k).equals(vietnamese.getProperty(k)))
+                        .sorted()
+                        .map(k -> k + "=" + english.getProperty(k))
+                        .toList())
+                .isEmpty();
+    }
+
+    /** Whether a text has letters that English has not. */
+    private static boolean hasMarks(String text) {
+        return text.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c));
+    }
+
+    /** The window says nothing but what is in the bundles. */
+    @Test
+    void noSourceOfTheWindowHasVietnameseTextsOfItsOwn() throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(SOURCES.resolve("vn/kehoachxa/ui"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java") && !WORDS_OF_PAPERS.contains(f.getFileName().toString())).toList()) {
+                var code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//[^\n]*", "");
+                Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"").matcher(code).results()
+                        .map(m -> m.group(1))
+                        .filter(MessagesTest::hasMarks)
+                        .forEach(text -> found.add(file.getFileName() + ": " + text));
+            }
+        }
+        assertThat(found).as("texts that stand in the code").isEmpty();
     }
 
     @ParameterizedTest

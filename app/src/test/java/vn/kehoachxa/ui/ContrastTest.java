@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,7 @@ import vn.kehoachxa.ui.shell.Looks;
 class ContrastTest {
 
     private static final double LEAST = 4.5;
+    private static final double SHAPES = 3;
 
     @BeforeAll
     static void begin() throws TimeoutException {
@@ -66,6 +69,49 @@ class ContrastTest {
                     .toList();
         });
         assertThat(pale).isEmpty();
+    }
+
+    /** What is drawn without words: bars of charts, and the ring round what has the keyboard (WCAG 2.2, 1.4.11). */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void barsAndTheRingOfTheKeyboardStandOutFromTheirGround(boolean dark) {
+        var pale = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            var grounds = List.of(new VBox(), new VBox());
+            grounds.get(0).setStyle("-fx-background-color: -color-bg-default;");
+            grounds.get(1).setStyle("-fx-background-color: -kx-frame;");
+            for (var ground : grounds) {
+                for (var style : List.of("chart-done", "chart-doing", "chart-open", "chart-late", "chart-stopped", "chart-planned", "chart-real")) {
+                    var bar = new Region();
+                    bar.getStyleClass().addAll("chart-mark", style);
+                    ground.getChildren().add(bar);
+                }
+                for (var style : List.of("share-done", "share-doing", "share-open", "share-late")) {
+                    var mark = new Region();
+                    mark.getStyleClass().addAll("share-mark", style);
+                    ground.getChildren().add(mark);
+                }
+                var button = new Button("nút");
+                button.getStyleClass().add("flat");
+                button.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), true);
+                ground.getChildren().add(button);
+            }
+            var scene = new Scene(new StackPane(grounds.get(0), grounds.get(1)));
+            new Looks().dress(scene, dark, 100);
+            scene.getRoot().applyCss();
+            return grounds.stream()
+                    .flatMap(ground -> ground.getChildren().stream().map(Region.class::cast))
+                    .filter(shape -> ContrastCheck.contrast(rim(shape), over(ground((Region) shape.getParent()), Color.WHITE)) < SHAPES)
+                    .map(shape -> shape.getStyleClass() + ": " + rim(shape))
+                    .toList();
+        });
+        assertThat(pale).isEmpty();
+    }
+
+    /** Its rim, or what fills it where it has none. */
+    private static Color rim(Region shape) {
+        return (Color) (shape.getBorder() == null || shape.getBorder().getStrokes().isEmpty()
+                ? shape.getBackground().getFills().getLast().getFill()
+                : shape.getBorder().getStrokes().getLast().getTopStroke());
     }
 
     private static double contrast(Label label) {

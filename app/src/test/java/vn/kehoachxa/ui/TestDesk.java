@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,7 @@ public final class TestDesk {
     private final Clock clock;
     private final Supplier<UUID> ids = UUID::randomUUID;
     private volatile Path opening;
+    private Messages messages = new Messages(Messages.VIETNAMESE);
     private final List<Path> shownFolders = new ArrayList<>();
     private final List<Paper> printed = new CopyOnWriteArrayList<>();
 
@@ -147,7 +149,7 @@ public final class TestDesk {
         preferences().put("window.width", "1366");
         preferences().put("window.height", "768");
         return new Services(
-                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, new Messages(Messages.VIETNAMESE),
+                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
                 files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder);
@@ -156,6 +158,17 @@ public final class TestDesk {
     /** The file that the window's dialog gives when it asks for one to take in. */
     public void opens(Path file) {
         opening = file;
+    }
+
+    /** The windows from now on are in this language. */
+    public void speak(Locale language) {
+        messages = new Messages(language);
+    }
+
+    /** The windows from now on look so. @param percent the text size, 100 for normal */
+    public void look(boolean dark, int percent) {
+        preferences().put("theme.dark", Boolean.toString(dark));
+        preferences().put("text.size", Integer.toString(percent));
     }
 
     /** Reads lists of tasks out of Excel. */

@@ -22,6 +22,12 @@ public final class Card extends VBox {
         getChildren().add(head);
     }
 
+    /** The same with buttons in the title's line. */
+    public Card(String id, String title, String aside, Node... buttons) {
+        this(id, title, aside);
+        ((HBox) getChildren().getFirst()).getChildren().addAll(buttons);
+    }
+
     /** Adds a row. */
     public void add(Node row) {
         row.getStyleClass().add("today-row");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,11 +82,27 @@ public final class Controls {
         return box;
     }
 
-    /** Something under its name. */
-    public static VBox named(String name, Node node) {
+    /** The name of a field, above it: where there is little room it goes on in a second line, but no word is broken. */
+    public static Label fieldName(String name, Node field) {
         var label = new Label(name);
         label.getStyleClass().add("form-label");
-        label.setLabelFor(node);
+        label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.fontProperty().subscribe(font -> label.setMinWidth(
+                Stream.of(label.getText().split("\\s+")).mapToDouble(word -> width(word, font)).max().orElse(0)));
+        return label;
+    }
+
+    private static double width(String text, Font font) {
+        var measured = new Text(text);
+        measured.setFont(font);
+        return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;
+    }
+
+    /** Something under its name. */
+    public static VBox named(String name, Node node) {
+        var label = fieldName(name, node);
         var named = new VBox(label, node);
         named.getStyleClass().add("form-field");
         return named;

@@ -52,9 +52,7 @@ public final class FormField extends VBox {
             TextInputControl field, ComboBox<String> around, String id, String label, String prompt, StringProperty value, ObservableValue<String> error) {
         this.field = field;
         this.value = value;
-        var name = new Label(label);
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(field);
+        var name = Controls.fieldName(label, field);
         field.setId(id);
         field.setPromptText(prompt);
         field.setAccessibleText(label);

@@ -33,6 +33,10 @@ import vn.kehoachxa.ui.task.Delays;
 public final class WizardView extends BorderPane {
 
     private final WizardModel model;
+    /** How wide the preview wants to be, in px, as in its style sheet; and the form beside it, in em. */
+    private static final double PREVIEW = 380;
+    private static final double FORM = 32;
+
     private final Messages messages;
     private final WizardFiles files;
     private final Consumer<String> told;
@@ -60,7 +64,7 @@ public final class WizardView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         setCenter(scroll);
-        setRight(new PreviewPane(model.preview(), messages));
+        besideWhereThereIsRoom(new PreviewPane(model.preview(), messages));
         setBottom(buttons(cancel));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -68,6 +72,17 @@ public final class WizardView extends BorderPane {
                 cancel.run();
             }
         });
+    }
+
+    /** On a small screen the form has all the room: what one writes comes before how it will look. */
+    private void besideWhereThereIsRoom(PreviewPane preview) {
+        var ruler = new Label();
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().add(ruler);
+        Runnable arrange = () -> setRight(getWidth() - PREVIEW < FORM * ruler.getFont().getSize() ? null : preview);
+        widthProperty().subscribe(w -> arrange.run());
+        ruler.fontProperty().subscribe(f -> arrange.run());
     }
 
     private VBox form() {
@@ -158,6 +173,7 @@ public final class WizardView extends BorderPane {
         var choice = new RadioButton(info.name());
         choice.setToggleGroup(group);
         choice.getStyleClass().add("template-name");
+        choice.setWrapText(true);
         choice.setAccessibleHelp(info.description());
         choice.selectedProperty().subscribe(chosen -> {
             if (chosen) {

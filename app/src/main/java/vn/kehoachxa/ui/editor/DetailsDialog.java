@@ -9,7 +9,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import javafx.util.StringConverter;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Form;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
 
 /** The form for what stands in no text of the page. */
@@ -103,10 +103,9 @@ final class DetailsDialog {
             }
         });
         box.valueProperty().bindBidirectional(model.value(field));
-        var name = new Label(messages.text("details." + field.code()));
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(box);
+        var name = Controls.fieldName(messages.text("details." + field.code()), box);
         box.setAccessibleText(name.getText());
+        box.setMinWidth(ComboBox.USE_PREF_SIZE);
         var choice = new VBox(name, box);
         choice.getStyleClass().add("form-field");
         HBox.setHgrow(choice, Priority.ALWAYS);

@@ -37,6 +37,7 @@ final class PlanCell extends ListCell<PaperSummary> {
         this.messages = messages;
         subject.getStyleClass().add("card-title");
         subject.setWrapText(true);
+        subject.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("card-text");
         changed.getStyleClass().add("card-text");
         changed.setMinWidth(USE_PREF_SIZE);

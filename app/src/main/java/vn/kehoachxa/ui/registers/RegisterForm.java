@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.complete.CompletionPopup;
 import vn.kehoachxa.ui.control.Blank;
+import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
 import vn.kehoachxa.ui.task.Delays;
 
@@ -142,9 +143,7 @@ final class RegisterForm extends StackPane {
             }
         });
         box.valueProperty().bindBidirectional(model.value(field.key()));
-        var name = new Label(label);
-        name.getStyleClass().add("form-label");
-        name.setLabelFor(box);
+        var name = Controls.fieldName(label, box);
         var made = new VBox(name, box);
         made.getStyleClass().add("form-field");
         return made;

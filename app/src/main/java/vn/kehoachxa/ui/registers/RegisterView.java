@@ -208,7 +208,8 @@ final class RegisterView<T> extends VBox {
         Cell() {
             title.getStyleClass().add("register-title");
             detail.getStyleClass().add("register-detail");
-            // As wide as the list, and no wider: long names end in dots.
+            title.setWrapText(true);
+            // As wide as the list, and no wider: long names go on in a second line, what is said of them ends in dots.
             setPrefWidth(0);
         }
 

@@ -52,6 +52,11 @@ public final class ShellView extends BorderPane {
         room.getChildren().setAll(screen);
     }
 
+    /** Puts something at the end of the bar above. */
+    public void addToBar(Node control) {
+        ((HBox) getTop()).getChildren().add(control);
+    }
+
     /** The notices of this window. */
     public NoticeBar notices() {
         return notices;

@@ -68,6 +68,7 @@ final class ProgressForm extends VBox {
                 model.status().set(status);
                 button.setSelected(true);
             });
+            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             states.put(status, button);
         }
         model.status().subscribe(now -> states.forEach((status, button) -> button.setSelected(status == now)));

@@ -4,6 +4,7 @@ import javafx.scene.chart.PieChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
+import vn.kehoachxa.ui.follow.Share;
 
 /** How tasks stand, as a ring with the share that is done in its middle. */
 final class Donut extends StackPane {

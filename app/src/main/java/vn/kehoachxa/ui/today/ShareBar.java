@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.today;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import vn.kehoachxa.ui.follow.Share;
 
 /** How tasks stand, as a slim bar: done, going on, late; what is left is the ground. */
 final class ShareBar extends HBox {

@@ -24,6 +24,7 @@ import vn.kehoachxa.ui.follow.BudgetRow;
 import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowModel;
 import vn.kehoachxa.ui.follow.Overview;
+import vn.kehoachxa.ui.follow.Share;
 import vn.kehoachxa.ui.follow.TargetRow;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.follow.TaskWords;
@@ -52,10 +53,11 @@ public final class TodayModel {
      * @param draft opens the report that is due, new or as it is there
      * @param deliver records that a report went out or came in
      * @param reports shows all reports that are due
+     * @param charts shows how plans stand as charts
      */
     public record Ways(
             Consumer<UUID> update, Consumer<StateChoice> list, Consumer<UUID> open, Runnable create, Consumer<DutyRow> draft,
-            Consumer<DutyRow> deliver, Runnable reports) {}
+            Consumer<DutyRow> deliver, Runnable reports, Runnable charts) {}
 
     /** A paper that is being written. */
     record Draft(UUID id, String title, String detail) {}

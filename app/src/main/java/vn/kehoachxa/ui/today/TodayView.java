@@ -51,13 +51,19 @@ public final class TodayView extends BorderPane {
         day.setId("today-day");
         summary.setId("today-summary");
         summary.getStyleClass().add("screen-aside");
+        summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));
         create.setId("today-new-plan");
         create.getStyleClass().add("accent");
         create.setOnAction(e -> model.ways().create().run());
         create.setMinWidth(USE_PREF_SIZE);
+        var charts = new Button(messages.text("charts.title"), new FontIcon(Feather.BAR_CHART_2));
+        charts.setId("today-charts");
+        charts.setOnAction(e -> model.ways().charts().run());
+        charts.setMinWidth(USE_PREF_SIZE);
         day.setMinWidth(USE_PREF_SIZE);
-        var header = new HBox(14, day, summary, Controls.spacer(), create);
+        var header = new HBox(14, day, summary, Controls.spacer(), charts, create);
         header.getStyleClass().add("screen-header");
         return header;
     }

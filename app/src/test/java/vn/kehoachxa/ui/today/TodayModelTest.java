@@ -23,6 +23,7 @@ import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.follow.Deliveries;
 import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.FollowFixture;
+import vn.kehoachxa.ui.follow.Share;
 import vn.kehoachxa.ui.plans.Changed;
 
 class TodayModelTest extends FollowFixture {
@@ -35,7 +36,7 @@ class TodayModelTest extends FollowFixture {
     @BeforeEach
     void open() {
         var deliveries = new Deliveries(recorder, MESSAGES, (text, back) -> backs.add(back));
-        model = new TodayModel(follow, MESSAGES, new Changed(MESSAGES, clock), new TodayModel.Ways(updated::add, s -> { }, id -> { }, () -> { }, drafted::add, duty -> deliveries.record(duty, duty.today()), () -> { }));
+        model = new TodayModel(follow, MESSAGES, new Changed(MESSAGES, clock), new TodayModel.Ways(updated::add, s -> { }, id -> { }, () -> { }, drafted::add, duty -> deliveries.record(duty, duty.today()), () -> { }, () -> { }));
         follow.refresh();
     }
 

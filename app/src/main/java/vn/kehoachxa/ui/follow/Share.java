@@ -1,7 +1,6 @@
-package vn.kehoachxa.ui.today;
+package vn.kehoachxa.ui.follow;
 
 import java.util.List;
-import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.plan.TaskFlag;
 import vn.kehoachxa.plan.TaskStatus;
 
@@ -12,9 +11,9 @@ import vn.kehoachxa.plan.TaskStatus;
  * @param doing begun and not late
  * @param open not begun and not late
  */
-record Share(int done, int doing, int open, int late, int stopped) {
+public record Share(int done, int doing, int open, int late, int stopped) {
 
-    static Share of(List<TaskRow> tasks) {
+    public static Share of(List<TaskRow> tasks) {
         var done = 0;
         var doing = 0;
         var open = 0;
@@ -36,12 +35,13 @@ record Share(int done, int doing, int open, int late, int stopped) {
         return new Share(done, doing, open, late, stopped);
     }
 
-    int all() {
+    /** How many tasks there are. */
+    public int all() {
         return done + doing + open + late + stopped;
     }
 
     /** How many of a hundred are done, cut down: only when all are done it is 100. */
-    int percentDone() {
+    public int percentDone() {
         return all() == 0 ? 0 : done * 100 / all();
     }
 }

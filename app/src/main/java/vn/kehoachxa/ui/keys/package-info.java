@@ -1,0 +1,2 @@
+/** The keys of the program, declared in one place. */
+package vn.kehoachxa.ui.keys;
