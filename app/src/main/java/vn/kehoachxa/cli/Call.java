@@ -61,7 +61,7 @@ final class Call {
         return value(name) != null;
     }
 
-    /** A whole number of at least 1. */
+    /** A whole number of at least 1, of an option or a parameter by its label. */
     int number(String option, int otherwise) {
         var value = value(option);
         if (value == null) {
