@@ -1,9 +1,7 @@
 package vn.kehoachxa.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.export.Exported;
@@ -56,11 +54,7 @@ final class ExportVerb implements Verb {
 
     /** What was issued goes out as it was kept, whatever is asked of its look. */
     private static KeptBytes kept(Store store, Paper paper) {
-        var files = new EnumMap<Format, byte[]>(Format.class);
-        for (var format : Format.values()) {
-            store.versions().fileOf(paper, format.code()).ifPresent(bytes -> files.put(format, bytes));
-        }
-        return format -> Optional.ofNullable(files.get(format));
+        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 
     /** What the call says of this once; else as the office has chosen. */

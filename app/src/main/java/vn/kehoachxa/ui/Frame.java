@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import vn.kehoachxa.lang.Messages;
@@ -47,6 +48,11 @@ final class Frame {
     /** @param action the label of a button, which runs what it says */
     void tell(String text, String action, Runnable run) {
         view.notices().show(new Notice(text, action, run));
+    }
+
+    /** Says that something was done, and offers what may be done next. */
+    void tell(String text, List<Notice.Action> actions) {
+        view.notices().show(new Notice(text, actions));
     }
 
     /** Says that something was taken away, with a step back. */

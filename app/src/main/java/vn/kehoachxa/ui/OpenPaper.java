@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
@@ -44,6 +47,7 @@ final class OpenPaper {
     private final FileDialogs dialogs;
     private final PlanTools tools;
     private final IntakeModel intake;
+    private final Versioning versioning;
     private final List<PaperSession> left = new ArrayList<>();
     private PaperSession session;
     private boolean offering;
@@ -60,6 +64,7 @@ final class OpenPaper {
         this.problems = problems;
         this.dialogs = dialogs;
         this.tools = tools;
+        versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, this::open);
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
@@ -70,6 +75,11 @@ final class OpenPaper {
         dialogs.open().ifPresent(intake::take);
     }
 
+    /** Issuing, amending and the versions of a paper. */
+    Versioning versioning() {
+        return versioning;
+    }
+
     /** Opens a paper in the editor. */
     void open(UUID id) {
         open(id, editor -> { });
@@ -78,6 +88,11 @@ final class OpenPaper {
     /** Opens a paper with the caret at a line or row. */
     void open(UUID id, UUID place) {
         open(id, editor -> editor.goTo(place));
+    }
+
+    /** Opens a paper with the caret where something is missing. */
+    void open(UUID id, Missing missing) {
+        open(id, editor -> editor.goTo(missing));
     }
 
     private void open(UUID id, Consumer<EditorView> then) {
@@ -156,7 +171,7 @@ final class OpenPaper {
             }
         });
         PrintChoice choice = (paper, then) -> desk.ask(
-                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper)), then);
+                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);
         var export = new ExportModel(services.exporter(), choice, tasks, messages, this::exported);
         var print = new PrintModel(services.printer(), choice, tasks, messages, () -> frame.tell(messages.text("print.done")));
         var questions = new QuestionsModel(
@@ -165,14 +180,20 @@ final class OpenPaper {
         var screen = new EditorView(
                 model, offers, questions, export, print, dialogs::save,
                 () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), messages);
+        var around = versioning.around(screen, model, () -> backToEditor.run());
         backToEditor = () -> {
-            frame.show(room(opened), screen);
+            frame.show(room(opened), around);
             questions.load();
             offers.load();
             screen.focusPage();
         };
         backToEditor.run();
         return screen;
+    }
+
+    private static KeptBytes kept(Store store, UUID id) {
+        var paper = store.papers().load(id).paper();
+        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 
     private void exported(Format format, Path file) {

@@ -1,6 +1,9 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -11,6 +14,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Missing;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.ui.editor.page.PageView;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.editor.questions.QuestionsPane;
@@ -21,6 +26,8 @@ public final class EditorView extends BorderPane {
     private final EditorModel model;
     private final PageView page;
     private final PrintModel print;
+    private final EditorBar bar;
+    private final Consumer<Format> export;
 
     /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back */
     public EditorView(
@@ -33,8 +40,8 @@ public final class EditorView extends BorderPane {
         page = PageView.of(model, offers, messages);
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.field()));
-        var bar = new EditorBar(
-                model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
+        this.export = format -> export(export, choice, format);
+        bar = new EditorBar(model, messages, commands, page::focusText, this::print, takeBack, this.export);
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);
@@ -68,7 +75,28 @@ public final class EditorView extends BorderPane {
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
     }
 
-    private void print() {
+    /** Asks where a file is to go, and writes the paper into it. */
+    public void export(Format format) {
+        export.accept(format);
+    }
+
+    /** The caret goes to where something is missing. */
+    public void goTo(Missing missing) {
+        MissingSpot.goTo(model, missing);
+    }
+
+    /** The paper that is shown. */
+    public Paper paper() {
+        return model.paper();
+    }
+
+    /** Adds buttons to the bar, before those that print and write files. */
+    public void addTools(List<? extends ButtonBase> buttons) {
+        bar.add(buttons);
+    }
+
+    /** Prints the paper. */
+    public void print() {
         model.session().flush();
         print.print(model.paper());
     }
