@@ -139,22 +139,23 @@ public final class PlansView extends BorderPane {
     }
 
     private void saveTemplate(PaperSummary plan) {
-        ask(plan.subject(), "plans.template").ifPresent(
+        ask(plan.subject(), messages.text("plans.template"), "plans.template.").ifPresent(
                 name -> model.makeTemplate(plan, name, () -> told.accept(messages.text("plans.template.done", name.strip()))));
     }
 
     private void rename(PaperSummary plan) {
-        ask(plan.subject(), "plans.rename").ifPresent(name -> actions.rename(plan, name));
+        ask(plan.subject(), messages.text("plans.rename"), "plans.rename.").ifPresent(name -> actions.rename(plan, name));
     }
 
-    private Optional<String> ask(String name, String key) {
+    /** @param keys the beginning of the keys of what is asked */
+    private Optional<String> ask(String name, String title, String keys) {
         var asked = new TextInputDialog(name);
         asked.initOwner(getScene().getWindow());
-        asked.setTitle(messages.text(key));
-        asked.setHeaderText(messages.text(key + ".header"));
-        asked.setContentText(messages.text(key + ".name"));
+        asked.setTitle(title);
+        asked.setHeaderText(messages.text(keys + "header"));
+        asked.setContentText(messages.text(keys + "name"));
         asked.getEditor().setPrefColumnCount(38);
-        asked.getEditor().setAccessibleText(messages.text(key + ".name"));
+        asked.getEditor().setAccessibleText(messages.text(keys + "name"));
         var ok = asked.getDialogPane().lookupButton(ButtonType.OK);
         ok.disableProperty().bind(Bindings.createBooleanBinding(() -> asked.getEditor().getText().isBlank(), asked.getEditor().textProperty()));
         return asked.showAndWait();

@@ -161,6 +161,7 @@ public final class IssueDialog {
         var dateLine = line("issue-preview-date", "issue-preview-date", model::printedDate);
         var above = line(null, "issue-preview-title", model::printedSignature);
         var name = line("issue-preview-name", "issue-preview-title", () -> model.signatory().get().name());
+        numberLine.setMinWidth(Label.USE_PREF_SIZE);
         var top = new HBox(numberLine, Controls.spacer(), dateLine);
         top.getStyleClass().add("form-row");
         var sign = new VBox(above, name);
