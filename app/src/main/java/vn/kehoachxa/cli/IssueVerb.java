@@ -66,7 +66,7 @@ final class IssueVerb implements Verb {
         var missing = Missing.in(paper);
         var where = new Where(paper, call::text);
         var text = Stream.concat(
-                        Stream.of(call.text("cli.issue.done", as.number(), paper.head().symbol(), as.date().toString(), paper.identity().version())),
+                        Stream.of(call.text("cli.issue.done", as.number(), paper.head().symbol(), Call.written(as.date()), paper.identity().version())),
                         missing.stream().map(m -> call.text(
                                 "cli.issue.missing", where.name(m.at(), m.column()), call.text("missing." + m.kind().code()),
                                 m.quote().isEmpty() ? "" : "“" + m.quote() + "”").strip()))

@@ -32,7 +32,7 @@ final class RemoveVerb implements Verb {
         var until = removed.until() == null ? null : LocalDate.ofInstant(removed.until(), call.services().clock().getZone());
         var text = until == null
                 ? call.text("cli.remove.kept", removed.paper().subject())
-                : call.text("cli.remove.done", removed.paper().subject(), until.toString());
+                : call.text("cli.remove.done", removed.paper().subject(), Call.written(until));
         return new Answer(text, json(removed.paper().id()).put("removed", true).put("until", until == null ? null : until.toString()));
     }
 

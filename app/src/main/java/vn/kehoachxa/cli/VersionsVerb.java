@@ -35,7 +35,7 @@ final class VersionsVerb implements Verb {
         return kept == null
                 ? call.text("cli.versions.draft", version.number(), state)
                 : call.text(
-                        "cli.versions.issued", version.number(), state, kept.issued().number(), kept.symbol(), kept.issued().date().toString(),
+                        "cli.versions.issued", version.number(), state, kept.issued().number(), kept.symbol(), Call.written(kept.issued().date()),
                         kept.signatory(), kept.signed().stream().map(s -> s.file().name()).collect(Collectors.joining(", "))).strip();
     }
 

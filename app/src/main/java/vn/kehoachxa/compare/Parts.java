@@ -75,7 +75,7 @@ final class Parts {
 
     private void value(String code, String value) {
         if (!value.isBlank()) {
-            parts.add(Part.of("value." + code, Look.VALUE, 0, code, RichText.of(value)));
+            parts.add(Part.of("value." + code, Look.VALUE, 0, code, RichText.of(value.replace("\n", " / "))));
         }
     }
 

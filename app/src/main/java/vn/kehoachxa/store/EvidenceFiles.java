@@ -82,7 +82,7 @@ public final class EvidenceFiles {
     }
 
     /**
-     * Writes a copy of what was kept, in place of what is there.
+     * Writes a copy of what was kept, in place of what is there; its folder is made where it is missing.
      *
      * @throws EvidenceException where its bytes are gone, or can't be written there
      */
@@ -91,6 +91,7 @@ public final class EvidenceFiles {
             throw EvidenceException.lost(shelf, evidence.name());
         }
         try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
             Files.copy(file(evidence), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
             throw EvidenceException.uncopied(shelf, target, refused);

@@ -64,7 +64,18 @@ final class OpenPaper {
         this.problems = problems;
         this.dialogs = dialogs;
         this.tools = tools;
-        versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, this::open);
+        versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, new Versioning.Opening() {
+
+            @Override
+            public void open(UUID paper, Consumer<EditorView> then) {
+                OpenPaper.this.open(paper, then);
+            }
+
+            @Override
+            public void flush() {
+                OpenPaper.this.flush();
+            }
+        });
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
@@ -162,6 +173,12 @@ final class OpenPaper {
         opened.paper().subscribe(paper -> {
             if (opened == session) {
                 shell.showPaper(paper);
+            }
+        });
+        // Issued or closed by another process: it is shown as what it has become.
+        opened.paper().subscribe((before, now) -> {
+            if (opened == session && before.identity().state() != now.identity().state()) {
+                open(now.id());
             }
         });
         opened.saved().subscribe(state -> {

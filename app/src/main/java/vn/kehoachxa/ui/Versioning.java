@@ -52,11 +52,18 @@ import vn.kehoachxa.ui.versions.VersionsPane;
 /** What the editor offers of versions: issuing, amending, the signed copy, and the pane of versions with the screens behind it. */
 final class Versioning {
 
-    /** Opens a paper in the editor. */
-    @FunctionalInterface
+    /** The editor. */
     interface Opening {
+
+        /** Opens a paper in it. */
         void open(UUID paper, Consumer<EditorView> then);
+
+        /** Hands what was typed in it to the store's thread now. */
+        void flush();
     }
+
+    /** Copies of signed papers that were looked at. */
+    private static final Path ASIDE = Path.of(System.getProperty("java.io.tmpdir"), "kehoachxa");
 
     private final Services services;
     private final Messages messages;
@@ -98,13 +105,12 @@ final class Versioning {
         toggle.setId("versions-toggle");
         toggle.getStyleClass().add("flat");
         toggle.setTooltip(new Tooltip(messages.text("versions.tip")));
+        toggle.setSelected(paneOpen);
         toggle.selectedProperty().subscribe(open -> {
             paneOpen = open;
             around.setRight(open ? pane : null);
             versions.load();
         });
-        toggle.setSelected(paneOpen);
-        versions.load();
         var buttons = new ArrayList<ButtonBase>();
         if (paper.identity().state() == PaperState.DRAFT) {
             buttons.add(button("issue-open", "issue.open", "issue.open.tip", Feather.CHECK_SQUARE, () -> issue(model, editor)));
@@ -163,7 +169,7 @@ final class Versioning {
 
     private VersionsModel model(Paper paper, EditorModel editor, Runnable back) {
         var model = new VersionsModel[1];
-        var tools = new VersionsModel.Tools(services.exporter(), tasks, services.clock(), services.ids(), services.by());
+        var tools = new VersionsModel.Tools(services.exporter(), tasks, services.clock(), services.ids(), services.by(), ASIDE);
         model[0] = new VersionsModel(paper.id(), desk, tools, messages, new VersionsModel.Ways(
                 (version, read) -> read(model[0], version, read, back),
                 (one, other) -> {
@@ -173,7 +179,7 @@ final class Versioning {
                 (name, format) -> format == null ? dialogs.evidence().save(name) : dialogs.save(name, format),
                 dialogs::signed, services.folders()::show, this::written,
                 (text, undo) -> frame.taken(text, undo),
-                () -> giveUp(editor)));
+                () -> giveUp(paper.id())));
         return model[0];
     }
 
@@ -223,7 +229,7 @@ final class Versioning {
     /** Makes the draft of the next version and opens it; while nothing is written in it there is a step back. */
     void amend(UUID paper) {
         change(paper, (store, now) -> store.versions().amend(paper, now.seq(), services.by()), draft -> opening.open(paper, editor ->
-                frame.taken(messages.text("versions.amended", draft.paper().identity().version()), () -> withdraw(paper))));
+                frame.taken(messages.text("versions.amended", draft.paper().identity().version()), () -> giveUp(paper))));
     }
 
     private void withdraw(UUID paper) {
@@ -231,9 +237,8 @@ final class Versioning {
     }
 
     /** What was written since is gone for good: only where something was, the clerk is asked. */
-    private void giveUp(EditorModel model) {
-        model.session().flush();
-        var paper = model.paper().id();
+    private void giveUp(UUID paper) {
+        opening.flush();
         desk.ask(store -> store.papers().load(paper).canUndo(), written -> {
             if (!written || isMeant()) {
                 withdraw(paper);

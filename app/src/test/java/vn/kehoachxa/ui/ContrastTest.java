@@ -46,7 +46,8 @@ class ContrastTest {
             }
             for (var style : List.of(
                     "screen-aside", "sheet-under", "sheet-name", "sheet-unwritten", "sheet-missing", "log-heading", "today-detail", "today-number",
-                    "today-reached", "today-over", "task-under", "form-hint", "form-error")) {
+                    "today-reached", "today-over", "task-under", "form-hint", "form-error", "version-details",
+                    "issue-lack-text", "facing-kind", "facing-skipped")) {
                 var label = new Label("chữ");
                 label.getStyleClass().add(style);
                 ground.getChildren().add(label);

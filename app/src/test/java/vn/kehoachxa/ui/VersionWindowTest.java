@@ -31,7 +31,7 @@ class VersionWindowTest extends WindowFixture {
     private void issue(String number) throws TimeoutException {
         until(() -> shown("#issue"));
         until(() -> robot.lookup("#issue-number").<TextField>query().isFocused());
-        robot.write(number);
+        fill("#issue-number", number);
         until(() -> text("#issue-preview-number").equals("Số: " + number + "/KH-UBND"));
         assertThat(nameless()).as("issue").isEmpty();
         click("#issue-do");
@@ -60,9 +60,14 @@ class VersionWindowTest extends WindowFixture {
         until(() -> shown("#issue-open"));
         until(() -> shown("#version-2"));
         assertThat(state()).isEqualTo(PaperState.DRAFT);
-        click("#editor .subject").push(KeyCode.CONTROL, KeyCode.A).write("Chuyển đổi số điều chỉnh");
+        click("#rail-plans");
+        until(() -> robot.lookup("#plans-list").query().isFocused());
+        robot.push(KeyCode.F2);
+        until(() -> shown(".text-input-dialog .text-field"));
+        click(".text-input-dialog .text-field").push(KeyCode.CONTROL, KeyCode.A).write("Chuyển đổi số điều chỉnh").push(KeyCode.ENTER);
         until(() -> desk.stored(id).subject().equals("Chuyển đổi số điều chỉnh"));
-
+        open(id);
+        until(() -> shown("#version-compare-2"));
         click("#version-compare-2");
         until(() -> shown("#facing-list"));
         until(() -> text("#facing-count").startsWith("Chỗ khác 1/"));
@@ -122,7 +127,7 @@ class VersionWindowTest extends WindowFixture {
         until(() -> shown("#issue"));
         until(() -> robot.lookup("#issue-number").<TextField>query().isFocused());
         assertThat(robot.lookup("#issue-number").<TextField>query().getText()).isEqualTo("78");
-        robot.write("77");
+        fill("#issue-number", "77");
         until(() -> shown("#issue-used"));
         click("#issue-do");
         until(() -> !text("#issue-number-error").isEmpty());

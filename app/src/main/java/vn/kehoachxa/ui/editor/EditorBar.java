@@ -38,9 +38,9 @@ final class EditorBar extends FittingBar {
     private final Runnable focusText;
     private final List<MenuButton> menus = new ArrayList<>();
 
-    /** Adds buttons before those that print and write files; they say less where there is no room. */
+    /** Adds buttons before those that print and write files; they say less where there is no room, the last one first. */
     void add(List<? extends ButtonBase> buttons) {
-        buttons.forEach(b -> mayShrink(b, ""));
+        buttons.reversed().forEach(b -> mayShrink(b, ""));
         getChildren().addAll(getChildren().size() - FILES, buttons);
     }
 

@@ -12,13 +12,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.document.HeadTexts;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.ui.editor.page.PageView;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.editor.questions.QuestionsPane;
+import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** The editor of one paper: its outline at the left, the paper itself beside it. */
 public final class EditorView extends BorderPane {
@@ -62,12 +65,23 @@ public final class EditorView extends BorderPane {
     }
 
     private static Label locked(EditorModel model, Messages messages) {
-        var text = model.isOthers() ? messages.text("editor.locked.other", model.paper().identity().office().name()) : messages.text("editor.locked");
-        var locked = new Label(text, new FontIcon(Feather.LOCK));
+        var locked = new Label(lockedText(model, messages), new FontIcon(Feather.LOCK));
+        locked.setWrapText(true);
+        locked.setMinHeight(Label.USE_PREF_SIZE);
         locked.setId("locked");
         locked.getStyleClass().add("locked");
         locked.setMaxWidth(Double.MAX_VALUE);
         return locked;
+    }
+
+    private static String lockedText(EditorModel model, Messages messages) {
+        var identity = model.paper().identity();
+        if (model.isOthers()) {
+            return messages.text("editor.locked.other", identity.office().name());
+        }
+        return identity.state() == PaperState.ISSUED && identity.issued() != null
+                ? messages.text("editor.locked.issued", HeadTexts.digits(identity.issued().number()), model.paper().head().symbol(), ProfileValues.written(identity.issued().date()))
+                : messages.text("editor.locked");
     }
 
     private void export(ExportModel export, FileChoice choice, Format format) {

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.plans;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -68,7 +69,7 @@ public final class BinView extends BorderPane {
         list.setItems(model.papers());
         list.setCellFactory(v -> new Cell());
         list.getStyleClass().add("card-list");
-        list.itemsProperty().get().subscribe(() -> {
+        model.papers().addListener((ListChangeListener<Removed>) c -> {
             if (list.getSelectionModel().isEmpty()) {
                 list.getSelectionModel().selectFirst();
             }

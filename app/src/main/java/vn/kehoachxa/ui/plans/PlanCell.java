@@ -65,6 +65,8 @@ final class PlanCell extends ListCell<PaperSummary> {
         // A menu without entries does not open.
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(e -> menu.getItems().setAll(items.items(getItem())));
+        // The keys of entries that stay would go on meaning this plan, wherever the keyboard is.
+        menu.setOnHidden(e -> menu.getItems().setAll(new MenuItem()));
         return menu;
     }
 

@@ -115,6 +115,7 @@ public final class PlansView extends BorderPane {
         list.setOnKeyPressed(this::pressed);
         var context = new ContextMenu(new MenuItem());
         context.setOnShowing(e -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(p -> context.getItems().setAll(menu.items(p))));
+        context.setOnHidden(e -> context.getItems().setAll(new MenuItem()));
         list.setContextMenu(context);
         list.getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
         model.selected().subscribe(chosen -> {

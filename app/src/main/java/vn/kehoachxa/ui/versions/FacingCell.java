@@ -28,6 +28,8 @@ final class FacingCell extends ListCell<FacingModel.Row> {
     /** How far a level stands in, in px. */
     private static final double STEP = 14;
     private static final int DEEPEST = 5;
+    /** Room for the scroll bar, in px. */
+    private static final double BAR = 16;
 
     private final FacingModel model;
     private final Messages messages;
@@ -73,6 +75,33 @@ final class FacingCell extends ListCell<FacingModel.Row> {
             case FacingModel.Row.Skipped(var count) -> skipped(count);
             case FacingModel.Row.Both(var facing) -> both(facing);
         });
+    }
+
+    /** As high as the higher side is in half of the width: by itself a cell asks its graphic how high it would be without any. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getItem() instanceof FacingModel.Row.Both)) {
+            return super.computePrefHeight(width);
+        }
+        var room = getWidth() > 0 ? getWidth() : getListView().getWidth() - BAR;
+        var side = Math.floor((room - snappedLeftInset() - snappedRightInset() - kind.prefWidth(-1)) / 2);
+        return snapSizeY(Math.max(kind.prefHeight(-1), Math.max(left.prefHeight(side), right.prefHeight(side))));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /** A graphic would be given the height that it had in its least width. */
+    @Override
+    protected void layoutChildren() {
+        var height = computePrefHeight(getWidth());
+        sides.setPrefWidth(getWidth() - snappedLeftInset() - snappedRightInset());
+        sides.setMinHeight(height);
+        sides.setPrefHeight(height);
+        sides.setMaxHeight(height);
+        super.layoutChildren();
     }
 
     private Node skipped(int count) {

@@ -34,8 +34,9 @@ public final class VersionsModel {
      *
      * @param ids gives the ids of signed copies
      * @param by who attaches them
+     * @param aside where a copy stands that is looked at: what is kept has no name that another program would know
      */
-    public record Tools(Exporter exporter, BackgroundTasks tasks, Clock clock, Supplier<UUID> ids, String by) {}
+    public record Tools(Exporter exporter, BackgroundTasks tasks, Clock clock, Supplier<UUID> ids, String by, Path aside) {}
 
     /**
      * Where it leads to, and whom it asks.
@@ -90,10 +91,10 @@ public final class VersionsModel {
     /** Reads them again. */
     public void load() {
         desk.quietly(store -> store.versions().all(paper), all -> {
+            inForce.set(all.stream().filter(v -> v.issued() != null).findFirst().orElse(null));
             if (!versions.equals(all)) {
                 versions.setAll(all);
             }
-            inForce.set(all.stream().filter(v -> v.issued() != null).findFirst().orElse(null));
         });
     }
 
@@ -179,9 +180,15 @@ public final class VersionsModel {
                 });
     }
 
-    /** Shows a signed copy where the system opens it. */
+    /** Shows a signed copy, under its own name, where the system opens it. */
     public void show(SignedCopy copy) {
-        desk.ask(store -> store.versions().signedFiles().file(copy.file()), ways.show());
+        var target = tools.aside().resolve(copy.file().sha256().substring(0, 12)).resolve(copy.file().name());
+        desk.ask(
+                store -> {
+                    store.versions().signedFiles().copy(copy.file(), target);
+                    return target;
+                },
+                ways.show());
     }
 
     /** Writes a copy of it wherever it is wanted, its bytes as they are. */

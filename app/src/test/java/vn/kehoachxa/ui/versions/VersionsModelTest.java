@@ -54,7 +54,7 @@ class VersionsModelTest {
         scan = Files.writeString(folder.resolve("bản ký.pdf"), "quét");
         var threads = new HandDelays().threads();
         store = new StoreDesk(data::open, threads, problems::add);
-        var tools = new VersionsModel.Tools(TestDesk.exporter(), new BackgroundTasks(threads, problems::add), TestDesk.CLOCK, UUID::randomUUID, "An");
+        var tools = new VersionsModel.Tools(TestDesk.exporter(), new BackgroundTasks(threads, problems::add), TestDesk.CLOCK, UUID::randomUUID, "An", folder.resolve("xem"));
         model = new VersionsModel(id, store, tools, MESSAGES, new VersionsModel.Ways(
                 (version, paper) -> opened.add(paper), (one, other) -> compared.add(one.number() + " " + other.number()),
                 (name, format) -> Optional.of(folder.resolve(name)), () -> Optional.of(scan), shown::add, written::add,
@@ -125,7 +125,7 @@ class VersionsModelTest {
         assertThat(told).containsExactly("Đã đính kèm “bản ký.pdf”");
         var copy = model.signed().orElseThrow();
         model.show(copy);
-        assertThat(shown.getFirst()).hasContent("quét");
+        assertThat(shown.getFirst()).hasContent("quét").hasFileName("bản ký.pdf");
         scan.toFile().delete();
         model.copy(copy);
         assertThat(written.getLast()).hasContent("quét");
