@@ -127,6 +127,8 @@ public final class PlansModel {
                     .filter(p -> before != null && p.id().equals(before.id()))
                     .findFirst()
                     .orElse(list.isEmpty() ? null : list.getFirst()));
+        } else if (selected.get() == null && !list.isEmpty()) {
+            selected.set(list.getFirst());
         }
     }
 

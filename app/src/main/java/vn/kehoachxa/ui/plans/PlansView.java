@@ -117,6 +117,8 @@ public final class PlansView extends BorderPane {
         context.setOnShowing(e -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(p -> context.getItems().setAll(menu.items(p))));
         context.setOnHidden(e -> context.getItems().setAll(new MenuItem()));
         list.setContextMenu(context);
+        // What was chosen when the room was left stays so: the list begins with it, before it says what is chosen.
+        list.getSelectionModel().select(model.selected().get());
         list.getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
         model.selected().subscribe(chosen -> {
             if (chosen != null && chosen != list.getSelectionModel().getSelectedItem()) {

@@ -7,6 +7,8 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +30,8 @@ final class FacingCell extends ListCell<FacingModel.Row> {
     /** How far a level stands in, in px. */
     private static final double STEP = 14;
     private static final int DEEPEST = 5;
+    /** The share of a column of numbers, in per cent. */
+    private static final double NARROW = 9;
     /** Room for the scroll bar, in px. */
     private static final double BAR = 16;
 
@@ -127,37 +131,50 @@ final class FacingCell extends ListCell<FacingModel.Row> {
     }
 
     private Node content(Part part, List<List<WordDifference.Piece>> words, String style) {
-        var cells = new HBox();
-        cells.getStyleClass().add("facing-" + part.look().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        cells.getStyleClass().add("facing-content");
-        if (part.texts().size() == 1) {
-            var flow = flow(words.getFirst(), style);
-            var label = model.label(part);
-            if (!label.isEmpty()) {
-                flow.getChildren().addFirst(text(label + " ", "facing-number"));
-            }
-            HBox.setHgrow(flow, Priority.ALWAYS);
-            cells.setPadding(new Insets(0, 0, 0, STEP * Math.min(part.depth(), DEEPEST)));
-            cells.getChildren().add(flow);
-            return cells;
+        var look = "facing-" + part.look().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (part.texts().size() > 1) {
+            var row = row(words, style);
+            row.getStyleClass().add(look);
+            return row;
         }
-        for (var cell : words) {
-            var flow = flow(cell, style);
-            flow.getStyleClass().add("facing-table-cell");
-            var box = new VBox(flow);
-            box.setMinWidth(0);
-            box.setPrefWidth(width(cell));
-            box.getStyleClass().add("facing-table-box");
-            HBox.setHgrow(box, Priority.ALWAYS);
-            cells.getChildren().add(box);
+        var flow = flow(words.getFirst(), style);
+        var label = model.label(part);
+        if (!label.isEmpty()) {
+            flow.getChildren().addFirst(text(label + " ", "facing-number"));
         }
-        return cells;
+        var line = new VBox(flow);
+        line.setPadding(new Insets(0, 0, 0, STEP * Math.min(part.depth(), DEEPEST)));
+        line.getStyleClass().add(look);
+        return line;
     }
 
-    /** Long cells get more room than numbers, within bounds. */
-    private static double width(List<WordDifference.Piece> cell) {
-        var length = cell.stream().mapToInt(p -> p.text().length()).sum();
-        return length <= 4 ? 34 : 70;
+    /** A row of a table; all rows of one table have the same columns. What stands before empty cells, such as a group's title, takes their room. */
+    private static GridPane row(List<List<WordDifference.Piece>> cells, String style) {
+        var grid = new GridPane();
+        var count = cells.size();
+        for (var c = 0; c < count; c++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(percent(c, count));
+            grid.getColumnConstraints().add(column);
+        }
+        var last = count - 1;
+        while (last > 1 && cells.get(last).isEmpty()) {
+            last--;
+        }
+        for (var c = 0; c <= last; c++) {
+            var box = new VBox(flow(cells.get(c), style));
+            box.getStyleClass().add("facing-table-box");
+            grid.add(box, c, 0, c == last ? count - c : 1, 1);
+        }
+        return grid;
+    }
+
+    /** Numbers stand first and need little, what is to be done stands second and needs most. */
+    private static double percent(int column, int count) {
+        if (count < 3) {
+            return 100.0 / count;
+        }
+        return column == 0 ? NARROW : (100.0 - NARROW) / count * (column == 1 ? 2 : 1);
     }
 
     private static TextFlow flow(List<WordDifference.Piece> pieces, String style) {
