@@ -64,7 +64,7 @@ public final class SchemaTypes {
                                 .withExcludes("flyway_schema_history|sqlite_.*")
                                 .withForcedTypes(
                                         // jOOQ takes SQLite's INTEGER for 32 bits and REAL for Float.
-                                        new ForcedType().withName("BIGINT").withIncludeTypes("(?i:INTEGER)").withIncludeExpression("journal\\.seq|paper\\.seq|log_entry\\.(seq|amount)|evidence\\.size|.*\\.ord"),
+                                        new ForcedType().withName("BIGINT").withIncludeTypes("(?i:INTEGER)").withIncludeExpression("journal\\.seq|paper\\.seq|log_entry\\.(seq|amount)|(evidence|signed_copy)\\.size|.*\\.ord"),
                                         new ForcedType().withName("DOUBLE").withIncludeTypes("(?i:REAL)"),
                                         new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.(heading|computed|closed|draft_mark|amounts_in_words|worked)")))
                         .withGenerate(new Generate().withGeneratedAnnotation(false).withJavadoc(false).withComments(false)

@@ -12,7 +12,12 @@ final class Arguments {
 
     /** {@code --name LABEL} */
     static OptionSpec option(String name, String label) {
-        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).descriptionKey("cli.option" + name.substring(1)).build();
+        return option(name, label, "cli.option" + name.substring(1));
+    }
+
+    /** @param key of what it means for this verb */
+    static OptionSpec option(String name, String label, String key) {
+        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).descriptionKey(key).build();
     }
 
     /** {@code --name} */
@@ -48,8 +53,13 @@ final class Arguments {
     }
 
     static PositionalParamSpec parameter(String label, boolean required) {
+        return parameter(label, required, 0);
+    }
+
+    /** @param index its place among the parameters, from 0 */
+    static PositionalParamSpec parameter(String label, boolean required, int index) {
         return PositionalParamSpec.builder()
-                .index("0")
+                .index(Integer.toString(index))
                 .type(String.class)
                 .arity(required ? "1" : "0..1")
                 .required(required)

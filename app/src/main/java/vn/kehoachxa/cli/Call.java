@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import vn.kehoachxa.tracking.WorkingDays;
 
 /** One call of a verb: its arguments, its language, and what it works with. */
 final class Call {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ParseResult arguments;
     private final Services services;
@@ -61,7 +64,7 @@ final class Call {
         return value(name) != null;
     }
 
-    /** A whole number of at least 1. */
+    /** A whole number of at least 1, of an option or a parameter by its label. */
     int number(String option, int otherwise) {
         var value = value(option);
         if (value == null) {
@@ -129,6 +132,11 @@ final class Call {
         } catch (DateTimeParseException notADay) {
             throw new UsageException(notADay, "USAGE-DAY", option, given);
         }
+    }
+
+    /** A day as a person reads it: {@code 05/03/2026}. */
+    static String written(LocalDate day) {
+        return WRITTEN.format(day);
     }
 
     /** Sees tasks as the office follows them. */

@@ -6,11 +6,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.problem.UsageException;
+import vn.kehoachxa.store.Store;
 
 /** {@code export}: writes files. */
 final class ExportVerb implements Verb {
@@ -19,7 +22,7 @@ final class ExportVerb implements Verb {
     private static final String AMOUNTS_IN_WORDS = "--amounts-in-words";
 
     /** What is to be written, and how the office prints. */
-    private record Asked(Followed paper, PrintOptions options) {}
+    private record Asked(Followed paper, PrintOptions options, KeptBytes kept) {}
 
     @Override
     public String name() {
@@ -40,11 +43,18 @@ final class ExportVerb implements Verb {
         }
         var exporter = call.services().exporter();
         var format = call.has("--format") ? format(call) : null;
-        var asked = call.reading(store -> new Asked(
-                store.followed(store.papers().find(call.value("PAPER"))), options(call, store.office().printOptions())));
+        var asked = call.reading(store -> {
+            var paper = store.followed(store.papers().find(call.value("PAPER")));
+            return new Asked(paper, options(call, store.office().printOptions()), kept(store, paper.paper()));
+        });
         return answer(format == null
-                ? exporter.writeAll(asked.paper(), asked.options(), call.path("--all"))
-                : List.of(exporter.write(asked.paper(), asked.options(), format, call.path("--out"))));
+                ? exporter.writeAll(asked.paper(), asked.options(), call.path("--all"), asked.kept())
+                : List.of(exporter.write(asked.paper(), asked.options(), format, call.path("--out"), asked.kept())));
+    }
+
+    /** What was issued goes out as it was kept, whatever is asked of its look. */
+    private static KeptBytes kept(Store store, Paper paper) {
+        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 
     /** What the call says of this once; else as the office has chosen. */

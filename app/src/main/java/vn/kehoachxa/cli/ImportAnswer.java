@@ -43,31 +43,15 @@ final class ImportAnswer {
     }
 
     private static Answer answer(Call call, Reading reading, Paper ours, StoredPaper after, List<Change> changes, String first, int applied) {
-        var lines = changes.stream().map(c -> call.text(
-                "cli.import.change", Where.of(c, ours, reading.paper(), call::text), call.text("change." + c.kind().code()), quoted(c.before()),
-                quoted(c.after())));
+        var told = new ChangeAnswer(call, ours, reading.paper());
+        var lines = changes.stream().map(told::line);
         var text = Stream.of(Stream.of(first), lines, reading.doubts().stream().map(d -> warning(call, reading.paper(), d)))
                 .flatMap(l -> l)
                 .collect(Collectors.joining("\n"));
         var json = json(call, reading, after.paper());
         json.put("applied", applied).put("seq", after.seq());
-        json.set("changes", Json.array(changes, c -> change(call, c, ours, reading.paper())));
+        json.set("changes", Json.array(changes, told::json));
         return new Answer(text, json);
-    }
-
-    private static ObjectNode change(Call call, Change change, Paper ours, Paper theirs) {
-        return Json.object()
-                .put("kind", change.kind().code())
-                .put("at", change.at().toString())
-                .put("column", change.column())
-                .put("field", change.field() == null ? null : change.field().code())
-                .put("place", Where.of(change, ours, theirs, call::text))
-                .put("before", change.before())
-                .put("after", change.after());
-    }
-
-    private static String quoted(String text) {
-        return "“" + text.replace('\n', ' ') + "”";
     }
 
     private static String text(Call call, Reading reading, Paper paper) {

@@ -28,12 +28,15 @@ public final class Comparison {
     private final Paper ours;
     private final Paper theirs;
     private final Map<UUID, UUID> origins;
+    /** Whether the other state says all that ours does, and not only what a printed page says. */
+    private final boolean whole;
     private final List<Change> changes = new ArrayList<>();
 
-    private Comparison(Paper ours, Paper theirs, Map<UUID, UUID> origins) {
+    private Comparison(Paper ours, Paper theirs, Map<UUID, UUID> origins, boolean whole) {
         this.ours = ours;
         this.theirs = theirs;
         this.origins = origins;
+        this.whole = whole;
     }
 
     /**
@@ -42,7 +45,15 @@ public final class Comparison {
      * @param origins the id that something of theirs has in our paper, where that is known
      */
     public static List<Change> between(Paper ours, Paper theirs, Map<UUID, UUID> origins) {
-        var comparison = new Comparison(ours, theirs, origins);
+        return changes(new Comparison(ours, theirs, origins, false));
+    }
+
+    /** What is different between two states of one paper, in the order of the text; what stayed has the same id in both. */
+    public static List<Change> ofVersions(Paper before, Paper after) {
+        return changes(new Comparison(before, after, Map.of(), true));
+    }
+
+    private static List<Change> changes(Comparison comparison) {
         comparison.compare();
         return List.copyOf(comparison.changes);
     }
@@ -76,7 +87,7 @@ public final class Comparison {
     private void compare(Field field) {
         var before = field.of(ours);
         var after = field.of(theirs);
-        if (!isSame(field, before, after)) {
+        if (!(whole ? before.equals(after) : isSame(field, before, after))) {
             changes.add(new Change(ChangeKind.FIELD, ours.id(), null, field, before, after, paper -> new SetField(field, after)));
         }
     }

@@ -14,12 +14,12 @@ public final class HeadTexts {
     private HeadTexts() {}
 
     /** {@code Số: 05/KH-UBND} (I/II.3.c). */
-    static String number(Head head) {
+    public static String number(Head head) {
         return head.number().isBlank() ? "Số:" + BLANK + "/" + head.symbol() : "Số: " + digits(head.number()) + "/" + head.symbol();
     }
 
     /** {@code Vân Hồ, ngày 05 tháng 01 năm 2026} (I/II.4). */
-    static String placeDate(Head head) {
+    public static String placeDate(Head head) {
         var date = date(head.day(), head.month(), head.year());
         return head.place().isBlank() ? date : head.place() + ", " + date;
     }

@@ -1,11 +1,14 @@
 package vn.kehoachxa.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
@@ -17,6 +20,9 @@ public final class Exporter {
 
     /** How much of the subject stands in a file's name: mail programs and old disks want short names. */
     private static final int SUBJECT_LENGTH = 30;
+
+    /** What an office hands out of what it issued: these bytes must stay the same whatever program comes later. */
+    private static final List<Format> KEPT = List.of(Format.PDF, Format.DOCX);
 
     private final Map<Format, PaperFileWriter> writers;
 
@@ -38,19 +44,49 @@ public final class Exporter {
         return FileOutput.write(format, file, out -> writers.get(format).write(paper, options, out));
     }
 
+    /** As {@link #write(Followed, PrintOptions, Format, Path)}; of what was issued, the bytes that were kept at issue where they were. */
+    public Exported write(Followed paper, PrintOptions options, Format format, Path file, KeptBytes kept) {
+        var bytes = kept.of(format);
+        return bytes.isPresent() ? FileOutput.write(format, file, out -> out.write(bytes.get())) : write(paper, options, format, file);
+    }
+
+    /**
+     * The files that are kept when a paper is issued, of those formats that can be written: by code, laid out as the office prints.
+     *
+     * @param issued the paper as it is issued
+     */
+    public Map<String, byte[]> kept(Paper issued, PrintOptions options) {
+        var files = new TreeMap<String, byte[]>();
+        KEPT.stream().filter(writers::containsKey).forEach(format -> {
+            var bytes = new ByteArrayOutputStream();
+            try {
+                writers.get(format).write(Followed.fresh(issued), options, bytes);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            files.put(format.code(), bytes.toByteArray());
+        });
+        return files;
+    }
+
+    /** As {@link #writeAll(Followed, PrintOptions, Path, KeptBytes)}, of a paper of which no files are kept. */
+    public List<Exported> writeAll(Followed paper, PrintOptions options, Path folder) {
+        return writeAll(paper, options, folder, KeptBytes.NONE);
+    }
+
     /**
      * Writes a paper in every format that there is for it into a folder, which is made where it is missing.
      *
      * @throws ExportException where the folder or a file can't be written
      */
-    public List<Exported> writeAll(Followed paper, PrintOptions options, Path folder) {
+    public List<Exported> writeAll(Followed paper, PrintOptions options, Path folder, KeptBytes kept) {
         try {
             Files.createDirectories(folder);
         } catch (IOException refused) {
             throw new ExportException(folder, refused);
         }
         var type = paper.paper().identity().type();
-        return formats().stream().filter(f -> f.isFor(type)).sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper.paper(), f)))).toList();
+        return formats().stream().filter(f -> f.isFor(type)).sorted().map(f -> write(paper, options, f, folder.resolve(fileName(paper.paper(), f)), kept)).toList();
     }
 
     /**

@@ -31,6 +31,25 @@ public record Identity(
         return new Identity(id, type, kind, office, version, supersedes, state, issued, newForm, year, yearTo);
     }
 
+    public Identity withState(PaperState newState) {
+        return new Identity(id, type, kind, office, version, supersedes, newState, issued, form, year, yearTo);
+    }
+
+    /** Numbered, dated and locked. */
+    public Identity issued(Issued as) {
+        return new Identity(id, type, kind, office, version, supersedes, PaperState.ISSUED, as, form, year, yearTo);
+    }
+
+    /** A draft of the version that is to take the place of this one. */
+    public Identity amended() {
+        return new Identity(id, type, kind, office, version + 1, (Integer) version, PaperState.DRAFT, null, form, year, yearTo);
+    }
+
+    /** A first draft of a paper of its own. */
+    public Identity draftOf(UUID newId) {
+        return new Identity(newId, type, kind, office, 1, null, PaperState.DRAFT, null, form, year, yearTo);
+    }
+
     public Identity withYears(int newYear, Integer newYearTo) {
         return new Identity(id, type, kind, office, version, supersedes, state, issued, form, newYear, newYearTo);
     }

@@ -3,7 +3,7 @@ package vn.kehoachxa.store;
 import java.nio.file.Path;
 import vn.kehoachxa.problem.ProblemException;
 
-/** A file could not be kept as evidence, and nothing was recorded; or a kept one could not be given out. */
+/** A file could not be kept, and nothing was recorded; or a kept one could not be given out. */
 public final class EvidenceException extends ProblemException {
 
     private static final long serialVersionUID = 1L;
@@ -12,19 +12,19 @@ public final class EvidenceException extends ProblemException {
         super(code, cause, file);
     }
 
-    static EvidenceException unreadable(Path file, Throwable cause) {
-        return new EvidenceException("EVIDENCE-READ", cause, file);
+    static EvidenceException unreadable(Shelf shelf, Path file, Throwable cause) {
+        return new EvidenceException(shelf.unreadable, cause, file);
     }
 
-    static EvidenceException unkept(Path file, Throwable cause) {
-        return new EvidenceException("EVIDENCE-KEEP", cause, file);
+    static EvidenceException unkept(Shelf shelf, Path file, Throwable cause) {
+        return new EvidenceException(shelf.unkept, cause, file);
     }
 
-    static EvidenceException lost(String name) {
-        return new EvidenceException("EVIDENCE-LOST", null, name);
+    static EvidenceException lost(Shelf shelf, String name) {
+        return new EvidenceException(shelf.lost, null, name);
     }
 
-    static EvidenceException uncopied(Path file, Throwable cause) {
-        return new EvidenceException("EVIDENCE-COPY", cause, file);
+    static EvidenceException uncopied(Shelf shelf, Path file, Throwable cause) {
+        return new EvidenceException(shelf.uncopied, cause, file);
     }
 }

@@ -11,23 +11,24 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.kehoachxa.plan.Evidence;
 
 /**
- * The bytes of files that show what was done, in a folder beside the data: {@code evidence/ab/abcd…}, named by their hash. The same file
- * is kept once, whoever adds it. They are never opened or run by the program.
+ * The bytes of files that were added (what shows that something was done, signed papers), each kind in a folder beside the data:
+ * {@code evidence/ab/abcd…}, named by their hash. The same file is kept once, whoever adds it. They are never opened or run by the program.
  */
 public final class EvidenceFiles {
 
-    static final String FOLDER = "evidence";
+    static final String FOLDER = Shelf.EVIDENCE.folder;
 
+    private final Shelf shelf;
     private final Path folder;
 
-    EvidenceFiles(Path data) {
-        folder = data.resolve(FOLDER);
+    EvidenceFiles(Path data, Shelf shelf) {
+        this.shelf = shelf;
+        folder = data.resolve(shelf.folder);
     }
 
     /**
@@ -38,13 +39,13 @@ public final class EvidenceFiles {
      */
     public Evidence keep(UUID id, Path file) {
         if (!Files.isRegularFile(file)) {
-            throw EvidenceException.unreadable(file, null);
+            throw EvidenceException.unreadable(shelf, file, null);
         }
         var aside = folder.resolve(id + ".tmp");
         try {
             Files.createDirectories(folder);
             try {
-                var sha = sha256();
+                var sha = Hash.digest();
                 copy(file, aside, sha);
                 var hash = HexFormat.of().formatHex(sha.digest());
                 var size = Files.size(aside);
@@ -60,11 +61,11 @@ public final class EvidenceFiles {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException failure) {
-            throw EvidenceException.unkept(file, failure);
+            throw EvidenceException.unkept(shelf, file, failure);
         }
     }
 
-    private static void copy(Path file, Path aside, MessageDigest sha) throws IOException {
+    private void copy(Path file, Path aside, MessageDigest sha) throws IOException {
         try (var in = new DigestInputStream(reading(file), sha);
                 var channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             in.transferTo(Channels.newOutputStream(channel));
@@ -72,33 +73,34 @@ public final class EvidenceFiles {
         }
     }
 
-    private static InputStream reading(Path file) {
+    private InputStream reading(Path file) {
         try {
             return Files.newInputStream(file);
         } catch (IOException unreadable) {
-            throw EvidenceException.unreadable(file, unreadable);
+            throw EvidenceException.unreadable(shelf, file, unreadable);
         }
     }
 
     /**
-     * Writes a copy of what was kept, in place of what is there; whole or not at all.
+     * Writes a copy of what was kept, in place of what is there; whole or not at all. Its folder is made where it is missing.
      *
      * @throws EvidenceException where its bytes are gone, or can't be written there
      */
     public void copy(Evidence evidence, Path target) {
         if (!Files.isRegularFile(file(evidence))) {
-            throw EvidenceException.lost(evidence.name());
+            throw EvidenceException.lost(shelf, evidence.name());
         }
         var aside = target.resolveSibling(".kehoachxa-" + UUID.randomUUID() + ".tmp");
         try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
             try {
-                copy(file(evidence), aside, sha256());
+                copy(file(evidence), aside, Hash.digest());
                 Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException refused) {
-            throw EvidenceException.uncopied(target, refused);
+            throw EvidenceException.uncopied(shelf, target, refused);
         }
     }
 
@@ -107,25 +109,30 @@ public final class EvidenceFiles {
         return place(evidence.sha256());
     }
 
+    /**
+     * Takes the bytes with this hash away, for good.
+     *
+     * @throws EvidenceException where they can't be
+     */
+    void delete(String hash) {
+        try {
+            Files.deleteIfExists(place(hash));
+        } catch (IOException refused) {
+            throw EvidenceException.unkept(shelf, place(hash), refused);
+        }
+    }
+
     private Path place(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
     /** Whether the bytes are there and are still those that were kept. */
     boolean isWhole(Evidence evidence) {
-        try (var in = new DigestInputStream(Files.newInputStream(file(evidence)), sha256())) {
+        try (var in = new DigestInputStream(Files.newInputStream(file(evidence)), Hash.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(evidence.sha256());
         } catch (IOException missing) {
             return false;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -19,11 +19,13 @@ final class Integrity {
     private final Database database;
     private final LogBook log;
     private final EvidenceFiles evidence;
+    private final EvidenceFiles signed;
 
-    Integrity(Database database, LogBook log, EvidenceFiles evidence) {
+    Integrity(Database database, LogBook log, EvidenceFiles evidence, EvidenceFiles signed) {
         this.database = database;
         this.log = log;
         this.evidence = evidence;
+        this.signed = signed;
     }
 
     List<StoreProblem> problems() {
@@ -31,6 +33,7 @@ final class Integrity {
         var papers = database.read(db -> db.select(PAPER.ID).from(PAPER).fetch(r -> UUID.fromString(r.value1())));
         papers.forEach(id -> checkLog(id.toString(), () -> log.of(id), problems));
         checkLog("", log::ofOffice, problems);
+        problems.addAll(database.read(db -> VersionIntegrity.problems(db, signed)));
         return problems;
     }
 

@@ -35,8 +35,9 @@ final class Journal {
         this.clock = clock;
     }
 
-    /** Records what is not a step and behind which nothing can be undone: a new paper, an import. Gives its number. */
+    /** Records what is not a step: nothing can be undone or done again across it (a new paper, an import, an issue). Gives its number. */
     long close(DSLContext db, String paper, String by, String kind) {
+        dropUndone(db, paper);
         return insert(db, paper, by, kind, "", "", "", true);
     }
 
@@ -49,7 +50,7 @@ final class Journal {
      */
     long record(DSLContext db, Paper after, String by, Edit forward, Edit backward, String place) {
         var paper = after.id().toString();
-        db.update(JOURNAL).set(JOURNAL.STATE, DROPPED).where(of(paper), JOURNAL.STATE.eq(UNDONE)).execute();
+        dropUndone(db, paper);
         var back = backward;
         var forth = forward;
         var typed = place.isEmpty() ? Optional.<JournalRecord>empty() : typing(db, paper, place);
@@ -60,6 +61,10 @@ final class Journal {
             typed.get().delete();
         }
         return insert(db, paper, by, EditJson.op(forward), place, Json.line(EditJson.write(forth)), Json.line(EditJson.write(back)), false);
+    }
+
+    private static void dropUndone(DSLContext db, String paper) {
+        db.update(JOURNAL).set(JOURNAL.STATE, DROPPED).where(of(paper), JOURNAL.STATE.eq(UNDONE)).execute();
     }
 
     private Optional<JournalRecord> typing(DSLContext db, String paper, String place) {

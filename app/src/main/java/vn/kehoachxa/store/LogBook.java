@@ -100,9 +100,12 @@ public final class LogBook {
 
     /** Another office's plan is not followed here, nor one that is closed or has been replaced. */
     private static void requireFollowed(DSLContext db, UUID paper) {
-        var state = db.select(PAPER.STATE).from(PAPER).where(PAPER.ID.eq(paper.toString())).fetchOptional(PAPER.STATE)
+        var row = db.select(PAPER.STATE, PAPER.REMOVED_AT).from(PAPER).where(PAPER.ID.eq(paper.toString())).fetchOptional()
                 .orElseThrow(() -> PaperException.none(paper.toString()));
-        if (!Coded.of(PaperState.class, state).isFollowed()) {
+        if (row.value2() != null) {
+            throw PaperException.removed(paper.toString());
+        }
+        if (!Coded.of(PaperState.class, row.value1()).isFollowed()) {
             throw PaperException.notFollowed();
         }
     }

@@ -23,6 +23,43 @@ public final class PaperException extends ProblemException {
         return new PaperException("PAPER-MANY", null, prefix);
     }
 
+    /** In the bin: neither read nor changed until it is taken out again. */
+    static PaperException removed(String id) {
+        return new PaperException("PAPER-REMOVED", null, id);
+    }
+
+    static PaperException notRemoved(String id) {
+        return new PaperException("PAPER-NOT-REMOVED", null, id);
+    }
+
+    /** A paper is issued with a number and a day; this is none. */
+    static PaperException noNumber(String number) {
+        return new PaperException("ISSUE-NUMBER", null, number);
+    }
+
+    /** Another paper, or an earlier version, was issued with it that year. */
+    static PaperException numberUsed(String number, String year, String subject) {
+        return new PaperException("ISSUE-NUMBER-USED", null, number, year, subject);
+    }
+
+    /** Only a paper that is in force can be amended or closed. */
+    static PaperException notIssued() {
+        return new PaperException("PAPER-NOT-ISSUED", null);
+    }
+
+    static PaperException notAmended() {
+        return new PaperException("PAPER-NOT-AMENDED", null);
+    }
+
+    static PaperException noVersion(int version) {
+        return new PaperException("VERSION-NONE", null, version);
+    }
+
+    /** Not closed here, or a later plan was issued since. */
+    static PaperException notReopened() {
+        return new PaperException("PAPER-NOT-REOPENED", null);
+    }
+
     static PaperException locked() {
         return new PaperException("PAPER-LOCKED", null);
     }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
@@ -19,6 +21,8 @@ public final class Store implements AutoCloseable {
     /** The name of the file in its folder in which everything but evidence lies. */
     public static final String FILE = Database.FILE_NAME;
 
+    private static final Logger LOG = Logger.getLogger(Store.class.getName());
+
     private final Database database;
     private final Papers papers;
     private final OfficeRegister office;
@@ -27,20 +31,25 @@ public final class Store implements AutoCloseable {
     private final LogBook log;
     private final EvidenceFiles evidence;
     private final FollowingRegister following;
+    private final Versions versions;
+    private final Bin bin;
 
     private Store(Path folder, Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
         this.database = database;
-        this.papers = new Papers(database, clock);
+        var live = new LivePapers(database, clock);
+        this.papers = new Papers(live);
+        this.versions = new Versions(live, new EvidenceFiles(folder, Shelf.SIGNED));
+        this.bin = new Bin(live);
         this.office = new OfficeRegister(database, freshOffice);
         this.questions = new Questions(database);
         this.templates = new OwnTemplates(database);
         this.log = new LogBook(database, clock);
-        this.evidence = new EvidenceFiles(folder);
+        this.evidence = new EvidenceFiles(folder, Shelf.EVIDENCE);
         this.following = new FollowingRegister(database);
     }
 
     /**
-     * Opens the data of a folder, and makes folder and file where they are missing.
+     * Opens the data of a folder, and makes folder and file where they are missing. Drafts that have lain in the bin for 90 days go.
      *
      * @param freshOffice makes the profile of an office of which nothing is known yet
      * @throws StoreException where the folder can't be used, or the file is not ours or of a newer program
@@ -51,7 +60,14 @@ public final class Store implements AutoCloseable {
         } catch (IOException refused) {
             throw StoreException.unwritable(folder, refused);
         }
-        return new Store(folder, Database.open(folder), clock, freshOffice);
+        var store = new Store(folder, Database.open(folder), clock, freshOffice);
+        try {
+            store.bin.purge(clock.instant(), store.evidence);
+        } catch (RuntimeException refused) {
+            // What lies in the bin can wait for another day; the office's work can't.
+            LOG.log(Level.WARNING, "the bin was not emptied", refused);
+        }
+        return store;
     }
 
     /**
@@ -68,6 +84,16 @@ public final class Store implements AutoCloseable {
 
     public Papers papers() {
         return papers;
+    }
+
+    /** Papers as they were issued, and how they become so. */
+    public Versions versions() {
+        return versions;
+    }
+
+    /** Papers that were removed. */
+    public Bin bin() {
+        return bin;
     }
 
     public OfficeRegister office() {
@@ -97,11 +123,11 @@ public final class Store implements AutoCloseable {
         return new Followed(papers.load(paper).paper(), log.of(paper), following.daysOff());
     }
 
-    /** The reports on a plan, oldest first. */
+    /** The reports on a plan that are not in the bin, oldest first. */
     public List<Paper> reports(UUID plan) {
         return database.read(db -> db.select(PAPER.ID)
                 .from(PAPER)
-                .where(PAPER.ABOUT_PLAN.eq(plan.toString()))
+                .where(PAPER.ABOUT_PLAN.eq(plan.toString()), PAPER.REMOVED_AT.isNull())
                 .orderBy(PAPER.ID)
                 .fetch(PAPER.ID)
                 .stream()
@@ -121,7 +147,7 @@ public final class Store implements AutoCloseable {
 
     /** What is wrong in the file, or missing beside it; nothing where all is well. */
     public List<StoreProblem> verify() {
-        return new Integrity(database, log, evidence).problems();
+        return new Integrity(database, log, evidence, versions.signedFiles()).problems();
     }
 
     @Override

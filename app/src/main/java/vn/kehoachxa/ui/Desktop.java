@@ -18,6 +18,9 @@ import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
 import vn.kehoachxa.ui.help.Help;
+import vn.kehoachxa.ui.plans.BinModel;
+import vn.kehoachxa.ui.plans.BinView;
+import vn.kehoachxa.ui.plans.PlanActions;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.plans.PlansModel;
 import vn.kehoachxa.ui.plans.PlansView;
@@ -50,6 +53,7 @@ public final class Desktop {
     private final Frame frame;
     private final SettingsModel settings;
     private final PlansModel plans;
+    private final PlanActions actions;
     private final FileDialogs dialogs;
     private final OpenPaper paper;
     private final FollowRooms follow;
@@ -77,6 +81,8 @@ public final class Desktop {
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools, this::record);
         plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
+        actions = new PlanActions(desk, tools, services.messages(), new PlanActions.Ways(
+                id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, frame::taken, this::refresh));
         follow = new FollowRooms(
                 services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
         settingsRoom = new SettingsRoom(services, frame, desk, settings, follow::refresh);
@@ -203,10 +209,24 @@ public final class Desktop {
     }
 
     private void showPlans() {
-        var screen = new PlansView(plans, services.messages(), paper::takeFile, frame::tell);
+        var screen = new PlansView(plans, actions, services.messages(), paper::takeFile, frame::tell, this::showBin);
         frame.show(Room.PLANS, screen);
         plans.refresh();
         screen.focusList();
+    }
+
+    private void showBin() {
+        var model = new BinModel(desk, services.messages(), services.clock(), frame::taken, this::refresh);
+        var screen = new BinView(model, services.messages(), this::showPlans);
+        frame.show(Room.PLANS, screen);
+        model.refresh();
+        screen.focusList();
+    }
+
+    /** Shows what has become of the plans. */
+    private void refresh() {
+        plans.refresh();
+        follow.refresh();
     }
 
     private void showWizard() {

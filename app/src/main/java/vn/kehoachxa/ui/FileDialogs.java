@@ -78,6 +78,18 @@ final class FileDialogs {
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
     }
 
+    /** A signed paper, scanned or signed electronically. */
+    Optional<Path> signed() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = chooser("versions.attach.choose", EVIDENCE);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                services.messages().text("versions.attach.filter"), "*.pdf", "*.PDF", "*.jpg", "*.JPG", "*.jpeg", "*.png", "*.PNG", "*.tif", "*.tiff"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+        return kept(EVIDENCE, Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath));
+    }
+
     /** Asks for files that show what was done; a copy of one goes wherever it is wanted. */
     EvidenceChoice evidence() {
         return new EvidenceChoice() {

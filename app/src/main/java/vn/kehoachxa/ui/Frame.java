@@ -59,6 +59,11 @@ final class Frame {
         view.notices().show(new Notice(text, action, run));
     }
 
+    /** Says that something was done, and offers what may be done next. */
+    void tell(String text, List<Notice.Action> actions) {
+        view.notices().show(new Notice(text, actions));
+    }
+
     /** Says that something was taken away, with a step back. */
     void taken(String text, Runnable back) {
         tell(text, messages.text("notice.back"), () -> {

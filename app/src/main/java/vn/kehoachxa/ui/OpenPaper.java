@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
@@ -41,6 +45,7 @@ import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.Problems;
 import vn.kehoachxa.ui.task.StoreDesk;
+import vn.kehoachxa.ui.versions.VersionsModel;
 
 /** The paper in the editor, kept in step with the store; and those that were left, while something of them may not be on the disk yet. */
 final class OpenPaper {
@@ -58,6 +63,7 @@ final class OpenPaper {
     private final IntakeModel intake;
     private final OverviewReader standing;
     private final Consumer<UUID> record;
+    private final Versioning versioning;
     private final List<PaperSession> left = new ArrayList<>();
     private final Pasteboard pasteboard;
     private PaperSession session;
@@ -77,9 +83,21 @@ final class OpenPaper {
         this.problems = problems;
         this.dialogs = dialogs;
         this.tools = tools;
-        pasteboard = new Pasteboard(services.pastes(), services.ids());
         this.record = record;
+        pasteboard = new Pasteboard(services.pastes(), services.ids());
         standing = new OverviewReader(services.timing(), services.holidays(), services.clock());
+        versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, new Versioning.Opening() {
+
+            @Override
+            public void open(UUID paper, Consumer<EditorView> then) {
+                OpenPaper.this.open(paper, then);
+            }
+
+            @Override
+            public void flush() {
+                OpenPaper.this.flush();
+            }
+        });
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
@@ -90,6 +108,11 @@ final class OpenPaper {
         dialogs.open().ifPresent(intake::take);
     }
 
+    /** Issuing, amending and the versions of a paper. */
+    Versioning versioning() {
+        return versioning;
+    }
+
     /** Opens a paper in the editor. */
     void open(UUID id) {
         open(id, editor -> { });
@@ -98,6 +121,11 @@ final class OpenPaper {
     /** Opens a paper with the caret at a line or row. */
     void open(UUID id, UUID place) {
         open(id, editor -> editor.goTo(place));
+    }
+
+    /** Opens a paper with the caret where something is missing. */
+    void open(UUID id, Missing missing) {
+        open(id, editor -> editor.goTo(missing));
     }
 
     private void open(UUID id, Consumer<EditorView> then) {
@@ -170,6 +198,12 @@ final class OpenPaper {
                 shell.showPaper(paper);
             }
         });
+        // Issued or closed by another process: it is shown as what it has become.
+        opened.paper().subscribe((before, now) -> {
+            if (opened == session && before.identity().state() != now.identity().state()) {
+                open(now.id());
+            }
+        });
         opened.saved().subscribe(state -> {
             // A paper that was left is only heard of while something of it could not be written.
             if (opened == session || state.kind() == SaveState.Kind.FAILED || shell.unsaved().get()) {
@@ -177,15 +211,18 @@ final class OpenPaper {
             }
         });
         PrintChoice choice = (paper, then) -> desk.ask(
-                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper)), then);
+                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);
         var export = new ExportModel(services.exporter(), choice, tasks, messages, this::exported);
         var print = new PrintModel(services.printer(), choice, tasks, messages, () -> frame.tell(messages.text("print.done")));
         var questions = new QuestionsModel(
                 model, new DateQuestions(services.citations(), messages, services.ids()), desk, services.threads().delays(), messages);
         var offers = new Offers(model, desk, services.threads().delays());
+        var versions = versioning.versions(model, () -> backToEditor.run());
+        var side = side(of, model, versions);
         var screen = new EditorView(
                 model, offers, pasteboard, questions, export, print, dialogs::save,
-                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages, side(of, model));
+                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages, side);
+        versions.ifPresent(v -> versioning.equip(screen, model, v, side.panes()));
         backToEditor = () -> {
             frame.show(room(opened), screen);
             questions.load();
@@ -197,7 +234,7 @@ final class OpenPaper {
     }
 
     /** What stands beside the paper. Its pages are laid out while the rest of the screen is made. */
-    private EditorSide side(Opened of, EditorModel model) {
+    private EditorSide side(Opened of, EditorModel model, Optional<VersionsModel> versions) {
         var panes = new PanesModel(services.preferences());
         var pages = new PagesModel(services.pages(), services.threads(), of.printing(), services.preferences());
         pages.show(of.session().paper().get());
@@ -206,10 +243,17 @@ final class OpenPaper {
                 model, (paper, id, then) -> desk.ask(store -> standing.task(store, paper, id), then), services.threads().delays(), services.ids(),
                 messages, record);
         panes.shows(TASK).subscribe(task::seen);
-        var tabs = of.session().paper().get().identity().type() == PaperType.PLAN
-                ? List.of(new SideTab(TASK, new SimpleStringProperty(messages.text("side.task")), new LineTaskPane(task, messages)))
-                : List.<SideTab>of();
+        var tabs = new ArrayList<SideTab>();
+        if (of.session().paper().get().identity().type() == PaperType.PLAN) {
+            tabs.add(new SideTab(TASK, new SimpleStringProperty(messages.text("side.task")), new LineTaskPane(task, messages)));
+        }
+        versions.ifPresent(v -> tabs.add(versioning.tab(v)));
         return new EditorSide(panes, pages, task::track, tabs);
+    }
+
+    private static KeptBytes kept(Store store, UUID id) {
+        var paper = store.papers().load(id).paper();
+        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 
     private void exported(Format format, Path file) {

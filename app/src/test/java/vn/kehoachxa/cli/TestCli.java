@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.PaperFileWriter;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
@@ -40,12 +42,20 @@ final class TestCli {
     private final Services services;
 
     TestCli(Path data) {
+        this(data, Map.of());
+    }
+
+    /** @param writers of formats beside JSON */
+    TestCli(Path data, Map<Format, PaperFileWriter> writers) {
         this.data = data;
         var citations = new Citations();
+        var all = new EnumMap<Format, PaperFileWriter>(Format.class);
+        all.putAll(writers);
+        all.put(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, citations::in).getBytes(UTF_8)));
         services = new Services(
                 data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
-                new Exporter(Map.of(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, citations::in).getBytes(UTF_8)))),
+                new Exporter(all),
                 new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, "An");
     }
 

@@ -300,7 +300,11 @@ class StoreTest {
         pragma(file, "user_version = 4");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file); var statement = connection.createStatement()) {
             statement.execute("ALTER TABLE passage ADD COLUMN citations TEXT NOT NULL DEFAULT '[{\"type\": \"Luật\"}]'");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '5'");
+            for (var table : List.of("signed_copy", "issued_file", "issued_version")) {
+                statement.execute("DROP TABLE " + table);
+            }
+            statement.execute("ALTER TABLE paper DROP COLUMN removed_at");
+            statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('5', '6')");
         }
         try (var store = open()) {
             assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);

@@ -50,7 +50,7 @@ class ContrastTest {
             for (var style : List.of(
                     "screen-aside", "sheet-under", "sheet-name", "sheet-unwritten", "sheet-missing", "log-heading", "today-detail", "today-number",
                     "today-reached", "today-over", "task-under", "form-hint", "form-error", "search-place", "search-heading-text", "search-more",
-                    "search-keys", "register-detail", "search-shortcut")) {
+                    "search-keys", "register-detail", "search-shortcut", "version-details", "issue-lack-text", "facing-kind", "facing-skipped")) {
                 var label = new Label("chữ");
                 label.getStyleClass().add(style);
                 ground.getChildren().add(label);

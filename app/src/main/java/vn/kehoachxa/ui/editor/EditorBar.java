@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -33,11 +34,20 @@ final class EditorBar extends FittingBar {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    /** How many buttons stand at the end: print, Word, PDF. */
+    private static final int FILES = 3;
+
     private final EditorModel model;
     private final Messages messages;
     private final EditorCommands commands;
     private final Runnable focusText;
     private final List<MenuButton> menus = new ArrayList<>();
+
+    /** Adds buttons before those that print and write files; they say less where there is no room, the last one first. */
+    void add(List<? extends ButtonBase> buttons) {
+        buttons.reversed().forEach(b -> mayShrink(b, ""));
+        getChildren().addAll(getChildren().size() - FILES, buttons);
+    }
 
     /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back */
     EditorBar(

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,12 +13,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.kehoachxa.document.HeadTexts;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Missing;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.ui.editor.page.PageView;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.editor.questions.QuestionsPane;
 import vn.kehoachxa.ui.preview.PagesPane;
+import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** The editor of one paper: its outline at the left, the paper itself in the middle, its pages and what is known of it at the right. */
 public final class EditorView extends BorderPane {
@@ -27,6 +33,8 @@ public final class EditorView extends BorderPane {
     private final PrintModel print;
     private final FindBar findBar;
     private final EditorSide side;
+    private final EditorBar bar;
+    private final Consumer<Format> export;
     private boolean asked;
 
     /**
@@ -46,8 +54,8 @@ public final class EditorView extends BorderPane {
         page = PageView.of(model, offers, new Transfer(model, pasteboard), messages);
         var commands = new EditorCommands(model, messages, page::offer);
         page.setMenu(commands.contextMenu(page.clipboard()));
-        var bar = new EditorBar(
-                model, messages, commands, page::focusText, this::print, takeBack, format -> export(export, choice, format));
+        this.export = format -> export(export, choice, format);
+        bar = new EditorBar(model, messages, commands, page::focusText, this::print, takeBack, this.export);
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         findBar = new FindBar(
@@ -109,12 +117,23 @@ public final class EditorView extends BorderPane {
     }
 
     private static Label locked(EditorModel model, Messages messages) {
-        var text = model.isOthers() ? messages.text("editor.locked.other", model.paper().identity().office().name()) : messages.text("editor.locked");
-        var locked = new Label(text, new FontIcon(Feather.LOCK));
+        var locked = new Label(lockedText(model, messages), new FontIcon(Feather.LOCK));
+        locked.setWrapText(true);
+        locked.setMinHeight(Label.USE_PREF_SIZE);
         locked.setId("locked");
         locked.getStyleClass().add("locked");
         locked.setMaxWidth(Double.MAX_VALUE);
         return locked;
+    }
+
+    private static String lockedText(EditorModel model, Messages messages) {
+        var identity = model.paper().identity();
+        if (model.isOthers()) {
+            return messages.text("editor.locked.other", identity.office().name());
+        }
+        return identity.state() == PaperState.ISSUED && identity.issued() != null
+                ? messages.text("editor.locked.issued", HeadTexts.digits(identity.issued().number()), model.paper().head().symbol(), ProfileValues.written(identity.issued().date()))
+                : messages.text("editor.locked");
     }
 
     private void export(ExportModel export, FileChoice choice, Format format) {
@@ -122,7 +141,28 @@ public final class EditorView extends BorderPane {
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
     }
 
-    private void print() {
+    /** Asks where a file is to go, and writes the paper into it. */
+    public void export(Format format) {
+        export.accept(format);
+    }
+
+    /** The caret goes to where something is missing. */
+    public void goTo(Missing missing) {
+        MissingSpot.goTo(model, missing);
+    }
+
+    /** The paper that is shown. */
+    public Paper paper() {
+        return model.paper();
+    }
+
+    /** Adds buttons to the bar, before those that print and write files. */
+    public void addTools(List<? extends ButtonBase> buttons) {
+        bar.add(buttons);
+    }
+
+    /** Prints the paper. */
+    public void print() {
         model.session().flush();
         print.print(model.paper());
     }

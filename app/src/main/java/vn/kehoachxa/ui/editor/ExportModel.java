@@ -33,6 +33,11 @@ public final class ExportModel {
 
     /** A name for the file: {@code Kế hoạch Ứng dụng khoa học … năm 2026.pdf}, without what a file's name may not hold. */
     public String fileName(Paper paper, Format format) {
+        return fileName(paper, format, messages);
+    }
+
+    /** As {@link #fileName(Paper, Format)}. */
+    public static String fileName(Paper paper, Format format, Messages messages) {
         var kind = messages.text(paper.identity().type() == PaperType.PLAN ? "export.name.plan" : "export.name.report");
         var subject = Texts.oneLine(paper.subject().replaceAll("[\\\\/:*?\"<>|…]", " "));
         var year = Integer.toString(paper.identity().year());
@@ -55,7 +60,7 @@ public final class ExportModel {
     public void export(Paper paper, Format format, Path file) {
         choice.ask(paper.id(), chosen -> tasks.run(
                 messages.text("export.running", file.getFileName().toString()),
-                () -> exporter.write(new Followed(paper, chosen.log()), chosen.options(), format, file),
+                () -> exporter.write(new Followed(paper, chosen.log()), chosen.options(), format, file, chosen.kept()),
                 written -> done.accept(format, file)));
     }
 }

@@ -108,7 +108,7 @@ public final class PanesModel {
     }
 
     /** Shows a tab without being asked to. */
-    void comeUp(String id) {
+    public void comeUp(String id) {
         tab.set(id);
         if (narrow.get()) {
             asked.set(true);

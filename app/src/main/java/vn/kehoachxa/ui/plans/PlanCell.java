@@ -1,7 +1,6 @@
 package vn.kehoachxa.ui.plans;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,25 +14,25 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.ui.versions.VersionWords;
 
 /** A plan in the list: its subject and state, below them what it is. */
 final class PlanCell extends ListCell<PaperSummary> {
 
     private final PlansModel model;
     private final Messages messages;
-    private final Consumer<PaperSummary> saveTemplate;
+    private final PlanMenu items;
     private final Label subject = new Label();
     private final Label badge = new Label();
     private final Label about = new Label();
     private final Label changed = new Label();
     private final HBox card;
 
-    /** @param saveTemplate asks for a name and makes a template */
-    PlanCell(PlansModel model, Messages messages, Consumer<PaperSummary> saveTemplate) {
+    /** @param items what can be done with a plan */
+    PlanCell(PlansModel model, Messages messages, PlanMenu items) {
         this.model = model;
-        this.saveTemplate = saveTemplate;
+        this.items = items;
         this.messages = messages;
         subject.getStyleClass().add("card-title");
         subject.setWrapText(true);
@@ -66,22 +65,10 @@ final class PlanCell extends ListCell<PaperSummary> {
         menu.setTooltip(new Tooltip(messages.text("plans.menu")));
         // A menu without entries does not open.
         menu.getItems().add(new MenuItem());
-        menu.setOnShowing(e -> menu.getItems().setAll(items(getItem())));
+        menu.setOnShowing(e -> menu.getItems().setAll(items.items(getItem())));
+        // The keys of entries that stay would go on meaning this plan, wherever the keyboard is.
+        menu.setOnHidden(e -> menu.getItems().setAll(new MenuItem()));
         return menu;
-    }
-
-    private List<MenuItem> items(PaperSummary plan) {
-        return List.of(
-                item(messages.text("plans.open"), "plan-open", () -> model.open(plan)),
-                item(messages.text("plans.renew", model.nextPeriod(plan).text()), "plan-renew", () -> model.renew(plan)),
-                item(messages.text("plans.template"), "plan-template", () -> saveTemplate.accept(plan)));
-    }
-
-    private MenuItem item(String text, String id, Runnable action) {
-        var item = new MenuItem(text);
-        item.setId(id);
-        item.setOnAction(e -> action.run());
-        return item;
     }
 
     @Override
@@ -96,7 +83,8 @@ final class PlanCell extends ListCell<PaperSummary> {
         about.setText(model.describe(plan));
         changed.setText(model.changed(plan));
         badge.setText(model.state(plan));
-        badge.getStyleClass().setAll("label", "badge", plan.state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
+        var tone = VersionWords.tone(plan.state()).name().toLowerCase(Locale.ROOT);
+        badge.getStyleClass().setAll("label", "badge", "chip", "chip-" + tone);
         setAccessibleText(plan.subject() + ", " + badge.getText() + ", " + about.getText() + ", " + changed.getText());
         setGraphic(card);
     }

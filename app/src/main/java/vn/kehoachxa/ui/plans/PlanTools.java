@@ -3,8 +3,12 @@ package vn.kehoachxa.ui.plans;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.SetField;
+import vn.kehoachxa.renewal.Duplicate;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.store.Store;
+import vn.kehoachxa.store.StoredPaper;
 import vn.kehoachxa.template.OwnTemplate;
 
 /**
@@ -19,6 +23,17 @@ public record PlanTools(Renewal renewal, Citations citations, Supplier<UUID> ids
     public UUID renew(Store store, UUID plan, int year) {
         var renewed = renewal.renew(store.papers().load(plan).paper(), year);
         return store.papers().create(renewed.paper(), renewed.questions(ids), by, "renew").paper().id();
+    }
+
+    /** Makes a second plan with the same text. @param subject of the copy @return its id */
+    UUID duplicate(Store store, UUID plan, String subject) {
+        var copy = Duplicate.of(store.papers().load(plan).paper(), subject, ids);
+        return store.papers().create(copy, by).paper().id();
+    }
+
+    /** Gives a draft another subject, which is its name; one step. */
+    StoredPaper rename(Store store, UUID plan, String subject) {
+        return store.papers().apply(plan, store.papers().load(plan).seq(), new SetField(Field.SUBJECT, subject), by);
     }
 
     /** Makes a template. @return its name */

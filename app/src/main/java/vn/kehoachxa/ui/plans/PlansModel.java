@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,6 +40,10 @@ public final class PlansModel {
     private final Runnable create;
     private final PlanTools tools;
     private final ObservableList<PaperSummary> plans = FXCollections.observableArrayList();
+    private final BooleanProperty hideClosed = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper closed = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper removed = new ReadOnlyIntegerWrapper();
+    private List<PaperSummary> all = List.of();
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.LOADING);
     private final ObjectProperty<PaperSummary> selected = new SimpleObjectProperty<>();
     private OfficeProfile office;
@@ -47,10 +55,26 @@ public final class PlansModel {
         this.open = open;
         this.create = create;
         this.tools = tools;
+        hideClosed.subscribe((before, now) -> filter());
     }
 
     public ObservableList<PaperSummary> plans() {
         return plans;
+    }
+
+    /** Whether plans of years that are closed are left out of the list. */
+    public BooleanProperty hideClosed() {
+        return hideClosed;
+    }
+
+    /** How many plans are closed, shown or not. */
+    public ReadOnlyIntegerProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    /** How many papers lie in the bin. */
+    public ReadOnlyIntegerProperty removed() {
+        return removed.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Face> face() {
@@ -63,7 +87,7 @@ public final class PlansModel {
 
     /** Reads the list again; what was selected stays so, else the first is. */
     public void refresh() {
-        desk.ask(store -> new Listed(plans(store), store.office().load()), this::show, () -> {
+        desk.ask(store -> new Listed(plans(store), store.office().load(), store.bin().list().size()), this::show, () -> {
             if (plans.isEmpty()) {
                 face.set(Face.FAILED);
             }
@@ -75,11 +99,27 @@ public final class PlansModel {
         return store.papers().list().stream().filter(p -> p.type() == PaperType.PLAN).toList();
     }
 
-    private record Listed(List<PaperSummary> plans, OfficeProfile office) {}
+    private record Listed(List<PaperSummary> plans, OfficeProfile office, int removed) {}
 
     private void show(Listed listed) {
-        var list = listed.plans();
+        all = listed.plans();
         office = listed.office();
+        closed.set((int) all.stream().filter(this::isClosed).count());
+        removed.set(listed.removed());
+        if (closed.get() == 0) {
+            hideClosed.set(false);
+        }
+        filter();
+        face.set(all.isEmpty() ? Face.EMPTY : Face.FILLED);
+    }
+
+    /** Closed here; another office's plan is only read, but not over. */
+    private boolean isClosed(PaperSummary plan) {
+        return plan.state() == PaperState.CLOSED && !isOthers(plan);
+    }
+
+    private void filter() {
+        var list = all.stream().filter(p -> !hideClosed.get() || !isClosed(p)).toList();
         if (!plans.equals(list)) {
             var before = selected.get();
             plans.setAll(list);
@@ -87,8 +127,9 @@ public final class PlansModel {
                     .filter(p -> before != null && p.id().equals(before.id()))
                     .findFirst()
                     .orElse(list.isEmpty() ? null : list.getFirst()));
+        } else if (selected.get() == null && !list.isEmpty()) {
+            selected.set(list.getFirst());
         }
-        face.set(list.isEmpty() ? Face.EMPTY : Face.FILLED);
     }
 
     public void open(PaperSummary plan) {
@@ -121,15 +162,20 @@ public final class PlansModel {
 
     /** Where a plan stands, or that it is another office's. */
     public String state(PaperSummary plan) {
-        var others = plan.state() == PaperState.CLOSED && office.isOther(plan.office());
-        return messages.text("state." + (others ? "other" : plan.state().code()));
+        return messages.text("state." + (isOthers(plan) ? "other" : plan.state().code()));
+    }
+
+    /** Whether it is another office's plan, here only to be read. */
+    public boolean isOthers(PaperSummary plan) {
+        return plan.state() == PaperState.CLOSED && office.isOther(plan.office());
     }
 
     /** Kind, years, office and number, as far as they are there. */
     public String describe(PaperSummary plan) {
         var years = plan.yearTo() == null ? Integer.toString(plan.year()) : plan.year() + "–" + plan.yearTo();
         var number = plan.number().isEmpty() ? "" : " · " + messages.text("plans.number", plan.number(), plan.symbol());
-        return messages.text("kind." + plan.kind().code()) + " · " + messages.text("plans.year", years) + number
+        var version = plan.version() == 1 ? "" : " · " + messages.text("plans.version", plan.version());
+        return messages.text("kind." + plan.kind().code()) + " · " + messages.text("plans.year", years) + number + version
                 + " · " + messages.text("counts.tasks", plan.tasks()) + " · " + messages.text("counts.targets", plan.targets());
     }
 

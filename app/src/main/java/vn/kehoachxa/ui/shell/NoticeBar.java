@@ -51,11 +51,12 @@ public final class NoticeBar extends HBox {
         text.setId("notice-text");
         text.setWrapText(true);
         getChildren().setAll(text);
-        if (notice.action() != null) {
-            var action = new Hyperlink(notice.action());
-            action.setId("notice-action");
+        for (var i = 0; i < notice.actions().size(); i++) {
+            var offered = notice.actions().get(i);
+            var action = new Hyperlink(offered.label());
+            action.setId(i == 0 ? "notice-action" : "notice-action-" + (i + 1));
             action.setMinWidth(USE_PREF_SIZE);
-            action.setOnAction(e -> notice.run().run());
+            action.setOnAction(e -> offered.run().run());
             getChildren().add(action);
         }
         var close = Controls.iconButton(Feather.X, messages.text("notice.close"));

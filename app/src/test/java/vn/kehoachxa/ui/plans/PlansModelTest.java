@@ -52,6 +52,18 @@ class PlansModelTest {
     }
 
     @Test
+    void whereNothingIsChosenTheFirstPlanIsWhenTheListIsReadAgain() {
+        new TestDesk(folder).newPaper(2026);
+        var store = new StoreDesk(new TestDesk(folder)::open, new HandDelays().threads(), problems::add);
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools());
+        model.refresh();
+        model.selected().set(null);
+        model.refresh();
+        assertThat(model.selected().get()).isEqualTo(model.plans().getFirst());
+        store.close();
+    }
+
+    @Test
     void theLastChangeIsToldByItsDay() {
         new TestDesk(folder).newPaper(2026);
         var tomorrow = model(Clock.offset(TestDesk.CLOCK, Duration.ofDays(1)));
