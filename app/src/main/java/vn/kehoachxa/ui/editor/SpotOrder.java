@@ -68,7 +68,7 @@ final class SpotOrder {
     /** The text of a passage, or a table's title, by its id: it may stand within a larger piece. */
     Optional<Spot> textOf(Object id) {
         return id instanceof UUID at
-                ? Stream.of(new Spot.OfText(at), new Spot.OfTableTitle(at)).filter(s -> itemOf(s).isPresent()).findFirst()
+                ? Stream.<Spot>of(new Spot.OfText(at), new Spot.OfTableTitle(at)).filter(s -> itemOf(s).isPresent()).findFirst()
                 : Optional.empty();
     }
 
