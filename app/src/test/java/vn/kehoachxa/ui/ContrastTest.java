@@ -3,6 +3,7 @@ package vn.kehoachxa.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -47,10 +48,19 @@ class ContrastTest {
                     box.getChildren().add(new ChipLabel(new Chip("Quá hạn", tone)));
                 }
             }
+            for (var tone : Tone.values()) {
+                for (var layer : List.of("-kx-bar", "-kx-bar-fill")) {
+                    var bar = new Label("đợt 1");
+                    bar.getStyleClass().add("tone-" + tone.name().toLowerCase(Locale.ROOT));
+                    bar.setStyle("-fx-background-color: " + layer + "; -fx-text-fill: -kx-bar-words;");
+                    ground.getChildren().add(bar);
+                }
+            }
             for (var style : List.of(
                     "screen-aside", "sheet-under", "sheet-name", "sheet-unwritten", "sheet-missing", "log-heading", "today-detail", "today-number",
                     "today-reached", "today-over", "task-under", "form-hint", "form-error", "search-place", "search-heading-text", "search-more",
-                    "search-keys", "register-detail", "search-shortcut", "version-details", "issue-lack-text", "facing-kind", "facing-skipped")) {
+                    "search-keys", "register-detail", "search-shortcut", "version-details", "issue-lack-text", "facing-kind", "facing-skipped",
+                    "board-count", "month-note", "month-more", "month-weekday", "timeline-tick", "timeline-hint")) {
                 var label = new Label("chữ");
                 label.getStyleClass().add(style);
                 ground.getChildren().add(label);

@@ -84,6 +84,12 @@ public final class TasksView extends BorderPane {
         model.chosenRow().subscribe(row -> setRight(row == null ? null : side));
         listen();
         models.views().view().subscribe(this::show);
+        // Who came before the plans were read gets the keyboard when they are, unless it is somewhere in the room already.
+        model.face().subscribe((old, now) -> {
+            if (old == TasksModel.Face.LOADING && getScene() != null && !holds(getScene().getFocusOwner())) {
+                focusTable();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::switched);
         var ruler = new Label();
         ruler.setManaged(false);
@@ -108,6 +114,14 @@ public final class TasksView extends BorderPane {
             }
             e.consume();
         });
+    }
+
+    private boolean holds(Node node) {
+        var at = node;
+        while (at != null && at != this) {
+            at = at.getParent();
+        }
+        return at == this;
     }
 
     private void show(View view) {

@@ -56,7 +56,10 @@ final class TaskCard extends VBox {
         day.setManaged(due != null);
         var wanted = chips(task);
         for (var i = 0; i < chips.size(); i++) {
-            chips.get(i).show(i < wanted.size() ? wanted.get(i) : Chip.NONE);
+            var chip = i < wanted.size() ? wanted.get(i) : Chip.NONE;
+            chips.get(i).show(chip);
+            // How far it is stays whole.
+            chips.get(i).setMinWidth(chip.text().endsWith("%") ? USE_PREF_SIZE : 0);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -241,10 +240,5 @@ public final class TimelineModel {
         var due = task.tracked().nextDue();
         var next = due == null ? 0 : task.tracked().reading().dueDates().indexOf(due);
         return new RescheduleModel(task, parts, bar == null ? Math.max(0, next) : bar.part(), wanted, tools);
-    }
-
-    /** Opens the plan where a task stands. */
-    public Consumer<TaskRow> open() {
-        return tools.open();
     }
 }

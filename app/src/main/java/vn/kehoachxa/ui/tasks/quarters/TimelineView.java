@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -90,7 +91,7 @@ public final class TimelineView extends BorderPane implements TaskPane {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private HBox bar() {
+    private FlowPane bar() {
         var before = Controls.iconButton(Feather.CHEVRON_LEFT, messages.text("quarters.before"));
         before.setId("timeline-before");
         before.setOnAction(e -> model.step(-1));
@@ -108,7 +109,11 @@ public final class TimelineView extends BorderPane implements TaskPane {
                 "timeline-grouping", messages.text("tasks.filter.grouping"), List.of(Grouping.values()), g -> g == null ? "" : messages.text(g.key()));
         grouping.valueProperty().bindBidirectional(model.grouping());
         grouping.getStyleClass().add("task-filter");
-        var bar = new HBox(before, title, behind, now, Controls.spacer(), zooms(), grouping);
+        now.setMinWidth(USE_PREF_SIZE);
+        var steps = new HBox(before, title, behind, now);
+        steps.getStyleClass().add("view-steps");
+        // Beside a sheet and with large letters there is no room for all of them in one line.
+        var bar = new FlowPane(steps, zooms(), grouping);
         bar.getStyleClass().add("view-bar");
         return bar;
     }
@@ -117,6 +122,7 @@ public final class TimelineView extends BorderPane implements TaskPane {
         var buttons = Stream.of(Zoom.values()).map(zoom -> {
             var button = new ToggleButton(messages.text("quarters.zoom." + zoom.name().toLowerCase(Locale.ROOT)));
             button.setId("timeline-" + zoom.name().toLowerCase(Locale.ROOT));
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(e -> {
                 model.zoom().set(zoom);
                 button.setSelected(true);
