@@ -113,6 +113,7 @@ public final class Help {
     /** The program's window goes: help goes with it. */
     public void close() {
         Window.getWindows().removeListener(windows);
+        main.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         if (stage != null) {
             stage.close();
         }
