@@ -28,11 +28,19 @@ class HelpWindowTest extends WindowFixture {
     private void helpOpensAt(String chapter) throws TimeoutException {
         robot.push(KeyCode.F1);
         until(() -> text("#help-title").equals(chapter));
+        helpHasTheKeyboard();
+    }
+
+    /** Without a window manager it is not sure which of two windows gets the keys. */
+    private void helpHasTheKeyboard() throws TimeoutException {
+        robot.interact(() -> robot.lookup("#help").query().getScene().getWindow().requestFocus());
+        until(() -> robot.lookup("#help").query().getScene().getWindow().isFocused());
     }
 
     private void escapes() throws TimeoutException {
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown("#help"));
+        robot.interact(() -> Window.getWindows().getLast().requestFocus());
     }
 
     private Node focused() {
@@ -77,6 +85,7 @@ class HelpWindowTest extends WindowFixture {
         until(() -> shown("#today"));
         robot.push(KeyCode.F1);
         until(() -> shown("#help-search"));
+        helpHasTheKeyboard();
         for (var step = 0; step < 4 && !robot.lookup("#help-search").query().isFocused(); step++) {
             robot.push(KeyCode.TAB);
         }

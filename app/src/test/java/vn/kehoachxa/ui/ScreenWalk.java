@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -22,11 +20,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import vn.kehoachxa.cli.EditedWord;
 import vn.kehoachxa.ui.follow.FollowFixture;
@@ -300,7 +296,7 @@ abstract class ScreenWalk extends WindowFixture {
                     root.applyCss();
                     root.layout();
                     root.layout();
-                    picture(screen + (each == stage ? "" : "-over"), root);
+                    ScreenPicture.keep(root, run, screen + (each == stage ? "" : "-over"));
                     // Behind a dialog the window is as it was.
                     if (each == stage && Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1) {
                         continue;
@@ -318,21 +314,5 @@ abstract class ScreenWalk extends WindowFixture {
 
     private boolean isOver(Stage other) {
         return other.getOwner() == stage;
-    }
-
-    private void picture(String screen, Parent root) throws IOException {
-        var to = System.getProperty("looks.pictures");
-        if (to == null) {
-            return;
-        }
-        var shot = root.snapshot(null, null);
-        var width = (int) shot.getWidth();
-        var height = (int) shot.getHeight();
-        var pixels = new int[width * height];
-        shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, pixels, 0, width);
-        var folder = Files.createDirectories(Path.of(to).resolve(run));
-        ImageIO.write(image, "png", folder.resolve(screen + ".png").toFile());
     }
 }

@@ -86,9 +86,8 @@ public final class Help {
     }
 
     private Stage window(Stage over) {
-        if (model == null) {
-            model = new HelpModel(Guide.ofProgram(), messages);
-        }
+        // With its window it goes: what it says to a view that is closed would be lost work.
+        model = new HelpModel(Guide.ofProgram(), messages);
         var view = new HelpView(model, messages);
         var scene = new Scene(view);
         Bindings.bindContent(scene.getStylesheets(), main.getScene().getStylesheets());
@@ -114,6 +113,7 @@ public final class Help {
     /** The program's window goes: help goes with it. */
     public void close() {
         Window.getWindows().removeListener(windows);
+        main.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
         if (stage != null) {
             stage.close();
         }

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.Controls;
-import vn.kehoachxa.ui.follow.Share;
 
 /** How far everything is, as cards at the right of the page: states, units, targets, money. */
 final class Standing {
