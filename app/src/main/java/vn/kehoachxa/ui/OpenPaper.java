@@ -197,9 +197,9 @@ final class OpenPaper {
         var screen = new EditorView(
                 model, offers, questions, export, print, dialogs::save,
                 () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), messages);
-        var around = versioning.around(screen, model, () -> backToEditor.run());
+        versioning.equip(screen, model, () -> backToEditor.run());
         backToEditor = () -> {
-            frame.show(room(opened), around);
+            frame.show(room(opened), screen);
             questions.load();
             offers.load();
             screen.focusPage();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -88,19 +87,17 @@ final class Versioning {
     }
 
     /**
-     * The editor of a paper with its versions: buttons in its bar, keys, and the pane at its right.
+     * Gives the editor of a paper its versions: buttons in its bar, keys, and the pane below the bar at the right.
      *
      * @param back shows this screen again
      */
-    Node around(EditorView editor, EditorModel model, Runnable back) {
+    void equip(EditorView editor, EditorModel model, Runnable back) {
         var paper = model.paper();
         if (model.isOthers()) {
-            return editor;
+            return;
         }
         var versions = model(paper, model, back);
-        var around = new BorderPane(editor);
-        around.setId("editor-around");
-        var pane = pane(versions, around);
+        var pane = pane(versions, editor);
         var toggle = new ToggleButton(messages.text("versions.title"), new FontIcon(Feather.LAYERS));
         toggle.setId("versions-toggle");
         toggle.getStyleClass().add("flat");
@@ -108,7 +105,7 @@ final class Versioning {
         toggle.setSelected(paneOpen);
         toggle.selectedProperty().subscribe(open -> {
             paneOpen = open;
-            around.setRight(open ? pane : null);
+            editor.setRight(open ? pane : null);
             versions.load();
         });
         var buttons = new ArrayList<ButtonBase>();
@@ -122,7 +119,7 @@ final class Versioning {
         }
         buttons.add(toggle);
         editor.addTools(buttons);
-        around.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+        editor.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.B && paper.identity().state() == PaperState.DRAFT) {
                 issue(model, editor);
                 e.consume();
@@ -131,7 +128,6 @@ final class Versioning {
                 e.consume();
             }
         });
-        return around;
     }
 
     private Button button(String id, String key, String tip, Ikon icon, Runnable action) {
@@ -153,12 +149,12 @@ final class Versioning {
         return button;
     }
 
-    private BorderPane pane(VersionsModel versions, BorderPane around) {
+    private BorderPane pane(VersionsModel versions, EditorView editor) {
         var title = new Label(messages.text("versions.title"));
         title.getStyleClass().add("sheet-title");
         var close = Controls.iconButton(Feather.X, messages.text("versions.close"));
         close.setId("versions-close");
-        close.setOnAction(e -> ((ToggleButton) around.lookup("#versions-toggle")).setSelected(false));
+        close.setOnAction(e -> ((ToggleButton) editor.lookup("#versions-toggle")).setSelected(false));
         var head = new HBox(title, Controls.spacer(), close);
         head.getStyleClass().add("sheet-head");
         var sheet = new BorderPane(new VersionsPane(versions, messages));
