@@ -18,6 +18,8 @@ import vn.kehoachxa.compare.Facing;
 import vn.kehoachxa.compare.Part;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.store.Version;
 import vn.kehoachxa.ui.comparison.WordDifference;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -114,7 +116,9 @@ public final class FacingModel {
         var right = to.get().number();
         desk.ask(store -> {
             var two = new Two(store.versions().paper(paper, left), store.versions().paper(paper, right));
-            return Facing.of(two.before(), two.after());
+            return Facing.of(two.before(), two.after()).stream()
+                    .map(f -> new Facing(worded(f.before()), worded(f.after()), f.change()))
+                    .toList();
         }, facing -> {
             if (reading == readings) {
                 all = facing;
@@ -122,6 +126,15 @@ public final class FacingModel {
                 show();
             }
         });
+    }
+
+    /** The one value that stands in a paper as a code. */
+    private Part worded(Part part) {
+        if (part == null || part.look() != Part.Look.VALUE || !part.label().equals(Field.FORM.code())) {
+            return part;
+        }
+        var form = RichText.of(messages.text("details.form." + part.words()));
+        return new Part(part.key(), part.look(), part.depth(), part.label(), List.of(form), part.computed());
     }
 
     private void show() {

@@ -173,6 +173,13 @@ class VersionsModelTest {
     }
 
     @Test
+    void noCodeIsShownToTheClerk() {
+        issueAndAmend();
+        var facing = new FacingModel(id, model.versions(), 1, 2, store, MESSAGES);
+        assertThat(facing.rows().stream().map(facing::spoken)).anyMatch(t -> t.endsWith("Bản giấy")).noneMatch(t -> t.endsWith("paper"));
+    }
+
+    @Test
     void onlyTheWordsThatDifferAreMarked() {
         issueAndAmend();
         var facing = new FacingModel(id, model.versions(), 1, 2, store, MESSAGES);
