@@ -1,7 +1,7 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Column;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Numbering;
+import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PassageList;
@@ -24,21 +25,20 @@ import vn.kehoachxa.plan.Task;
 /** Lays a paper out as the pieces that the editor shows. */
 final class DocItems {
 
-    /** In mm of paper. */
-    private static final double NARROWEST = 12;
-
     private final Paper paper;
+    private final Understanding understanding;
     private final Map<UUID, Task> tasks;
     private final List<DocItem> items = new ArrayList<>();
 
-    private DocItems(Paper paper) {
+    private DocItems(Paper paper, Understanding understanding) {
         this.paper = paper;
+        this.understanding = understanding;
         this.tasks = paper.entries().byPlace(Task.class);
     }
 
     /** The pieces of a paper from top to bottom. */
-    static List<DocItem> of(Paper paper) {
-        var made = new DocItems(paper);
+    static List<DocItem> of(Paper paper, Understanding understanding) {
+        var made = new DocItems(paper, understanding);
         made.build();
         return List.copyOf(made.items);
     }
@@ -53,39 +53,50 @@ final class DocItems {
                 items.add(new DocItem.EmptyListItem(list));
             }
         }
-        addBlocks(paper.id(), paper.body());
+        addBlocks(paper.id(), paper.body(), false);
         items.add(new DocItem.ClosingItem(paper.closing().id(), paper.closing().content()));
         items.add(new DocItem.FootItem(paper.passages().recipients(), paper.foot()));
         for (var appendix : paper.appendices()) {
             items.add(new DocItem.AppendixItem(appendix.id(), paper.appendixNumber(appendix), appendix.title()));
-            addBlocks(appendix.id(), appendix.blocks());
+            addBlocks(appendix.id(), appendix.blocks(), appendix.orientation() == Orientation.LANDSCAPE);
         }
     }
 
-    private void addBlocks(UUID container, List<Block> blocks) {
+    private void addBlocks(UUID container, List<Block> blocks, boolean across) {
         if (blocks.isEmpty()) {
             items.add(new DocItem.EmptyItem(container));
         }
         var numbers = Numbering.of(blocks);
         for (var block : blocks) {
             switch (block) {
-                case Line line -> items.add(
-                        new DocItem.LineItem(container, line, Numbering.printed(line, numbers), tasks.containsKey(line.id())));
-                case Table table -> addTable(table);
+                case Line line -> {
+                    var task = tasks.get(line.id());
+                    items.add(new DocItem.LineItem(container, line, Numbering.printed(line, numbers), task != null, time(line, task)));
+                }
+                case Table table -> addTable(table, across);
             }
         }
     }
 
-    private void addTable(Table table) {
+    /** Of a task in a line, the time that it names itself; what headings say for all below them stands there. */
+    private Note time(Line line, Task task) {
+        if (task == null) {
+            return null;
+        }
+        var own = task.timing().isEmpty() ? line.timing() : task.timing();
+        return own == null ? null : understanding.of(own, task, paper.identity()).orElse(null);
+    }
+
+    private void addTable(Table table, boolean across) {
         if (!table.title().isEmpty()) {
             items.add(new DocItem.TableTitleItem(table.id(), table.title()));
         }
-        var shares = shares(table);
-        items.add(new DocItem.TableHeadItem(table.id(), table.columns(), table.header(), shares));
+        var look = new DocItem.TableLook(table.columns().stream().map(Column::role).toList(), TableWidths.of(table, across).shares());
+        items.add(new DocItem.TableHeadItem(table.id(), table.columns(), table.header(), look.shares()));
         var filled = TableNumbers.filled(table).rows();
         var covered = covered(table);
         for (var i = 0; i < filled.size(); i++) {
-            items.add(new DocItem.RowItem(table.id(), filled.get(i), fixed(table, i, covered), shares));
+            items.add(new DocItem.RowItem(table.id(), filled.get(i), fixed(table, i, covered), look, notes(table, table.rows().get(i))));
         }
     }
 
@@ -145,23 +156,23 @@ final class DocItems {
         }
     }
 
-    private static List<Double> shares(Table table) {
-        var weights = table.columns().stream().mapToDouble(DocItems::weight).toArray();
-        var sum = Arrays.stream(weights).sum();
-        return Arrays.stream(weights).map(w -> w / sum).boxed().toList();
-    }
-
-    /** In mm of paper: what the column asks for, or what its role usually needs; on the screen "TT" needs more than it does in print. */
-    private static double weight(Column column) {
-        if (column.width() != null) {
-            return Math.max(NARROWEST, column.width());
+    /** What is to be said of the cells of a plain row: how a task's time was understood, which amounts are none. */
+    private Map<Integer, Note> notes(Table table, Row row) {
+        if (row.kind() != RowKind.ROW) {
+            return Map.of();
         }
-        return switch (column.role()) {
-            case NO -> NARROWEST;
-            case TEXT, CONTENT -> 58;
-            case LEAD, SUPPORTING, UNITS, OUTCOME -> 34;
-            case UNIT_OF_MEASURE -> 22;
-            default -> 28;
-        };
+        var notes = new HashMap<Integer, Note>();
+        var time = table.column(Role.TIMING).orElse(-1);
+        var task = time < 0 ? null : tasks.get(row.id());
+        if (task != null) {
+            understanding.of(row.cells().get(time).text(), task, paper.identity()).ifPresent(n -> notes.put(time, n));
+        }
+        for (var c = 0; c < row.cells().size(); c++) {
+            if (table.columns().get(c).role() == Role.AMOUNT) {
+                var column = c;
+                understanding.ofAmount(row.cells().get(c).text(), table.scale()).ifPresent(n -> notes.put(column, n));
+            }
+        }
+        return Map.copyOf(notes);
     }
 }

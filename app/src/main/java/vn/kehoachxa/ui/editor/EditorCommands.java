@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Level;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.ui.editor.page.PageClipboard;
 
 /** The menus of the editor: what can be done with the line, the row or the column that holds the caret. */
@@ -22,10 +21,12 @@ final class EditorCommands {
 
     private final EditorModel model;
     private final Messages messages;
+    private final TableMenu table;
 
     EditorCommands(EditorModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.table = new TableMenu(this, model, messages);
     }
 
     /** The menu of the text with the caret; what fits nothing there is not in it. */
@@ -88,41 +89,17 @@ final class EditorCommands {
 
     /** What can be done with a table, its rows and columns. */
     List<MenuItem> table() {
-        var items = new ArrayList<MenuItem>();
-        var inRow = model.current().get() instanceof Spot.OfCell;
-        if (inRow) {
-            items.add(item("editor.row.above", Feather.CORNER_LEFT_UP, null, () -> model.actions().insertRow(false, RowKind.ROW)));
-        }
-        items.add(item("editor.row.below", Feather.CORNER_LEFT_DOWN, null, () -> model.actions().insertRow(true, RowKind.ROW)));
-        items.add(item("editor.row.group", Feather.FOLDER_PLUS, null, () -> model.actions().insertRow(true, RowKind.GROUP)));
-        if (inRow) {
-            items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.actions().moveBlock(-1)));
-            items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.actions().moveBlock(1)));
-            items.add(item("editor.row.remove", Feather.TRASH_2, null, model.actions()::removeRow));
-        }
-        if (model.isInColumn()) {
-            items.add(new SeparatorMenuItem());
-            items.add(item("editor.column.left", Feather.CHEVRONS_LEFT, null, () -> model.actions().insertColumn(false)));
-            items.add(item("editor.column.right", Feather.CHEVRONS_RIGHT, null, () -> model.actions().insertColumn(true)));
-            items.add(item("editor.column.rename", Feather.EDIT_2, null, model.actions()::renameColumn));
-            var remove = item("editor.column.remove", Feather.X_SQUARE, null, model.actions()::removeColumn);
-            remove.setDisable(model.currentTable().map(t -> t.columns().size() < 2).orElse(true));
-            items.add(remove);
-        }
-        items.add(new SeparatorMenuItem());
-        items.add(item("editor.table.line", Feather.PLUS, null, model.actions()::insertLine));
-        items.add(item("editor.table.remove", Feather.TRASH, null, model.actions()::removeTable));
-        return items;
+        return table.items();
     }
 
-    private CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
+    CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
         var item = new CheckMenuItem(messages.text(key));
         item.setSelected(checked.getAsBoolean());
         item.setOnAction(e -> action.run());
         return item;
     }
 
-    private MenuItem item(String key, Ikon icon, String keys, Runnable action) {
+    MenuItem item(String key, Ikon icon, String keys, Runnable action) {
         var item = new MenuItem(messages.text(key), new FontIcon(icon));
         item.setId(key.replace('.', '-'));
         if (keys != null) {

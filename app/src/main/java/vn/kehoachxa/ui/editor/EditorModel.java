@@ -15,16 +15,17 @@ import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.RichText;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.timing.TimingReader;
 
 /** What the editor shows and what its keys and buttons do. */
 public final class EditorModel {
 
     private final PaperSession session;
     private final OfficeProfile office;
+    private final Messages messages;
     private final LineEdits lines;
     private final PassageEdits passages;
     private final CaretActions actions;
@@ -35,6 +36,9 @@ public final class EditorModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Spot> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
+    private final Cells cells;
+    private final TableActions tables;
+    private final Understanding understanding;
     private final Writing writing;
     private final Refusals refusals;
     private SpotOrder order;
@@ -46,19 +50,23 @@ public final class EditorModel {
     public EditorModel(PaperSession session, OfficeProfile office, Messages messages, Supplier<UUID> ids) {
         this.session = session;
         this.office = office;
+        this.messages = messages;
         this.refusals = new Refusals(messages);
+        this.understanding = new Understanding(new TimingReader(), messages, session::today);
+        this.cells = new Cells(this);
         this.writing = new Writing(this);
         this.lines = new LineEdits(ids);
-        var tables = new TableEdits(ids);
+        this.tables = new TableActions(this, new TableEdits(ids, messages.text("editor.row.total.label")), messages.text("editor.column.new"));
         this.passages = new PassageEdits(ids);
-        this.actions = new CaretActions(this, lines, tables, passages, messages.text("editor.column.new"));
+        this.actions = new CaretActions(this, lines, tables, passages);
         this.outlines = new Outlines(messages);
         session.paper().subscribe(this::show);
     }
 
     private void show(Paper paper) {
+        var inCells = cells.isOn();
         var before = items.get();
-        var now = DocItems.of(paper);
+        var now = DocItems.of(paper, understanding);
         order = null;
         keepSelection(paper);
         items.set(now);
@@ -68,7 +76,13 @@ public final class EditorModel {
         }
         if (following) {
             following = false;
-            Changes.first(before, now).ifPresent(c -> ask(c.spot(), c.at()));
+            Changes.first(before, now).ifPresent(c -> {
+                if (inCells && SpotOrder.columnOf(c.spot()) >= 0) {
+                    ask(Selection.cell(c.spot()));
+                } else {
+                    ask(c.spot(), c.at());
+                }
+            });
         }
     }
 
@@ -76,7 +90,7 @@ public final class EditorModel {
     private void keepSelection(Paper paper) {
         var selected = selection.get();
         if (selected != null) {
-            var kept = kept(paper, selected.caret()).flatMap(c -> kept(paper, selected.anchor()).map(a -> new Selection(a, c)));
+            var kept = kept(paper, selected.caret()).flatMap(c -> kept(paper, selected.anchor()).map(a -> new Selection(a, c, selected.cells())));
             if (!selected.equals(kept.orElse(null))) {
                 select(kept.orElse(null));
             }
@@ -90,6 +104,25 @@ public final class EditorModel {
     /** What can be done at the caret. */
     public CaretActions actions() {
         return actions;
+    }
+
+    /** What can be done with the rows, the columns and the table at the caret. */
+    public TableActions tables() {
+        return tables;
+    }
+
+    /** The ways from cell to cell. */
+    public Cells cells() {
+        return cells;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** What is understood of times. */
+    Understanding understanding() {
+        return understanding;
     }
 
     /** What keys do to the texts. */
@@ -120,12 +153,14 @@ public final class EditorModel {
     }
 
     /** Puts the caret and the other end of the selection; null takes both away. */
-    public void select(Selection wanted) {
+    public void select(Selection asked) {
+        var wanted = cells.normal(asked);
         var spot = wanted == null ? null : wanted.caret().spot();
         if (!Objects.equals(spot, current.get())) {
             writing.left();
             session.flush();
         }
+        cells.follow(spot);
         selection.set(wanted);
         current.set(spot);
     }
@@ -244,6 +279,7 @@ public final class EditorModel {
                 var change = lines.split(paper(), at, caretAt).or(() -> passages.split(paper(), at, caretAt));
                 change.ifPresentOrElse(this::make, () -> move(1));
             }
+            case Spot.OfCell _, Spot.OfLabel _, Spot.OfHeader _ -> cells.enter(1);
             case null -> { }
             default -> vertical(1);
         }
@@ -253,7 +289,13 @@ public final class EditorModel {
     public void tab(int direction) {
         switch (current.get()) {
             case Spot.OfText(var at) when Texting.line(paper(), at).isPresent() -> make(lines.shift(paper(), at, direction));
-            case Spot.OfCell cell when direction > 0 && isLastCell(cell) -> actions.insertRow(true, RowKind.ROW);
+            case Spot.OfCell cell when direction > 0 && isLastCell(cell) -> {
+                if (!isReadOnly()) {
+                    tables.insertRowBehind(cell);
+                    cells.settle();
+                }
+            }
+            case Spot.OfCell _, Spot.OfLabel _, Spot.OfHeader _ -> cells.next(direction);
             case null -> { }
             default -> move(direction);
         }
@@ -309,22 +351,17 @@ public final class EditorModel {
 
     /** The table that holds the caret. */
     public Optional<Table> currentTable() {
-        return switch (current.get()) {
-            case Spot.OfCell cell -> Texting.tableOfRow(paper(), cell.row());
-            case Spot.OfLabel label -> Texting.table(paper(), label.table());
-            case Spot.OfHeader header -> Texting.table(paper(), header.table());
-            case Spot.OfTableTitle title -> Texting.table(paper(), title.table());
-            case null, default -> Optional.empty();
-        };
+        return Texting.tableOf(paper(), current.get());
+    }
+
+    /** Whether two texts are cells or labels of one table. */
+    boolean isInSameTable(Spot one, Spot other) {
+        return SpotOrder.columnOf(one) >= 0 && SpotOrder.columnOf(other) >= 0
+                && Texting.tableOf(paper(), one).map(Table::id).equals(Texting.tableOf(paper(), other).map(Table::id));
     }
 
     int currentColumn() {
-        return switch (current.get()) {
-            case Spot.OfCell cell -> cell.column();
-            case Spot.OfLabel label -> label.column();
-            case Spot.OfHeader header -> header.column();
-            case null, default -> -1;
-        };
+        return current.get() == null ? -1 : SpotOrder.columnOf(current.get());
     }
 
     /** Whether the caret is in a column of a table. */
@@ -376,6 +413,13 @@ public final class EditorModel {
         caret.set(new CaretRequest(Objects.requireNonNull(spot), caretAt));
     }
 
+    /** Selects something, gives it the keyboard and brings its end into sight. */
+    public void ask(Selection wanted) {
+        select(wanted);
+        caret.set(null);
+        caret.set(new CaretRequest(wanted.caret().spot(), CaretRequest.KEEP));
+    }
+
     /** The texts of one piece of the document in reading order. */
     public List<Spot> spotsOf(DocItem item) {
         return SpotOrder.of(item);
@@ -397,10 +441,15 @@ public final class EditorModel {
         if (isReadOnly()) {
             return;
         }
+        var inCells = cells.isOn();
         if (change.edit() != null) {
             session.change(change.edit());
         }
-        if (change.focus() != null) {
+        if (inCells && change.focus() == null && cells.isOn()) {
+            ask(selection.get());
+        } else if (inCells && change.focus() != null && SpotOrder.columnOf(change.focus()) >= 0) {
+            ask(Selection.cell(change.focus()));
+        } else if (change.focus() != null) {
             ask(change.focus(), change.caret());
         } else if (current.get() != null) {
             ask(current.get(), change.caret());

@@ -1,10 +1,12 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.edit.Field;
@@ -18,10 +20,15 @@ final class SpotOrder {
     private final Map<Spot, Integer> places = new HashMap<>();
     /** For each spot, in reading order, the index of its piece. */
     private final List<Integer> pieces = new ArrayList<>();
+    /** For each row of a table the index of its piece: not every cell of it is a spot. */
+    private final Map<UUID, Integer> rows = new HashMap<>();
 
     SpotOrder(List<DocItem> items) {
         this.items = items;
         for (var i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof DocItem.RowItem row) {
+                rows.put(row.row().id(), i);
+            }
             for (var spot : of(items.get(i))) {
                 places.put(spot, spots.size());
                 spots.add(spot);
@@ -98,11 +105,16 @@ final class SpotOrder {
 
     /** The spot above or below: in a table the same column, elsewhere the neighbour in reading order. */
     Optional<Spot> vertical(Spot from, int direction) {
+        return vertical(from, direction, columnOf(from));
+    }
+
+    /** The same for a way that leads through a certain column; -1 for none. */
+    Optional<Spot> vertical(Spot from, int direction, int column) {
         var index = index(from);
         if (index < 0) {
             return Optional.empty();
         }
-        if (columnOf(from) < 0) {
+        if (column < 0) {
             var sideways = step(from, direction);
             if (sideways.isPresent() && index(sideways.get()) == index) {
                 return sideways;
@@ -111,7 +123,7 @@ final class SpotOrder {
         for (var i = index + direction; i >= 0 && i < items.size(); i += direction) {
             var there = of(items.get(i));
             if (!there.isEmpty()) {
-                return Optional.of(nearest(there, columnOf(from), direction));
+                return Optional.of(nearest(there, column, direction));
             }
         }
         return Optional.empty();
@@ -125,7 +137,22 @@ final class SpotOrder {
     /** The index of the piece in which a spot stands, or -1. */
     int index(Spot spot) {
         var place = place(spot);
-        return place < 0 ? -1 : pieces.get(place);
+        return place >= 0 ? pieces.get(place) : spot instanceof Spot.OfCell cell ? rows.getOrDefault(cell.row(), -1) : -1;
+    }
+
+    /** In the row of a cell, the first cell from a column on in a direction. */
+    Optional<Spot> nearest(Spot inRow, int column, int direction) {
+        var index = index(inRow);
+        return index < 0
+                ? Optional.empty()
+                : of(items.get(index)).stream()
+                        .filter(s -> isBeside(s, inRow) && (columnOf(s) - column) * direction >= 0)
+                        .min(Comparator.comparingInt(s -> Math.abs(columnOf(s) - column)));
+    }
+
+    /** A header may have several rows in one piece. */
+    private static boolean isBeside(Spot one, Spot other) {
+        return !(one instanceof Spot.OfHeader a && other instanceof Spot.OfHeader b) || a.row() == b.row();
     }
 
     private static Spot nearest(List<Spot> spots, int column, int direction) {

@@ -39,7 +39,9 @@ public final class PageClipboard {
 
     /** @param plain without the looks that it has elsewhere */
     public void paste(boolean plain) {
-        if (canPaste()) {
+        if (canPaste() && model.cells().isOn()) {
+            model.tables().pasteText(Clipboard.getSystemClipboard().getString());
+        } else if (canPaste()) {
             model.writing().insert(Clipboard.getSystemClipboard().getString());
         }
     }

@@ -59,7 +59,7 @@ public final class PageView extends Strip {
         refusal.setHideOnEscape(false);
         refusal.setAutoHide(false);
         completion = offers.on(model.writing()::text, model.writing()::caret);
-        new CompletionPopup(this, this, this::caretOnScreen, completion);
+        new CompletionPopup(this, this, this::caretOnScreen, completion).pause(model.cells()::isOn);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 refusal.hide();
@@ -70,6 +70,7 @@ public final class PageView extends Strip {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(messages.text("editor.page"));
+        new TableMouse(model, this);
         new PageMouse(model, this);
         new PageInput(model, this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -142,7 +143,9 @@ public final class PageView extends Strip {
     private void decorate(SpotView view, Caret caret) {
         var part = view.spot() == null ? null : selected.get(view.spot());
         view.select(part == null ? 0 : part.from(), part == null ? 0 : part.to(), part != null && part.cell());
-        var here = caret != null && caret.spot().equals(view.spot());
+        var cells = model.cells().isOn();
+        view.active(cells && model.selection().get().anchor().spot().equals(view.spot()));
+        var here = caret != null && !cells && caret.spot().equals(view.spot());
         view.caret(here ? caret.at() : -1);
         if (here) {
             blinking.show(view.caretNode(), isFocused());

@@ -51,6 +51,11 @@ class Strip extends Region {
         });
     }
 
+    /** Something that lies over the pieces and is placed by who gives it. */
+    final void overlay(Node node) {
+        getChildren().add(node);
+    }
+
     /** Shows other pieces; those that stay the same are kept, and so is the place. */
     final void setItems(List<DocItem> newItems) {
         var topKey = top < items.size() ? items.get(top).key() : null;
