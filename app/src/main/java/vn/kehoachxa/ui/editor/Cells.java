@@ -185,16 +185,23 @@ public final class Cells {
                 new Spot.OfCell(table.rows().get(top).id(), left), new Spot.OfCell(table.rows().get(bottom).id(), right)));
     }
 
+    /** The cell that letters go to: where the selection was begun, or the first beside it that is not the program's. */
+    public Spot active() {
+        var begun = model.selection().get().anchor().spot();
+        var column = SpotOrder.columnOf(begun);
+        return model.order().nearest(begun, column, 1).or(() -> model.order().nearest(begun, column, -1)).orElse(begun);
+    }
+
     /** Into the text of the cell, with the caret behind its last letter. */
     public void edit() {
-        var spot = model.selection().get().anchor().spot();
+        var spot = active();
         model.ask(spot, CaretRequest.END);
         written = spot;
     }
 
     /** The whole text of the cell is what the next letter takes the place of. */
     void begin() {
-        var spot = model.selection().get().anchor().spot();
+        var spot = active();
         model.select(new Selection(new Caret(spot, 0), new Caret(spot, model.writing().text(spot).text().length())));
         written = spot;
     }
@@ -221,7 +228,7 @@ public final class Cells {
             model.session().flush();
             model.select(null);
         } else {
-            select(selection.anchor().spot());
+            select(active());
         }
     }
 

@@ -172,10 +172,14 @@ final class TableEdits {
         };
     }
 
-    /** The first of the selected rows over the others; one row takes what stands above it. */
+    /** The first of the selected rows over the others; one row takes what stands above it. Groups are passed over. */
     Optional<Change> fillDown(Cells.Rectangle cells) {
         var table = cells.table();
         var from = cells.top() == cells.bottom() ? cells.top() - 1 : cells.top();
+        var step = cells.top() == cells.bottom() ? -1 : 1;
+        while (from >= 0 && from < cells.bottom() && table.rows().get(from).kind() == RowKind.GROUP) {
+            from += step;
+        }
         if (from < 0) {
             return Optional.empty();
         }

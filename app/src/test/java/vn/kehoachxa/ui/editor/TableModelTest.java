@@ -274,6 +274,15 @@ class TableModelTest {
     }
 
     @Test
+    void aLetterOverAWholeRowGoesIntoItsFirstCellThatIsNotTheProgramsOwn() {
+        at(cell(1, 2));
+        model.cells().selectRows();
+        assertThat(model.cells().active()).isEqualTo(cell(1, 1));
+        pressed("x");
+        assertThat(table(TableKind.TASKS).rows().get(1).cells()).extracting(Cell::text).containsExactly("", "x", "Phòng Văn hóa", "Quý I/2026");
+    }
+
+    @Test
     void theLastRowGoesAndTheHeaderIsLeftToGoOnFrom() {
         at(cell(0, 1));
         model.writing().selectAll();
@@ -342,6 +351,11 @@ class TableModelTest {
         model.tables().fillDown();
         assertThat(column(2)).containsExactly("", "Phòng Văn hóa", "Phòng Văn hóa", "Phòng Văn hóa");
         assertThat(column(3)).containsExactly("", "Quý I/2026", "Quý I/2026", "Quý I/2026");
+        undone();
+        at(cell(2, 2));
+        model.cells().selectColumns();
+        model.tables().fillDown();
+        assertThat(column(2)).as("a group is passed over").containsExactly("", "Phòng Văn hóa", "Phòng Văn hóa", "Phòng Văn hóa");
         undone();
         at(cell(2, 3));
         model.tables().fillDown();

@@ -144,7 +144,7 @@ public final class PageView extends Strip {
         var part = view.spot() == null ? null : selected.get(view.spot());
         view.select(part == null ? 0 : part.from(), part == null ? 0 : part.to(), part != null && part.cell());
         var cells = model.cells().isOn();
-        view.active(cells && model.selection().get().anchor().spot().equals(view.spot()));
+        view.active(cells && model.cells().active().equals(view.spot()));
         var here = caret != null && !cells && caret.spot().equals(view.spot());
         view.caret(here ? caret.at() : -1);
         if (here) {

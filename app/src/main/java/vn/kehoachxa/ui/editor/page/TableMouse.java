@@ -56,7 +56,8 @@ final class TableMouse {
     }
 
     private void on(MouseEvent event, Consumer<MouseEvent> action) {
-        if (isOn(event.getTarget()) && !model.isReadOnly()) {
+        // What is dragged is held, whatever it is dragged over.
+        if (grip != null || edge != null || event.getEventType() == MouseEvent.MOUSE_PRESSED && isOn(event.getTarget())) {
             x = event.getX();
             y = event.getY();
             action.accept(event);
