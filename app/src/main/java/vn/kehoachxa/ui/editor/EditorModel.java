@@ -38,7 +38,7 @@ public final class EditorModel {
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
     private final Cells cells;
     private final TableActions tables;
-    private final Understanding understanding;
+    private final TableItems tableItems;
     private final Writing writing;
     private final Refusals refusals;
     private SpotOrder order;
@@ -52,7 +52,7 @@ public final class EditorModel {
         this.office = office;
         this.messages = messages;
         this.refusals = new Refusals(messages);
-        this.understanding = new Understanding(new TimingReader(), messages, session::today);
+        this.tableItems = new TableItems(new Understanding(new TimingReader(), messages, session::today));
         this.cells = new Cells(this);
         this.writing = new Writing(this);
         this.lines = new LineEdits(ids);
@@ -66,8 +66,8 @@ public final class EditorModel {
     private void show(Paper paper) {
         var inCells = cells.isOn();
         var before = items.get();
-        var now = DocItems.of(paper, understanding);
-        order = null;
+        var now = DocItems.of(paper, tableItems);
+        order = order == null ? null : order.of(before, now);
         keepSelection(paper);
         items.set(now);
         var entries = outlines.of(paper);
@@ -122,7 +122,7 @@ public final class EditorModel {
 
     /** What is understood of times. */
     Understanding understanding() {
-        return understanding;
+        return tableItems.understanding();
     }
 
     /** What keys do to the texts. */

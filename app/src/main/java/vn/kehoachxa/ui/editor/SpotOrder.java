@@ -15,16 +15,16 @@ import vn.kehoachxa.plan.edit.Field;
 final class SpotOrder {
 
     private final List<DocItem> items;
-    private final List<Spot> spots = new ArrayList<>();
+    private final List<Spot> spots;
     /** For each spot its place in reading order. */
-    private final Map<Spot, Integer> places = new HashMap<>();
+    private final Map<Spot, Integer> places;
     /** For each spot, in reading order, the index of its piece. */
-    private final List<Integer> pieces = new ArrayList<>();
+    private final List<Integer> pieces;
     /** For each row of a table the index of its piece: not every cell of it is a spot. */
-    private final Map<UUID, Integer> rows = new HashMap<>();
+    private final Map<UUID, Integer> rows;
 
     SpotOrder(List<DocItem> items) {
-        this.items = items;
+        this(items, new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new HashMap<>());
         for (var i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof DocItem.RowItem row) {
                 rows.put(row.row().id(), i);
@@ -35,6 +35,28 @@ final class SpotOrder {
                 pieces.add(i);
             }
         }
+    }
+
+    private SpotOrder(
+            List<DocItem> items, List<Spot> spots, Map<Spot, Integer> places, List<Integer> pieces, Map<UUID, Integer> rows) {
+        this.items = items;
+        this.spots = spots;
+        this.places = places;
+        this.pieces = pieces;
+        this.rows = rows;
+    }
+
+    /** The order of other pieces, where they have the same texts as these; null where it is to be made anew. */
+    SpotOrder of(List<DocItem> before, List<DocItem> now) {
+        if (before.size() != now.size()) {
+            return null;
+        }
+        for (var i = 0; i < now.size(); i++) {
+            if (before.get(i) != now.get(i) && !of(before.get(i)).equals(of(now.get(i)))) {
+                return null;
+            }
+        }
+        return new SpotOrder(now, spots, places, pieces, rows);
     }
 
     /** The place of a spot in reading order, or -1. */

@@ -108,19 +108,32 @@ public final class PageView extends Strip {
     }
 
     private void show(List<DocItem> now) {
-        var before = new HashMap<Object, DocItem>();
-        items().forEach(i -> before.put(i.key(), i));
-        var changed = new HashMap<Object, DocItem>();
-        now.forEach(i -> {
-            if (!i.equals(before.get(i.key()))) {
-                changed.put(i.key(), i);
-            }
-        });
+        var changed = changed(items(), now);
         setItems(now);
         if (!changed.isEmpty()) {
             refresh(changed);
         }
         paint();
+    }
+
+    private static Map<Object, DocItem> changed(List<DocItem> before, List<DocItem> now) {
+        var changed = new HashMap<Object, DocItem>();
+        if (areSame(before, now)) {
+            for (var i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(before.get(i))) {
+                    changed.put(now.get(i).key(), now.get(i));
+                }
+            }
+            return changed;
+        }
+        var old = new HashMap<Object, DocItem>();
+        before.forEach(i -> old.put(i.key(), i));
+        now.forEach(i -> {
+            if (!i.equals(old.get(i.key()))) {
+                changed.put(i.key(), i);
+            }
+        });
+        return changed;
     }
 
     private void follow(CaretRequest request) {
@@ -142,7 +155,8 @@ public final class PageView extends Strip {
 
     private void decorate(SpotView view, Caret caret) {
         var part = view.spot() == null ? null : selected.get(view.spot());
-        view.select(part == null ? 0 : part.from(), part == null ? 0 : part.to(), part != null && part.cell());
+        var stretch = part != null && !part.cell();
+        view.select(stretch ? part.from() : 0, stretch ? part.to() : 0, part != null && part.cell());
         var cells = model.cells().isOn();
         view.active(cells && model.cells().active().equals(view.spot()));
         var here = caret != null && !cells && caret.spot().equals(view.spot());

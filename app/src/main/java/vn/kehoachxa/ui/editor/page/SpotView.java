@@ -36,6 +36,7 @@ final class SpotView extends Region {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final String ARROW = "→ ";
     private static final double SMALLEST = 14;
+    private static final double SAID_GAP = 2;
     private static final double CARET_WIDTH = 1.5;
 
     private final SpotHost host;
@@ -312,7 +313,7 @@ final class SpotView extends Region {
     }
 
     private double saidHeight(double width) {
-        return said == null ? 0 : Math.ceil(said.prefHeight(width));
+        return said == null ? 0 : Math.ceil(said.prefHeight(width)) + SAID_GAP;
     }
 
     @Override
@@ -327,7 +328,7 @@ final class SpotView extends Region {
         var height = getHeight() - insets.getTop() - insets.getBottom();
         if (said != null) {
             height = Math.min(height - saidHeight(width), Math.ceil(flow.prefHeight(width)) + 1);
-            said.resizeRelocate(insets.getLeft(), insets.getTop() + height, width, saidHeight(width));
+            said.resizeRelocate(insets.getLeft(), insets.getTop() + height + SAID_GAP, width, saidHeight(width) - SAID_GAP);
         }
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, height);
         layoutSelection();
