@@ -31,7 +31,7 @@ final class CellPaste {
      * @param into the cells that are selected: the grid begins in the first; a grid of one text fills all of them
      * @param grid rows of one length; at least one row and one cell
      */
-    Optional<Change> of(Cells.Rectangle into, List<List<RichText>> grid) {
+    Optional<Change> of(CellRange into, List<List<RichText>> grid) {
         var table = into.table();
         var one = grid.size() == 1 && grid.getFirst().size() == 1;
         var columns = columns(into, one ? into.right() - into.left() + 1 : grid.getFirst().size());
@@ -55,7 +55,7 @@ final class CellPaste {
                 : Optional.of(new Change(Several.of(made), new Spot.OfCell(into.rows().getFirst().id(), columns.getFirst()), CaretRequest.END));
     }
 
-    private static List<Integer> columns(Cells.Rectangle into, int wanted) {
+    private static List<Integer> columns(CellRange into, int wanted) {
         var table = into.table();
         var free = IntStream.range(0, table.columns().size()).filter(c -> !isCounted(table, c)).boxed().toList();
         if (wanted == free.size() && (into.left() == 0 || into.left() == free.getFirst())) {

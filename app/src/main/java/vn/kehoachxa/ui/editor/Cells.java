@@ -1,11 +1,8 @@
 package vn.kehoachxa.ui.editor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kehoachxa.plan.Lists;
-import vn.kehoachxa.plan.Row;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 
 /**
@@ -171,7 +168,7 @@ public final class Cells {
     public void selectRow(UUID row, boolean extend) {
         Texting.tableOfRow(model.paper(), row).ifPresent(t -> {
             var index = Lists.find(t.rows(), r -> r.id().equals(row));
-            var selected = isOn() ? rectangle().filter(r -> r.table().id().equals(t.id())) : Optional.<Rectangle>empty();
+            var selected = isOn() ? rectangle().filter(r -> r.table().id().equals(t.id())) : Optional.<CellRange>empty();
             if (extend && selected.isPresent()) {
                 select(t, Math.min(index, selected.get().top()), 0, Math.max(index, selected.get().bottom()), t.columns().size() - 1);
             } else if (selected.filter(r -> r.top() <= index && index <= r.bottom() && r.isRows()).isEmpty()) {
@@ -262,31 +259,8 @@ public final class Cells {
         return model.currentTable().map(t -> t.columns().size()).orElse(0);
     }
 
-    /** Cells side by side and below each other. All from 0, both ends included. */
-    record Rectangle(Table table, int top, int left, int bottom, int right) {
-
-        List<Row> rows() {
-            return table.rows().subList(top, bottom + 1);
-        }
-
-        /** Whether it is whole rows. */
-        boolean isRows() {
-            return left == 0 && right == table.columns().size() - 1;
-        }
-
-        /** Whether it is some of the columns from the first row to the last. */
-        boolean isColumns() {
-            return top == 0 && bottom == table.rows().size() - 1 && right - left + 1 < table.columns().size() && table.rows().size() > 1;
-        }
-
-        /** Whether the program leaves it to the clerk what stands in a cell of it. */
-        boolean isFree(int row, int column) {
-            return table.rows().get(row).kind() != RowKind.GROUP && !table.rows().get(row).cells().get(column).computed();
-        }
-    }
-
     /** The cells that are selected, or the one with the caret; empty outside the rows of a table. */
-    Optional<Rectangle> rectangle() {
+    Optional<CellRange> rectangle() {
         var selection = model.selection().get();
         if (selection == null || !(selection.anchor().spot() instanceof Spot.OfCell one) || !(selection.caret().spot() instanceof Spot.OfCell other)) {
             return Optional.empty();
@@ -296,7 +270,7 @@ public final class Cells {
             var b = row(t, other);
             return a < 0
                     ? Optional.empty()
-                    : Optional.of(new Rectangle(
+                    : Optional.of(new CellRange(
                             t, Math.min(a, b), Math.min(one.column(), other.column()), Math.max(a, b), Math.max(one.column(), other.column())));
         });
     }

@@ -29,7 +29,7 @@ public final class TableActions {
         this.newColumn = newColumn;
     }
 
-    private void rows(Function<Cells.Rectangle, Optional<Change>> change) {
+    private void rows(Function<CellRange, Optional<Change>> change) {
         model.make(model.cells().rectangle().flatMap(change));
     }
 
@@ -101,7 +101,7 @@ public final class TableActions {
 
     /** Whether some of the columns are selected from the first row to the last: what is put in or taken out then are columns. */
     public boolean areColumnsSelected() {
-        return model.cells().isOn() && model.cells().rectangle().map(Cells.Rectangle::isColumns).orElse(false);
+        return model.cells().isOn() && model.cells().rectangle().map(CellRange::isColumns).orElse(false);
     }
 
     /** A new column before or after the selected ones; the caret goes into its label. */

@@ -90,7 +90,7 @@ final class TableEdits {
     }
 
     /** Takes rows out, with what stands at them; the caret goes to the row that takes their place, or into the header. */
-    Change removeRows(Cells.Rectangle rows) {
+    Change removeRows(CellRange rows) {
         var table = rows.table();
         var left = table.rows().size() - rows.rows().size();
         Spot focus = table.header().isEmpty() ? new Spot.OfLabel(table.id(), rows.left()) : new Spot.OfHeader(table.id(), 0, rows.left());
@@ -106,14 +106,14 @@ final class TableEdits {
     }
 
     /** Moves rows to where the first of them stands at {@code to}, counted without them; empty where they stand there already. */
-    Optional<Change> moveRows(Cells.Rectangle rows, int to) {
+    Optional<Change> moveRows(CellRange rows, int to) {
         return to == rows.top() || to < 0 || to > rows.table().rows().size() - rows.rows().size()
                 ? Optional.empty()
                 : Optional.of(Change.making(new MoveRows(ids(rows.rows()), to)));
     }
 
     /** Makes rows groups, plain rows or totals; what the program fills in them changes with it, and so does what they stand for. */
-    Optional<Change> setKind(Paper paper, Cells.Rectangle rows, RowKind kind) {
+    Optional<Change> setKind(Paper paper, CellRange rows, RowKind kind) {
         var edits = new ArrayList<Edit>();
         for (var row : rows.rows()) {
             if (row.kind() != kind) {
@@ -173,7 +173,7 @@ final class TableEdits {
     }
 
     /** The first of the selected rows over the others; one row takes what stands above it. Groups are passed over. */
-    Optional<Change> fillDown(Cells.Rectangle cells) {
+    Optional<Change> fillDown(CellRange cells) {
         var table = cells.table();
         var from = cells.top() == cells.bottom() ? cells.top() - 1 : cells.top();
         var step = cells.top() == cells.bottom() ? -1 : 1;

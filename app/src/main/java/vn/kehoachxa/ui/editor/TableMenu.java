@@ -32,7 +32,8 @@ final class TableMenu {
         items.addAll(rows());
         if (model.isInColumn()) {
             items.add(new SeparatorMenuItem());
-            items.addAll(columns());
+            items.add(role());
+            items.add(columns());
         }
         items.add(new SeparatorMenuItem());
         items.add(kind());
@@ -74,11 +75,11 @@ final class TableMenu {
         return menu;
     }
 
-    private List<MenuItem> columns() {
+    private Menu columns() {
         var tables = model.tables();
         var selected = tables.areColumnsSelected();
-        var items = new ArrayList<MenuItem>();
-        items.add(role());
+        var menu = menu("editor.column", Feather.COLUMNS);
+        var items = menu.getItems();
         items.add(commands.item("editor.column.rename", Feather.EDIT_2, null, tables::renameColumn));
         items.add(commands.item(
                 "editor.column.left", Feather.CHEVRONS_LEFT, selected ? "Ctrl+Shift+Plus" : null, () -> tables.insertColumn(false)));
@@ -89,7 +90,7 @@ final class TableMenu {
         var remove = commands.item("editor.column.remove", Feather.X_SQUARE, selected ? "Ctrl+Minus" : null, tables::removeColumns);
         remove.setDisable(model.currentTable().map(t -> t.columns().size() < 2).orElse(true));
         items.add(remove);
-        return items;
+        return menu;
     }
 
     private Menu role() {

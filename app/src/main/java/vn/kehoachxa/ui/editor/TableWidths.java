@@ -59,6 +59,7 @@ record TableWidths(double width, List<Double> shares) {
             case TEXT, CONTENT -> 58;
             case LEAD, SUPPORTING, UNITS, OUTCOME -> 34;
             case UNIT_OF_MEASURE -> 22;
+            case TIMING -> 32;
             default -> 28;
         };
     }
