@@ -12,6 +12,11 @@ record CellRange(Table table, int top, int left, int bottom, int right) {
         return table.rows().subList(top, bottom + 1);
     }
 
+    boolean holds(Spot spot) {
+        return spot instanceof Spot.OfCell cell && left <= cell.column() && cell.column() <= right
+                && rows().stream().anyMatch(r -> r.id().equals(cell.row()));
+    }
+
     /** Whether it is whole rows. */
     boolean isRows() {
         return left == 0 && right == table.columns().size() - 1;

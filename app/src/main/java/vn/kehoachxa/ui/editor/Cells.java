@@ -15,6 +15,9 @@ public final class Cells {
     private final EditorModel model;
     /** The cell in which somebody writes who came to it by cells. */
     private Spot written;
+    /** The cell that letters go to where whole rows, columns or tables are selected: the one in which that was asked for. */
+    private Spot active;
+    private Selection activeOf;
     /** The column that ways up and down lead through, and the selection to which this belongs. */
     private int goal;
     private Selection goalOf;
@@ -157,10 +160,17 @@ public final class Cells {
         });
     }
 
-    /** All cells of the table. @return whether they were not selected before */
-    public boolean selectAll() {
+    /** More of the table than is selected: from a cell its text, from a whole text or several cells all cells. @return whether there was more */
+    boolean selectMore() {
         var before = model.selection().get();
-        model.currentTable().filter(t -> !t.rows().isEmpty()).ifPresent(t -> select(t, 0, 0, t.rows().size() - 1, t.columns().size() - 1));
+        if (isOn() && before.anchor().spot().equals(before.caret().spot())) {
+            begin();
+            return true;
+        }
+        if (!(here() instanceof Spot.OfCell)) {
+            return false;
+        }
+        model.currentTable().ifPresent(t -> select(t, 0, 0, t.rows().size() - 1, t.columns().size() - 1));
         return !before.equals(model.selection().get());
     }
 
@@ -178,12 +188,18 @@ public final class Cells {
     }
 
     private void select(Table table, int top, int left, int bottom, int right) {
+        var before = Texting.tableOf(model.paper(), model.current().get()).map(Table::id).filter(table.id()::equals).map(t -> active());
         model.select(Selection.cells(
                 new Spot.OfCell(table.rows().get(top).id(), left), new Spot.OfCell(table.rows().get(bottom).id(), right)));
+        active = before.filter(s -> rectangle().filter(r -> r.holds(s)).isPresent()).orElse(null);
+        activeOf = model.selection().get();
     }
 
     /** The cell that letters go to: where the selection was begun, or the first beside it that is not the program's. */
     public Spot active() {
+        if (active != null && model.selection().get().equals(activeOf)) {
+            return active;
+        }
         var begun = model.selection().get().anchor().spot();
         var column = SpotOrder.columnOf(begun);
         return model.order().nearest(begun, column, 1).or(() -> model.order().nearest(begun, column, -1)).orElse(begun);

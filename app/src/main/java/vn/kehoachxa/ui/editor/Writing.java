@@ -300,19 +300,18 @@ public final class Writing {
         });
     }
 
-    /** Selects the text with the caret; where it is selected already, the whole paper. */
+    /** Selects the text with the caret; where it is selected already, the table of its cell, then the whole paper. */
     public void selectAll() {
         var selection = model.selection().get();
         if (selection == null) {
             return;
         }
-        if (model.cells().isOn() && model.cells().selectAll()) {
-            return;
-        }
         var spot = selection.caret().spot();
         var whole = new Selection(new Caret(spot, 0), new Caret(spot, text(spot).text().length()));
         if (selection.equals(whole) || !selection.isInOneText()) {
-            everything().ifPresent(model::select);
+            if (!model.cells().selectMore()) {
+                everything().ifPresent(model::select);
+            }
         } else {
             model.select(whole);
         }

@@ -227,6 +227,26 @@ class TableModelTest {
     }
 
     @Test
+    void selectingAllGrowsFromTheTextOfACellToTheTableAndThePaper() {
+        at(cell(2, 1));
+        model.writing().selectAll();
+        assertThat(model.writing().selectedText()).isEqualTo("Mở lớp");
+        model.writing().selectAll();
+        assertThat(model.cells().rectangle().orElseThrow().rows()).hasSize(4);
+        assertThat(model.cells().active()).as("letters go where it was asked for").isEqualTo(cell(2, 1));
+        model.writing().selectAll();
+        assertThat(model.cells().isOn()).isFalse();
+    }
+
+    @Test
+    void lettersOverAColumnGoIntoTheCellInWhichItWasAskedFor() {
+        at(cell(2, 2));
+        model.cells().selectColumns();
+        pressed("x");
+        assertThat(column(2)).containsExactly("", "Phòng Văn hóa", "x", "Công an xã");
+    }
+
+    @Test
     void theEndsOfRowColumnAndTableAreReached() {
         at(cell(2, 2));
         model.cells().rowEnd(1, false);
@@ -274,17 +294,20 @@ class TableModelTest {
     }
 
     @Test
-    void aLetterOverAWholeRowGoesIntoItsFirstCellThatIsNotTheProgramsOwn() {
+    void aLetterOverAWholeRowGoesWhereItWasAskedForOrIntoTheFirstCellThatIsNotTheProgramsOwn() {
+        at(cell(1, 2));
+        model.cells().selectRow(cell(2, 1).row(), false);
+        assertThat(model.cells().active()).as("by its grip").isEqualTo(cell(2, 1));
         at(cell(1, 2));
         model.cells().selectRows();
-        assertThat(model.cells().active()).isEqualTo(cell(1, 1));
         pressed("x");
-        assertThat(table(TableKind.TASKS).rows().get(1).cells()).extracting(Cell::text).containsExactly("", "x", "Phòng Văn hóa", "Quý I/2026");
+        assertThat(table(TableKind.TASKS).rows().get(1).cells()).extracting(Cell::text).containsExactly("", "Dựng pa nô", "x", "Quý I/2026");
     }
 
     @Test
     void theLastRowGoesAndTheHeaderIsLeftToGoOnFrom() {
         at(cell(0, 1));
+        model.writing().selectAll();
         model.writing().selectAll();
         model.tables().removeRows();
         assertThat(table(TableKind.TASKS).rows()).isEmpty();
