@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.complete;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -33,6 +34,7 @@ public final class CompletionPopup {
     private final Node field;
     private final Supplier<Bounds> caret;
     private final CompletionModel model;
+    private BooleanSupplier paused = () -> false;
     private final Popup popup = new Popup();
     private final VBox list = new VBox();
 
@@ -87,6 +89,11 @@ public final class CompletionPopup {
         new CompletionPopup(field, field, () -> caretOf(field), model);
     }
 
+    /** Leaves all keys alone at times. @param when asked at each key */
+    public void pause(BooleanSupplier when) {
+        paused = when;
+    }
+
     private static Bounds caretOf(TextInputControl field) {
         var below = field.getInputMethodRequests().getTextLocation(0);
         var height = LINE * field.getFont().getSize();
@@ -100,7 +107,7 @@ public final class CompletionPopup {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() == field && taken(event)) {
+        if (event.getTarget() == field && !paused.getAsBoolean() && taken(event)) {
             event.consume();
         }
     }

@@ -32,14 +32,14 @@ record Covered(List<Part> parts, Table table) {
     }
 
     static Covered of(Paper paper, SpotOrder order, Selection selection) {
+        var rectangle = selection.isInOneText() ? Optional.<Covered>empty() : rectangle(paper, selection);
+        if (rectangle.isPresent()) {
+            return rectangle.get();
+        }
         var one = order.place(selection.anchor().spot());
         var other = order.place(selection.caret().spot());
         if (one < 0 || other < 0) {
             return new Covered(List.of(), null);
-        }
-        var rectangle = selection.isInOneText() ? Optional.<Covered>empty() : rectangle(paper, selection);
-        if (rectangle.isPresent()) {
-            return rectangle.get();
         }
         var forward = one < other || one == other && selection.anchor().at() <= selection.caret().at();
         var first = forward ? selection.anchor() : selection.caret();
@@ -57,6 +57,9 @@ record Covered(List<Part> parts, Table table) {
     }
 
     private static Optional<Covered> rectangle(Paper paper, Selection selection) {
+        if (selection.cells() && !(selection.caret().spot() instanceof Spot.OfCell)) {
+            return label(paper, selection.caret().spot());
+        }
         if (!(selection.anchor().spot() instanceof Spot.OfCell one) || !(selection.caret().spot() instanceof Spot.OfCell other)) {
             return Optional.empty();
         }
@@ -72,6 +75,13 @@ record Covered(List<Part> parts, Table table) {
                     }))
                     .toList();
             return new Covered(cells, t);
+        });
+    }
+
+    private static Optional<Covered> label(Paper paper, Spot spot) {
+        return Texting.tableOf(paper, spot).map(t -> {
+            var text = Texting.read(paper, spot).orElse(RichText.EMPTY);
+            return new Covered(List.of(new Part(spot, 0, text.text().length(), text)), t);
         });
     }
 

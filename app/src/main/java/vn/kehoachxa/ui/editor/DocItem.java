@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Column;
@@ -10,6 +11,7 @@ import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Signature;
 
@@ -43,8 +45,13 @@ public sealed interface DocItem {
         }
     }
 
-    /** A line of the body or of an appendix with its number; {@code task} says whether it is followed as a task. */
-    record LineItem(UUID container, Line line, String number, boolean task) implements DocItem {
+    /**
+     * A line of the body or of an appendix with its number.
+     *
+     * @param task whether it is followed as a task
+     * @param time what was understood of the time that the line names for itself as a task, or null
+     */
+    record LineItem(UUID container, Line line, String number, boolean task, Note time) implements DocItem {
         @Override
         public Object key() {
             return line.id();
@@ -84,12 +91,33 @@ public sealed interface DocItem {
     }
 
     /**
+     * How the columns of a table are shown.
+     *
+     * @param roles of the columns
+     * @param shares the columns' widths as shares of 1
+     */
+    record TableLook(List<Role> roles, List<Double> shares) {
+
+        public TableLook {
+            roles = List.copyOf(roles);
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
      * A row of a table with everything computed filled in.
      *
      * @param fixed for each cell, whether the program fills it or another cell covers it
-     * @param shares the columns' widths as shares of 1
+     * @param look how the columns of the table are shown
+     * @param notes what is to be said of cells, by their columns
      */
-    record RowItem(UUID table, Row row, List<Boolean> fixed, List<Double> shares) implements DocItem {
+    record RowItem(UUID table, Row row, List<Boolean> fixed, TableLook look, Map<Integer, Note> notes) implements DocItem {
+
+        /** The columns' widths as shares of 1. */
+        public List<Double> shares() {
+            return look.shares();
+        }
+
         @Override
         public Object key() {
             return row.id();

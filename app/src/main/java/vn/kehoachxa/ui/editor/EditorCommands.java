@@ -26,12 +26,14 @@ final class EditorCommands {
     private final EditorModel model;
     private final Messages messages;
     private final Runnable offer;
+    private final TableMenu table;
 
     /** @param offer shows what the registers have for the text with the caret */
     EditorCommands(EditorModel model, Messages messages, Runnable offer) {
         this.model = model;
         this.messages = messages;
         this.offer = offer;
+        this.table = new TableMenu(this, model, messages);
     }
 
     /** The menu of the text with the caret; what fits nothing there is not in it. */
@@ -99,14 +101,14 @@ final class EditorCommands {
         items.add(item("editor.line.insert", Feather.PLUS, null, model.actions()::insertLine));
         items.add(new SeparatorMenuItem());
         for (var kind : TableKind.values()) {
-            items.add(item("editor.insert.table." + kind.code(), Feather.GRID, null, () -> model.actions().insertTable(kind)));
+            items.add(item("editor.insert.table." + kind.code(), Feather.GRID, null, () -> model.insertions().table(kind)));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("editor.insert.basis", Feather.BOOK, null, () -> append(PassageList.LEGAL_BASES)));
         items.add(item("editor.insert.recipient", Feather.SEND, null, () -> append(PassageList.RECIPIENTS)));
         items.add(new SeparatorMenuItem());
-        items.add(item("editor.insert.appendix", Feather.FILE_PLUS, null, () -> model.actions().insertAppendix(Orientation.PORTRAIT)));
-        items.add(item("editor.insert.appendix.landscape", Feather.FILE_PLUS, null, () -> model.actions().insertAppendix(Orientation.LANDSCAPE)));
+        items.add(item("editor.insert.appendix", Feather.FILE_PLUS, null, () -> model.insertions().appendix(Orientation.PORTRAIT)));
+        items.add(item("editor.insert.appendix.landscape", Feather.FILE_PLUS, null, () -> model.insertions().appendix(Orientation.LANDSCAPE)));
         return items;
     }
 
@@ -118,61 +120,37 @@ final class EditorCommands {
 
     /** What can be done with the appendix that holds the caret. */
     List<MenuItem> appendix() {
-        if (model.actions().currentAppendix().isEmpty()) {
+        if (model.insertions().currentAppendix().isEmpty()) {
             return List.of();
         }
         var menu = new Menu(messages.text("editor.menu.appendix"), new FontIcon(Feather.FILE));
         for (var orientation : Orientation.values()) {
             menu.getItems().add(check(
                     "editor.appendix." + orientation.code(),
-                    () -> model.actions().currentOrientation().map(o -> o == orientation).orElse(false),
-                    () -> model.actions().setOrientation(orientation)));
+                    () -> model.insertions().currentOrientation().map(o -> o == orientation).orElse(false),
+                    () -> model.insertions().setOrientation(orientation)));
         }
         menu.getItems().addAll(
                 new SeparatorMenuItem(),
-                item("editor.appendix.up", Feather.ARROW_UP, null, () -> model.actions().moveAppendix(-1)),
-                item("editor.appendix.down", Feather.ARROW_DOWN, null, () -> model.actions().moveAppendix(1)),
-                item("editor.appendix.remove", Feather.TRASH_2, null, model.actions()::removeAppendix));
+                item("editor.appendix.up", Feather.ARROW_UP, null, () -> model.insertions().moveAppendix(-1)),
+                item("editor.appendix.down", Feather.ARROW_DOWN, null, () -> model.insertions().moveAppendix(1)),
+                item("editor.appendix.remove", Feather.TRASH_2, null, model.insertions()::removeAppendix));
         return List.of(new SeparatorMenuItem(), menu);
     }
 
     /** What can be done with a table, its rows and columns. */
     List<MenuItem> table() {
-        var items = new ArrayList<MenuItem>();
-        var inRow = model.current().get() instanceof Spot.OfCell;
-        if (inRow) {
-            items.add(item("editor.row.above", Feather.CORNER_LEFT_UP, null, () -> model.actions().insertRow(false, RowKind.ROW)));
-        }
-        items.add(item("editor.row.below", Feather.CORNER_LEFT_DOWN, null, () -> model.actions().insertRow(true, RowKind.ROW)));
-        items.add(item("editor.row.group", Feather.FOLDER_PLUS, null, () -> model.actions().insertRow(true, RowKind.GROUP)));
-        if (inRow) {
-            items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.actions().moveBlock(-1)));
-            items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.actions().moveBlock(1)));
-            items.add(item("editor.row.remove", Feather.TRASH_2, null, model.actions()::removeRow));
-        }
-        if (model.isInColumn()) {
-            items.add(new SeparatorMenuItem());
-            items.add(item("editor.column.left", Feather.CHEVRONS_LEFT, null, () -> model.actions().insertColumn(false)));
-            items.add(item("editor.column.right", Feather.CHEVRONS_RIGHT, null, () -> model.actions().insertColumn(true)));
-            items.add(item("editor.column.rename", Feather.EDIT_2, null, model.actions()::renameColumn));
-            var remove = item("editor.column.remove", Feather.X_SQUARE, null, model.actions()::removeColumn);
-            remove.setDisable(model.currentTable().map(t -> t.columns().size() < 2).orElse(true));
-            items.add(remove);
-        }
-        items.add(new SeparatorMenuItem());
-        items.add(item("editor.table.line", Feather.PLUS, null, model.actions()::insertLine));
-        items.add(item("editor.table.remove", Feather.TRASH, null, model.actions()::removeTable));
-        return items;
+        return table.items();
     }
 
-    private CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
+    CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
         var item = new CheckMenuItem(messages.text(key));
         item.setSelected(checked.getAsBoolean());
         item.setOnAction(e -> action.run());
         return item;
     }
 
-    private MenuItem item(String key, Ikon icon, String keys, Runnable action) {
+    MenuItem item(String key, Ikon icon, String keys, Runnable action) {
         var item = new MenuItem(messages.text(key), new FontIcon(icon));
         item.setId(key.replace('.', '-'));
         if (keys != null) {

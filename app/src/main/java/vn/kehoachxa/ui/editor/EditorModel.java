@@ -16,19 +16,21 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.RichText;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.timing.TimingReader;
 
 /** What the editor shows and what its keys and buttons do. */
 public final class EditorModel {
 
     private final PaperSession session;
     private final OfficeProfile office;
+    private final Messages messages;
     private final LineEdits lines;
     private final PassageEdits passages;
     private final CaretActions actions;
+    private final InsertActions insertions;
     private final Outlines outlines;
 
     private final ReadOnlyObjectWrapper<List<DocItem>> items = new ReadOnlyObjectWrapper<>(List.of());
@@ -36,6 +38,9 @@ public final class EditorModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Spot> current = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CaretRequest> caret = new ReadOnlyObjectWrapper<>();
+    private final Cells cells;
+    private final TableActions tables;
+    private final TableItems tableItems;
     private final Writing writing;
     private final FindModel find;
     private final Refusals refusals;
@@ -48,20 +53,27 @@ public final class EditorModel {
     public EditorModel(PaperSession session, OfficeProfile office, Messages messages, Supplier<UUID> ids) {
         this.session = session;
         this.office = office;
+        this.messages = messages;
         this.refusals = new Refusals(messages);
+        this.tableItems = new TableItems(new Understanding(new TimingReader(), messages, session::today));
+        this.cells = new Cells(this);
         this.writing = new Writing(this);
         this.find = new FindModel(this);
         this.lines = new LineEdits(ids);
+        var tableEdits = new TableEdits(ids, messages.text("editor.row.total.label"));
+        this.tables = new TableActions(this, tableEdits, messages.text("editor.column.new"));
         this.passages = new PassageEdits(ids);
-        this.actions = new CaretActions(this, lines, passages, messages, ids);
+        this.insertions = new InsertActions(this, tableEdits, messages, ids);
+        this.actions = new CaretActions(this, lines, tables, passages, insertions);
         this.outlines = new Outlines(messages);
         session.paper().subscribe(this::show);
     }
 
     private void show(Paper paper) {
+        var inCells = cells.isOn();
         var before = items.get();
-        var now = DocItems.of(paper);
-        order = null;
+        var now = DocItems.of(paper, tableItems);
+        order = order == null ? null : order.of(before, now);
         keepSelection(paper);
         items.set(now);
         var entries = outlines.of(paper);
@@ -70,7 +82,13 @@ public final class EditorModel {
         }
         if (following) {
             following = false;
-            Changes.first(before, now).ifPresent(c -> ask(c.spot(), c.at()));
+            Changes.first(before, now).ifPresent(c -> {
+                if (inCells && SpotOrder.columnOf(c.spot()) >= 0) {
+                    ask(Selection.cell(c.spot()));
+                } else {
+                    ask(c.spot(), c.at());
+                }
+            });
         }
     }
 
@@ -78,7 +96,7 @@ public final class EditorModel {
     private void keepSelection(Paper paper) {
         var selected = selection.get();
         if (selected != null) {
-            var kept = kept(paper, selected.caret()).flatMap(c -> kept(paper, selected.anchor()).map(a -> new Selection(a, c)));
+            var kept = kept(paper, selected.caret()).flatMap(c -> kept(paper, selected.anchor()).map(a -> new Selection(a, c, selected.cells())));
             if (!selected.equals(kept.orElse(null))) {
                 select(kept.orElse(null));
             }
@@ -92,6 +110,30 @@ public final class EditorModel {
     /** What can be done at the caret. */
     public CaretActions actions() {
         return actions;
+    }
+
+    /** What can be done with the rows, the columns and the table at the caret. */
+    public TableActions tables() {
+        return tables;
+    }
+
+    /** The ways from cell to cell. */
+    public Cells cells() {
+        return cells;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** What is understood of times. */
+    Understanding understanding() {
+        return tableItems.understanding();
+    }
+
+    /** What can be put in at the caret. */
+    public InsertActions insertions() {
+        return insertions;
     }
 
     /** What keys do to the texts. */
@@ -127,12 +169,14 @@ public final class EditorModel {
     }
 
     /** Puts the caret and the other end of the selection; null takes both away. */
-    public void select(Selection wanted) {
+    public void select(Selection asked) {
+        var wanted = cells.normal(asked);
         var spot = wanted == null ? null : wanted.caret().spot();
         if (!Objects.equals(spot, current.get())) {
             writing.left();
             session.flush();
         }
+        cells.follow(spot);
         selection.set(wanted);
         current.set(spot);
     }
@@ -251,6 +295,7 @@ public final class EditorModel {
                 var change = lines.split(paper(), at, caretAt).or(() -> passages.split(paper(), at, caretAt));
                 change.ifPresentOrElse(this::make, () -> move(1));
             }
+            case Spot.OfCell _, Spot.OfLabel _, Spot.OfHeader _ -> cells.enter(1);
             case null -> { }
             default -> vertical(1);
         }
@@ -260,7 +305,13 @@ public final class EditorModel {
     public void tab(int direction) {
         switch (current.get()) {
             case Spot.OfText(var at) when Texting.line(paper(), at).isPresent() -> make(lines.shift(paper(), at, direction));
-            case Spot.OfCell cell when direction > 0 && isLastCell(cell) -> actions.insertRow(true, RowKind.ROW);
+            case Spot.OfCell cell when direction > 0 && isLastCell(cell) -> {
+                if (!isReadOnly()) {
+                    tables.insertRowBehind(cell);
+                    cells.settle();
+                }
+            }
+            case Spot.OfCell _, Spot.OfLabel _, Spot.OfHeader _ -> cells.next(direction);
             case null -> { }
             default -> move(direction);
         }
@@ -316,22 +367,17 @@ public final class EditorModel {
 
     /** The table that holds the caret. */
     public Optional<Table> currentTable() {
-        return switch (current.get()) {
-            case Spot.OfCell cell -> Texting.tableOfRow(paper(), cell.row());
-            case Spot.OfLabel label -> Texting.table(paper(), label.table());
-            case Spot.OfHeader header -> Texting.table(paper(), header.table());
-            case Spot.OfTableTitle title -> Texting.table(paper(), title.table());
-            case null, default -> Optional.empty();
-        };
+        return Texting.tableOf(paper(), current.get());
+    }
+
+    /** Whether two texts are cells or labels of one table. */
+    boolean isInSameTable(Spot one, Spot other) {
+        return SpotOrder.columnOf(one) >= 0 && SpotOrder.columnOf(other) >= 0
+                && Texting.tableOf(paper(), one).map(Table::id).equals(Texting.tableOf(paper(), other).map(Table::id));
     }
 
     int currentColumn() {
-        return switch (current.get()) {
-            case Spot.OfCell cell -> cell.column();
-            case Spot.OfLabel label -> label.column();
-            case Spot.OfHeader header -> header.column();
-            case null, default -> -1;
-        };
+        return current.get() == null ? -1 : SpotOrder.columnOf(current.get());
     }
 
     /** Whether the caret is in a column of a table. */
@@ -414,6 +460,13 @@ public final class EditorModel {
         caret.set(new CaretRequest(current.get(), CaretRequest.KEEP, false));
     }
 
+    /** Selects something, gives it the keyboard and brings its end into sight. */
+    public void ask(Selection wanted) {
+        select(wanted);
+        caret.set(null);
+        caret.set(new CaretRequest(wanted.caret().spot(), CaretRequest.KEEP));
+    }
+
     /** The texts of one piece of the document in reading order. */
     public List<Spot> spotsOf(DocItem item) {
         return SpotOrder.of(item);
@@ -435,10 +488,15 @@ public final class EditorModel {
         if (isReadOnly()) {
             return;
         }
+        var inCells = cells.isOn();
         if (change.edit() != null) {
             session.change(change.edit());
         }
-        if (change.focus() != null) {
+        if (inCells && change.focus() == null && cells.isOn()) {
+            ask(selection.get());
+        } else if (inCells && change.focus() != null && SpotOrder.columnOf(change.focus()) >= 0) {
+            ask(Selection.cell(change.focus()));
+        } else if (change.focus() != null) {
             ask(change.focus(), change.caret());
         } else if (current.get() != null) {
             ask(current.get(), change.caret());

@@ -50,7 +50,9 @@ public final class Offers {
     }
 
     private Completion here() {
-        return known == null || model.isReadOnly() || model.current().get() == null ? Completion.NONE : at(model.current().get());
+        return known == null || model.isReadOnly() || model.current().get() == null || model.cells().isOn()
+                ? Completion.NONE
+                : at(model.current().get());
     }
 
     private Completion at(Spot spot) {
@@ -68,10 +70,13 @@ public final class Offers {
     }
 
     private Completion cell(Spot.OfCell cell) {
-        var column = Texting.tableOfRow(model.paper(), cell.row()).orElseThrow().columns().get(cell.column());
-        return switch (column.role()) {
+        var table = Texting.tableOfRow(model.paper(), cell.row()).orElseThrow();
+        var own = new CellOffers(model.messages(), model.understanding());
+        return switch (table.columns().get(cell.column()).role()) {
             case LEAD, SUPPORTING, UNITS -> known.units();
-            default -> Completion.NONE;
+            case TIMING -> own.times(model.paper(), cell);
+            case OUTCOME, UNIT_OF_MEASURE, SOURCE, NOTE -> own.column(table, cell);
+            case NO, TEXT, CONTENT, VALUE, AMOUNT, OTHER -> Completion.NONE;
         };
     }
 

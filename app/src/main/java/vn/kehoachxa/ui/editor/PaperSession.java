@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Deque;
 import java.util.UUID;
@@ -73,6 +74,11 @@ public final class PaperSession {
 
     /** An edit on its way; {@code typedAt} is null where it is a step of its own. */
     private record Write(Edit edit, Spot typedAt) {}
+
+    /** The day that it is for the clerk. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
 
     /** The paper as it stands on the screen. */
     public ReadOnlyObjectProperty<Paper> paper() {

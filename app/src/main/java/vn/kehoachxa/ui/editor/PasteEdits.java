@@ -12,7 +12,6 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Places;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.InsertBlocks;
@@ -76,7 +75,11 @@ final class PasteEdits {
             }
             edits.add(insert(place, 1, all));
         }
-        blocks.stream().filter(Table.class::isInstance).forEach(t -> edits.addAll(standing((Table) t)));
+        for (var block : blocks) {
+            if (block instanceof Table table) {
+                tables.standing(table.kind(), table.rows()).ifPresent(edits::add);
+            }
+        }
         return new Change(Several.of(edits), focus(line, blocks, length), caret(blocks));
     }
 
@@ -96,11 +99,6 @@ final class PasteEdits {
 
     private static int caret(List<Block> blocks) {
         return blocks.getLast() instanceof Line last ? last.text().length() : 0;
-    }
-
-    /** The entries that the rows of a table stand for. */
-    List<Edit> standing(Table table) {
-        return table.rows().stream().filter(r -> r.kind() == RowKind.ROW).flatMap(r -> tables.standing(table, r.id()).stream()).toList();
     }
 
     /** Lines among legal bases, recipients and the like: each one of the list. */

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,48 @@ import vn.kehoachxa.plan.edit.Field;
 final class SpotOrder {
 
     private final List<DocItem> items;
-    private final List<Spot> spots = new ArrayList<>();
+    private final List<Spot> spots;
     /** For each spot its place in reading order. */
-    private final Map<Spot, Integer> places = new HashMap<>();
+    private final Map<Spot, Integer> places;
     /** For each spot, in reading order, the index of its piece. */
-    private final List<Integer> pieces = new ArrayList<>();
+    private final List<Integer> pieces;
+    /** For each row of a table the index of its piece: not every cell of it is a spot. */
+    private final Map<UUID, Integer> rows;
 
     SpotOrder(List<DocItem> items) {
-        this.items = items;
+        this(items, new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new HashMap<>());
         for (var i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof DocItem.RowItem row) {
+                rows.put(row.row().id(), i);
+            }
             for (var spot : of(items.get(i))) {
                 places.put(spot, spots.size());
                 spots.add(spot);
                 pieces.add(i);
             }
         }
+    }
+
+    private SpotOrder(
+            List<DocItem> items, List<Spot> spots, Map<Spot, Integer> places, List<Integer> pieces, Map<UUID, Integer> rows) {
+        this.items = items;
+        this.spots = spots;
+        this.places = places;
+        this.pieces = pieces;
+        this.rows = rows;
+    }
+
+    /** The order of other pieces, where they have the same texts as these; null where it is to be made anew. */
+    SpotOrder of(List<DocItem> before, List<DocItem> now) {
+        if (before.size() != now.size()) {
+            return null;
+        }
+        for (var i = 0; i < now.size(); i++) {
+            if (before.get(i) != now.get(i) && !of(before.get(i)).equals(of(now.get(i)))) {
+                return null;
+            }
+        }
+        return new SpotOrder(now, spots, places, pieces, rows);
     }
 
     /** The place of a spot in reading order, or -1. */
@@ -106,11 +134,16 @@ final class SpotOrder {
 
     /** The spot above or below: in a table the same column, elsewhere the neighbour in reading order. */
     Optional<Spot> vertical(Spot from, int direction) {
+        return vertical(from, direction, columnOf(from));
+    }
+
+    /** The same for a way that leads through a certain column; -1 for none. */
+    Optional<Spot> vertical(Spot from, int direction, int column) {
         var index = index(from);
         if (index < 0) {
             return Optional.empty();
         }
-        if (columnOf(from) < 0) {
+        if (column < 0) {
             var sideways = step(from, direction);
             if (sideways.isPresent() && index(sideways.get()) == index) {
                 return sideways;
@@ -119,7 +152,7 @@ final class SpotOrder {
         for (var i = index + direction; i >= 0 && i < items.size(); i += direction) {
             var there = of(items.get(i));
             if (!there.isEmpty()) {
-                return Optional.of(nearest(there, columnOf(from), direction));
+                return Optional.of(nearest(there, column, direction));
             }
         }
         return Optional.empty();
@@ -133,7 +166,22 @@ final class SpotOrder {
     /** The index of the piece in which a spot stands, or -1. */
     int index(Spot spot) {
         var place = place(spot);
-        return place < 0 ? -1 : pieces.get(place);
+        return place >= 0 ? pieces.get(place) : spot instanceof Spot.OfCell cell ? rows.getOrDefault(cell.row(), -1) : -1;
+    }
+
+    /** In the row of a cell, the first cell from a column on in a direction. */
+    Optional<Spot> nearest(Spot inRow, int column, int direction) {
+        var index = index(inRow);
+        return index < 0
+                ? Optional.empty()
+                : of(items.get(index)).stream()
+                        .filter(s -> isBeside(s, inRow) && (columnOf(s) - column) * direction >= 0)
+                        .min(Comparator.comparingInt(s -> Math.abs(columnOf(s) - column)));
+    }
+
+    /** A header may have several rows in one piece. */
+    private static boolean isBeside(Spot one, Spot other) {
+        return !(one instanceof Spot.OfHeader a && other instanceof Spot.OfHeader b) || a.row() == b.row();
     }
 
     private static Spot nearest(List<Spot> spots, int column, int direction) {

@@ -106,6 +106,18 @@ final class Texting {
         return paper.tables().filter(t -> t.rows().stream().anyMatch(r -> r.id().equals(row))).findFirst();
     }
 
+    /** The table that a cell, a label or a title belongs to. */
+    static Optional<Table> tableOf(Paper paper, Spot spot) {
+        return switch (spot) {
+            case Spot.OfCell cell -> tableOfRow(paper, cell.row());
+            case Spot.OfLabel label -> table(paper, label.table());
+            case Spot.OfHeader header -> table(paper, header.table());
+            case Spot.OfTableTitle title -> table(paper, title.table());
+            case null -> Optional.empty();
+            case Spot.OfField _, Spot.OfText _ -> Optional.empty();
+        };
+    }
+
     static Optional<Row> row(Paper paper, UUID id) {
         return paper.tables().flatMap(t -> t.rows().stream()).filter(r -> r.id().equals(id)).findFirst();
     }

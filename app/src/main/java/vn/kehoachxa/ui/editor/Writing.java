@@ -12,6 +12,7 @@ import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.plan.edit.Field;
 
@@ -128,10 +129,15 @@ public final class Writing {
             return;
         }
         var level = model.currentLine().map(Line::level).orElse(Level.TEXT);
+        var intoCells = model.cells().isOn() || pasted instanceof Pasted.Cells && model.current().get() instanceof Spot.OfCell;
+        if (intoCells) {
+            model.tables().paste(pasted instanceof Pasted.Cells cells ? cells.rows() : List.of(List.of(pasted.asText())));
+            return;
+        }
         var taken = switch (pasted) {
             case Pasted.Words words -> false;
-            case Pasted.Lines lines -> model.actions().paste(lines.fitting(level));
-            case Pasted.Cells cells -> model.actions().paste(List.of(cells.table()));
+            case Pasted.Lines lines -> model.insertions().paste(lines.fitting(level));
+            case Pasted.Cells cells -> model.insertions().paste(List.of(cells.table()));
         };
         if (!taken) {
             replace(fitting(pasted.asText()));
@@ -162,7 +168,9 @@ public final class Writing {
         if (model.isReadOnly() || model.selection().get() == null) {
             return;
         }
-        if (!model.selection().get().isInOneText()) {
+        if (model.cells().isOn()) {
+            model.cells().begin();
+        } else if (!model.selection().get().isInOneText()) {
             delete();
         }
         var part = covered().parts().getFirst();
@@ -175,22 +183,49 @@ public final class Writing {
         if (RangeEdits.isFilledByProgram(model.paper(), part.spot())) {
             return;
         }
-        var sentence = model.type(part.spot(), whole);
-        refused.set(sentence.map(s -> new Refused(part.spot(), whole, s)).orElse(null));
-        var behind = new Caret(part.spot(), Math.min(head.text().length(), whole.text().length()));
+        var at = Math.min(head.text().length(), whole.text().length());
+        if (isAmount(part.spot())) {
+            var grouped = AmountTyping.grouped(part.text().text(), whole.text(), at);
+            whole = whole.withText(grouped.text());
+            at = grouped.caret();
+        }
+        var written = whole;
+        var sentence = model.type(part.spot(), written);
+        refused.set(sentence.map(s -> new Refused(part.spot(), written, s)).orElse(null));
+        var behind = new Caret(part.spot(), at);
         if (switchedAt != null) {
             switchedAt = by.text().isEmpty() ? null : behind;
         }
         model.select(Selection.at(behind));
     }
 
-    /** Takes out what is selected. @return whether something was */
+    /** What is selected gives way to letters that are not decided on yet. */
+    public void makeRoom() {
+        if (model.cells().isOn() && !model.isReadOnly()) {
+            model.cells().begin();
+        }
+        delete();
+    }
+
+    private boolean isAmount(Spot spot) {
+        return spot instanceof Spot.OfCell cell
+                && Texting.tableOf(model.paper(), cell).map(t -> t.columns().get(cell.column()).role() == Role.AMOUNT).orElse(false);
+    }
+
+    /** Takes out what is selected; cells stay, empty and selected. @return whether something was */
     public boolean delete() {
         var selection = model.selection().get();
         if (selection == null || selection.isEmpty() || model.isReadOnly()) {
             return false;
         }
         var covered = covered();
+        if (covered.isCells()) {
+            var change = RangeEdits.delete(model.paper(), covered);
+            if (change.edit() != null) {
+                model.session().change(change.edit());
+            }
+            return true;
+        }
         if (covered.isInOneText()) {
             var part = covered.parts().getFirst();
             put(part, part.from(), part.to(), RichText.EMPTY);
@@ -216,6 +251,10 @@ public final class Writing {
         }
         var part = covered().parts().getFirst();
         var to = word ? wordFrom(part.from(), direction) : letterFrom(part.from(), direction);
+        if (to != part.from() && isAmount(part.spot()) && AmountTyping.isBetweenDigits(part.text().text(), Math.min(to, part.from()))) {
+            // The dot would come back at once: the digit behind it is what is meant.
+            to = letterFrom(to, direction);
+        }
         if (to == part.from()) {
             var _ = direction < 0 ? model.backspaceAtStart() : model.deleteAtEnd();
         } else {
@@ -262,7 +301,7 @@ public final class Writing {
             lineBreak();
             return;
         }
-        if (!covered().isCells() && !(model.current().get() instanceof Spot.OfCell)) {
+        if (SpotOrder.columnOf(model.current().get()) < 0) {
             delete();
         }
         model.enter(caret());
@@ -292,7 +331,7 @@ public final class Writing {
         });
     }
 
-    /** Selects the text with the caret; where it is selected already, the whole paper. */
+    /** Selects the text with the caret; where it is selected already, the table of its cell, then the whole paper. */
     public void selectAll() {
         var selection = model.selection().get();
         if (selection == null) {
@@ -301,7 +340,9 @@ public final class Writing {
         var spot = selection.caret().spot();
         var whole = new Selection(new Caret(spot, 0), new Caret(spot, text(spot).text().length()));
         if (selection.equals(whole) || !selection.isInOneText()) {
-            everything().ifPresent(model::select);
+            if (!model.cells().selectMore()) {
+                everything().ifPresent(model::select);
+            }
         } else {
             model.select(whole);
         }

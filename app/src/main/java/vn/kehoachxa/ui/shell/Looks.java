@@ -30,10 +30,11 @@ public final class Looks {
             ".page", 16,
             ".head-piece .label, .head-piece .run", 15,
             ".cell .run", 15,
+            ".understood", 13,
             ".foot-small.label, .foot-small .run", 14);
     private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
     private static final List<String> SHEETS = List.of(
-            "colors", "controls", "shell", "plans", "form", "editor", "preview", "side", "questions", "comparison", "complete", "registers", "assistant", "tasks", "sheet", "today", "reports", "search", "views", "charts", "help", "focus", "versions");
+            "colors", "controls", "shell", "plans", "form", "editor", "preview", "side", "questions", "comparison", "complete", "registers", "assistant", "tasks", "sheet", "today", "reports", "search", "views", "charts", "help", "focus", "versions", "table");
 
     private final String face;
 
@@ -64,7 +65,7 @@ public final class Looks {
 
     /** Face and sizes as a style sheet of their own, so that menus and dialogs have them too. An icon in em would grow without end. */
     private String measures(int percent) {
-        var css = new StringBuilder(".root, .tooltip { -fx-font-family: \"" + face + "\"; } ");
+        var css = new StringBuilder(".root, .tooltip, .understood { -fx-font-family: \"" + face + "\"; } ");
         SIZES.forEach((selector, size) ->
                 css.append(selector).append(" { ").append(property(selector)).append(": ").append(size * percent / 100.0).append("px; } "));
         css.append(".outline { -fx-fixed-cell-size: ").append(OUTLINE_ROW * percent / 100).append("px; } ");

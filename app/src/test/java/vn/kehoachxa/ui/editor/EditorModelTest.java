@@ -163,7 +163,7 @@ class EditorModelTest {
         var table = tasks();
         var before = model.paper().entries().all(Task.class).count();
         model.ask(new Spot.OfCell(table.rows().getLast().id(), 1), 0);
-        model.actions().insertRow(true, RowKind.ROW);
+        model.tables().insertRows(true, RowKind.ROW);
         var added = tasks().rows().getLast();
         assertThat(added.cells().getFirst()).isEqualTo(Cell.COMPUTED);
         assertThat(model.paper().entries().all(Task.class).count()).isEqualTo(before + 1);
@@ -184,7 +184,7 @@ class EditorModelTest {
     void enterInACellGoesToTheSameColumnBelow() {
         var last = tasks().rows().getLast();
         model.ask(new Spot.OfCell(last.id(), 3), 0);
-        model.actions().insertRow(true, RowKind.ROW);
+        model.tables().insertRows(true, RowKind.ROW);
         model.ask(new Spot.OfCell(last.id(), 3), 0);
         model.enter(0);
         assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(tasks().rows().getLast().id(), 3));
@@ -194,14 +194,14 @@ class EditorModelTest {
     void columnsArePutInRenamedAndTakenOut() {
         var table = tasks();
         model.ask(new Spot.OfCell(table.rows().getFirst().id(), 1), 0);
-        model.actions().insertColumn(true);
+        model.tables().insertColumn(true);
         var label = new Spot.OfLabel(table.id(), 2);
         assertThat(model.caret().get().spot()).isEqualTo(label);
         model.type(label, "Sản phẩm");
         model.ask(label, 0);
         model.session().flush();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");
-        model.actions().removeColumn();
+        model.tables().removeColumns();
         assertThat(tasks().columns()).hasSize(table.columns().size());
         model.undo();
         assertThat(tasks().columns().get(2).label()).isEqualTo("Sản phẩm");

@@ -87,6 +87,19 @@ class OffersTest {
     }
 
     @Test
+    void timesOfThePlansYearAreOfferedWhereTimesStandWithWhatTheyMean() {
+        var spot = cell(Role.TIMING);
+        assertThat(typed(spot, "quy iii")).contains("Quý III/2026");
+        var offered = list.shown().get().stream().filter(c -> c.text().equals("Quý III/2026")).findFirst().orElseThrow();
+        assertThat(offered.detail()).isEqualTo("đến 30/09/2026");
+        list.take(list.shown().get().indexOf(offered));
+        assertThat(model.text(spot)).contains("Quý III/2026");
+        model.ask(Selection.cell(spot));
+        list.ask();
+        assertThat(list.shown().get()).as("a whole cell is no text").isEmpty();
+    }
+
+    @Test
     void aPersonFillsAllThreeLinesInOneStep() {
         var name = new Spot.OfField(Field.NAME);
         var before = model.paper().foot().signature();

@@ -299,7 +299,7 @@ class WritingTest {
     @Test
     void aNewTableOfTasksHasOneTaskToBeginWith() {
         model.ask(at(bullet(0)), 0);
-        model.actions().insertTable(TableKind.TASKS);
+        model.insertions().table(TableKind.TASKS);
         var table = model.currentTable().orElseThrow();
         assertThat(table.rows()).hasSize(1);
         assertThat(model.paper().entries().byPlace(Task.class)).containsKey(table.rows().getFirst().id());
@@ -312,13 +312,13 @@ class WritingTest {
         type(line, "Chỉ tiêu tại Phụ lục II, nhiệm vụ tại Phụ lục I; xem Phụ lục III");
         var first = model.paper().appendices().getFirst();
         model.ask(new Spot.OfText(first.id()), 0);
-        model.actions().moveAppendix(1);
+        model.insertions().moveAppendix(1);
         assertThat(bullet(0).text()).isEqualTo("Chỉ tiêu tại Phụ lục I, nhiệm vụ tại Phụ lục II; xem Phụ lục III");
         model.undo();
         assertThat(bullet(0).text()).isEqualTo("Chỉ tiêu tại Phụ lục II, nhiệm vụ tại Phụ lục I; xem Phụ lục III");
-        model.actions().insertAppendix(Orientation.LANDSCAPE);
+        model.insertions().appendix(Orientation.LANDSCAPE);
         assertThat(model.paper().appendices()).hasSize(3);
-        assertThat(model.actions().currentOrientation()).contains(Orientation.LANDSCAPE);
+        assertThat(model.insertions().currentOrientation()).contains(Orientation.LANDSCAPE);
     }
 
     @Test

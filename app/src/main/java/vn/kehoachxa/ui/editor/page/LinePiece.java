@@ -58,6 +58,7 @@ final class LinePiece extends Piece {
         shown = line.line();
         number.setText(line.number());
         text.show(new Spot.OfText(shown.id()), shown.content());
+        text.note(line.time());
         requestLayout();
     }
 

@@ -34,6 +34,11 @@ final class PageInput {
                 || model.current().get() == null) {
             return;
         }
+        if (model.cells().isOn() && event.isShiftDown() && letters.equals(" ")) {
+            // As a key it has selected the row.
+            event.consume();
+            return;
+        }
         page.write(() -> model.writing().insert(letters));
         event.consume();
     }
@@ -47,7 +52,7 @@ final class PageInput {
             page.compose("");
         }
         if (!letters.isEmpty()) {
-            model.writing().delete();
+            model.writing().makeRoom();
         }
         if (!event.getCommitted().isEmpty()) {
             page.write(() -> model.writing().insert(event.getCommitted()));

@@ -13,12 +13,14 @@ final class PageKeys {
     private final Writing writing;
     private final Travel travel;
     private final PageClipboard clipboard;
+    private final CellKeys cells;
 
     PageKeys(EditorModel model, Travel travel, PageClipboard clipboard) {
         this.model = model;
         this.writing = model.writing();
         this.travel = travel;
         this.clipboard = clipboard;
+        this.cells = new CellKeys(model, travel);
     }
 
     /** @return whether the key did something */
@@ -26,6 +28,19 @@ final class PageKeys {
         if (event.isMetaDown()) {
             return false;
         }
+        if (cells.pressed(event)) {
+            return true;
+        }
+        var from = model.current().get();
+        var byCells = model.cells().isComeFrom();
+        var done = inTexts(event);
+        if (byCells && !from.equals(model.current().get()) && model.selection().get() != null && model.selection().get().isEmpty()) {
+            model.cells().settle();
+        }
+        return done;
+    }
+
+    private boolean inTexts(KeyEvent event) {
         if (event.isAltDown()) {
             return !event.isControlDown() && withAlt(event);
         }

@@ -94,7 +94,8 @@ final class PageMouse {
         Optional<Caret> hit = page.caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)));
         var selection = model.selection().get();
         if (hit.isPresent() && selection != null && !hit.get().equals(selection.caret())) {
-            model.select(selection.to(hit.get()));
+            // Drawn back into the text where it began, it is a stretch of that text again.
+            model.select(new Selection(selection.anchor(), hit.get()));
         }
     }
 

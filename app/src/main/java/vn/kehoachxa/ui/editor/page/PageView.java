@@ -73,7 +73,7 @@ public final class PageView extends Strip {
         refusal.setHideOnEscape(false);
         refusal.setAutoHide(false);
         completion = offers.on(model.writing()::text, model.writing()::caret);
-        new CompletionPopup(this, this, this::caretOnScreen, completion);
+        new CompletionPopup(this, this, this::caretOnScreen, completion).pause(model.cells()::isOn);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 refusal.hide();
@@ -84,6 +84,7 @@ public final class PageView extends Strip {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(messages.text("editor.page"));
+        new TableMouse(model, this);
         new PageMouse(model, this);
         new PageInput(model, this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -127,19 +128,32 @@ public final class PageView extends Strip {
     }
 
     private void show(List<DocItem> now) {
-        var before = new HashMap<Object, DocItem>();
-        items().forEach(i -> before.put(i.key(), i));
-        var changed = new HashMap<Object, DocItem>();
-        now.forEach(i -> {
-            if (!i.equals(before.get(i.key()))) {
-                changed.put(i.key(), i);
-            }
-        });
+        var changed = changed(items(), now);
         setItems(now);
         if (!changed.isEmpty()) {
             refresh(changed);
         }
         paint();
+    }
+
+    private static Map<Object, DocItem> changed(List<DocItem> before, List<DocItem> now) {
+        var changed = new HashMap<Object, DocItem>();
+        if (areSame(before, now)) {
+            for (var i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(before.get(i))) {
+                    changed.put(now.get(i).key(), now.get(i));
+                }
+            }
+            return changed;
+        }
+        var old = new HashMap<Object, DocItem>();
+        before.forEach(i -> old.put(i.key(), i));
+        now.forEach(i -> {
+            if (!i.equals(old.get(i.key()))) {
+                changed.put(i.key(), i);
+            }
+        });
+        return changed;
     }
 
     private void follow(CaretRequest request) {
@@ -163,9 +177,12 @@ public final class PageView extends Strip {
 
     private void decorate(SpotView view, Caret caret) {
         var part = view.spot() == null ? null : selected.get(view.spot());
-        view.select(part == null ? 0 : part.from(), part == null ? 0 : part.to(), part != null && part.cell());
+        var stretch = part != null && !part.cell();
+        view.select(stretch ? part.from() : 0, stretch ? part.to() : 0, part != null && part.cell());
         view.found(view.spot() == null ? List.of() : found.getOrDefault(view.spot(), List.of()));
-        var here = caret != null && caret.spot().equals(view.spot());
+        var cells = model.cells().isOn();
+        view.active(cells && model.cells().active().equals(view.spot()));
+        var here = caret != null && !cells && caret.spot().equals(view.spot());
         view.caret(here ? caret.at() : -1);
         if (here) {
             blinking.show(view.caretNode(), isFocused());

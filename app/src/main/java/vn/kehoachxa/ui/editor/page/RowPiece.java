@@ -2,8 +2,11 @@ package vn.kehoachxa.ui.editor.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.text.TextAlignment;
 import vn.kehoachxa.plan.Cell;
+import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.Spot;
@@ -13,12 +16,22 @@ final class RowPiece extends Piece {
 
     private final SpotHost host;
     private final List<SpotView> cells = new ArrayList<>();
+    private final List<ColumnEdge> edges = new ArrayList<>();
+    private final RowGrip grip;
     private List<Double> shares = List.of();
     private int[] spans = {};
+    private UUID row;
 
     RowPiece(SpotHost host, String styleClass) {
         super(styleClass);
         this.host = host;
+        this.grip = new RowGrip(host.messages().text("editor.row.grip"));
+        grip.visibleProperty().bind(hoverProperty());
+    }
+
+    /** The row that it shows; null for one of a header. */
+    UUID row() {
+        return row;
     }
 
     @Override
@@ -26,11 +39,18 @@ final class RowPiece extends Piece {
         var row = (DocItem.RowItem) item;
         getStyleClass().removeIf(c -> c.startsWith("row-kind-"));
         getStyleClass().add("row-kind-" + row.row().kind().code());
+        this.row = row.row().id();
+        grip.of(this.row);
         var contents = row.row().cells();
         arrange(row.shares());
+        if (!host.isReadOnly() && grip.getParent() == null) {
+            getChildren().add(grip);
+        }
         for (var c = 0; c < cells.size(); c++) {
             var spot = row.fixed().get(c) ? null : new Spot.OfCell(row.row().id(), c);
+            cells.get(c).aligned(row.look().roles().get(c) == Role.AMOUNT ? TextAlignment.RIGHT : TextAlignment.LEFT);
             cells.get(c).show(spot, contents.get(c).content());
+            cells.get(c).note(row.notes().get(c));
             spans[c] = span(row, c);
         }
         hideCovered();
@@ -38,8 +58,14 @@ final class RowPiece extends Piece {
     }
 
     /** Shows one row of a header. @param spots one for each cell */
-    void show(List<Cell> contents, List<Spot> spots, List<Double> newShares) {
-        arrange(newShares);
+    void show(UUID table, List<Cell> contents, List<Spot> spots, List<Double> newShares) {
+        if (arrange(newShares) && !host.isReadOnly()) {
+            edges.clear();
+            for (var c = 0; c < cells.size() - 1; c++) {
+                edges.add(new ColumnEdge(table, c, host.messages().text("editor.column.edge")));
+            }
+            getChildren().addAll(edges);
+        }
         for (var c = 0; c < cells.size(); c++) {
             cells.get(c).show(spots.get(c), contents.get(c).content());
             spans[c] = Math.min(contents.get(c).colSpan(), cells.size() - c);
@@ -48,7 +74,8 @@ final class RowPiece extends Piece {
         requestLayout();
     }
 
-    private void arrange(List<Double> newShares) {
+    /** @return whether the cells are new */
+    private boolean arrange(List<Double> newShares) {
         shares = newShares;
         if (cells.size() != newShares.size()) {
             cells.clear();
@@ -57,7 +84,9 @@ final class RowPiece extends Piece {
             }
             getChildren().setAll(cells);
             spans = new int[cells.size()];
+            return true;
         }
+        return false;
     }
 
     private static int span(DocItem.RowItem row, int column) {
@@ -117,5 +146,10 @@ final class RowPiece extends Piece {
         for (var c = 0; c < cells.size(); c++) {
             cells.get(c).resizeRelocate(left(getWidth(), c), snappedTopInset(), width(getWidth(), c), height);
         }
+        for (var edge : edges) {
+            edge.setVisible(cells.get(edge.column() + 1).isVisible());
+            edge.resizeRelocate(left(getWidth(), edge.column() + 1) - ColumnEdge.WIDTH / 2, snappedTopInset(), ColumnEdge.WIDTH, height);
+        }
+        grip.resizeRelocate(-RowGrip.WIDTH, 0, RowGrip.WIDTH, getHeight());
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.text.TextLineInfo;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.ui.editor.Found;
+import vn.kehoachxa.ui.editor.Note;
 import vn.kehoachxa.ui.editor.Spot;
 
 /** One text on the page, with what is selected of it and the caret where it has it. The keys go to the page. */
@@ -30,8 +31,13 @@ final class SpotView extends Region {
     private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
     private static final PseudoClass BLANK = PseudoClass.getPseudoClass("blank");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    private static final PseudoClass ODD = PseudoClass.getPseudoClass("odd");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final String ARROW = "→ ";
     private static final double SMALLEST = 14;
+    private static final double SAID_GAP = 2;
     private static final double CARET_WIDTH = 1.5;
 
     private final SpotHost host;
@@ -40,6 +46,9 @@ final class SpotView extends Region {
     private final Group selection = new Group();
     private final Rectangle caret = new Rectangle(CARET_WIDTH, 0);
     private final String placeholder;
+    /** What the program says of the text, below it; made when there is something to say. */
+    private TextFlow said;
+    private Note note;
     private Spot spot;
     private RichText content;
     /** What an input method has not decided on yet, and where it stands. */
@@ -93,6 +102,33 @@ final class SpotView extends Region {
             flow.getChildren().setAll(runs());
             requestLayout();
         }
+    }
+
+    /** Shows what the program says of the text, or nothing where null. */
+    void note(Note now) {
+        if (Objects.equals(now, note)) {
+            return;
+        }
+        note = now;
+        pseudoClassStateChanged(ODD, now != null && now.kind() == Note.Kind.ODD);
+        setAccessibleHelp(now == null ? null : now.text());
+        getChildren().remove(said);
+        said = null;
+        if (now != null && now.kind() != Note.Kind.ODD) {
+            var words = new Text(ARROW + now.text());
+            words.getStyleClass().add("understood");
+            words.pseudoClassStateChanged(DOUBTFUL, now.kind() == Note.Kind.DOUBTFUL);
+            said = new TextFlow(words);
+            said.setMouseTransparent(true);
+            said.setManaged(false);
+            getChildren().add(said);
+        }
+        requestLayout();
+    }
+
+    /** Shows whether it is the cell that keys go to while whole cells are selected. */
+    void active(boolean active) {
+        pseudoClassStateChanged(ACTIVE, active);
     }
 
     /** Shows letters that an input method has not decided on yet, underlined; none where empty. */
@@ -287,7 +323,11 @@ final class SpotView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var inner = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
-        return Math.ceil(flow.prefHeight(inner)) + 1 + snappedTopInset() + snappedBottomInset();
+        return Math.ceil(flow.prefHeight(inner)) + 1 + saidHeight(inner) + snappedTopInset() + snappedBottomInset();
+    }
+
+    private double saidHeight(double width) {
+        return said == null ? 0 : Math.ceil(said.prefHeight(width)) + SAID_GAP;
     }
 
     @Override
@@ -298,8 +338,13 @@ final class SpotView extends Region {
     @Override
     protected void layoutChildren() {
         var insets = new Insets(snappedTopInset(), snappedRightInset(), snappedBottomInset(), snappedLeftInset());
-        flow.resizeRelocate(
-                insets.getLeft(), insets.getTop(), getWidth() - insets.getLeft() - insets.getRight(), getHeight() - insets.getTop() - insets.getBottom());
+        var width = getWidth() - insets.getLeft() - insets.getRight();
+        var height = getHeight() - insets.getTop() - insets.getBottom();
+        if (said != null) {
+            height = Math.min(height - saidHeight(width), Math.ceil(flow.prefHeight(width)) + 1);
+            said.resizeRelocate(insets.getLeft(), insets.getTop() + height + SAID_GAP, width, saidHeight(width) - SAID_GAP);
+        }
+        flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, height);
         ground(marked, found);
         ground(selection, from < to ? List.of(new Found(spot, from, to)) : List.of());
         if (caretAt >= 0) {

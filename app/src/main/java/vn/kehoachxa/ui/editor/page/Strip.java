@@ -51,8 +51,18 @@ class Strip extends Region {
         });
     }
 
+    /** Something that lies over the pieces and is placed by who gives it. */
+    final void overlay(Node node) {
+        getChildren().add(node);
+    }
+
     /** Shows other pieces; those that stay the same are kept, and so is the place. */
     final void setItems(List<DocItem> newItems) {
+        if (areSame(items, newItems)) {
+            items = newItems;
+            requestLayout();
+            return;
+        }
         var topKey = top < items.size() ? items.get(top).key() : null;
         items = newItems;
         var keys = new HashSet<>();
@@ -73,6 +83,19 @@ class Strip extends Region {
         });
         heights.keySet().retainAll(keys);
         requestLayout();
+    }
+
+    /** Whether these are the same pieces in the same order, each of them changed or not. */
+    static boolean areSame(List<DocItem> before, List<DocItem> now) {
+        if (before.size() != now.size()) {
+            return false;
+        }
+        for (var i = 0; i < now.size(); i++) {
+            if (before.get(i) != now.get(i) && !before.get(i).key().equals(now.get(i).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Shows the changed pieces among those in sight. */

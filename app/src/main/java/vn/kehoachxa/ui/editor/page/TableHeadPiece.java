@@ -34,11 +34,11 @@ final class TableHeadPiece extends BoxPiece {
         var columns = head.columns().size();
         if (head.header().isEmpty()) {
             var labels = head.columns().stream().map(c -> Cell.of(c.label())).toList();
-            rows.getFirst().show(labels, spots(columns, c -> new Spot.OfLabel(head.table(), c)), head.shares());
+            rows.getFirst().show(head.table(), labels, spots(columns, c -> new Spot.OfLabel(head.table(), c)), head.shares());
         }
         for (var r = 0; r < head.header().size(); r++) {
             var at = r;
-            rows.get(r).show(head.header().get(r), spots(columns, c -> new Spot.OfHeader(head.table(), at, c)), head.shares());
+            rows.get(r).show(head.table(), head.header().get(r), spots(columns, c -> new Spot.OfHeader(head.table(), at, c)), head.shares());
         }
     }
 

@@ -1,0 +1,128 @@
+package vn.kehoachxa.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.Row;
+import vn.kehoachxa.plan.RowKind;
+import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.edit.Edit;
+import vn.kehoachxa.plan.edit.SetCell;
+import vn.kehoachxa.plan.edit.Several;
+
+/**
+ * Puts a grid of texts into the cells of a table, from one cell on to the right and below, in one step. Rows are added where the grid is
+ * longer than the table; what is wider than the table is left out. Cells that the program fills are kept. A grid that has as many columns
+ * as the table has without its numbers passes these over.
+ */
+final class CellPaste {
+
+    private final TableEdits edits;
+
+    CellPaste(TableEdits edits) {
+        this.edits = edits;
+    }
+
+    /**
+     * What is to be done, and where the caret is then.
+     *
+     * @param into the cells that are selected: the grid begins in the first; a grid of one text fills all of them
+     * @param grid rows of one length; at least one row and one cell
+     */
+    Optional<Change> of(CellRange into, List<List<RichText>> grid) {
+        var table = into.table();
+        var one = grid.size() == 1 && grid.getFirst().size() == 1;
+        var columns = columns(into, one ? into.right() - into.left() + 1 : grid.getFirst().size());
+        var height = one ? into.bottom() - into.top() + 1 : grid.size();
+        var made = new ArrayList<Edit>();
+        var added = new ArrayList<Row>();
+        for (var r = 0; r < height; r++) {
+            var texts = one ? grid.getFirst() : grid.get(r);
+            var index = into.top() + r;
+            if (index < table.rows().size()) {
+                into(made, table.rows().get(index), columns, texts, one);
+            } else {
+                added.add(filled(edits.row(table, RowKind.ROW), columns, texts, one));
+            }
+        }
+        if (!added.isEmpty()) {
+            made.addAll(edits.inserting(table, table.rows().size(), added));
+        }
+        return made.isEmpty() || columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Change(Several.of(made), new Spot.OfCell(into.rows().getFirst().id(), columns.getFirst()), CaretRequest.END));
+    }
+
+    private static List<Integer> columns(CellRange into, int wanted) {
+        var table = into.table();
+        var free = IntStream.range(0, table.columns().size()).filter(c -> !isCounted(table, c)).boxed().toList();
+        if (wanted == free.size() && (into.left() == 0 || into.left() == free.getFirst())) {
+            return free;
+        }
+        return IntStream.range(into.left(), Math.min(table.columns().size(), into.left() + wanted)).boxed().toList();
+    }
+
+    /** Whether the program counts the rows in a column. */
+    private static boolean isCounted(Table table, int column) {
+        return TableEdits.isComputed(table.columns().get(column), RowKind.ROW)
+                && table.rows().stream().allMatch(r -> r.kind() != RowKind.ROW || r.cells().get(column).computed());
+    }
+
+    private static void into(List<Edit> made, Row row, List<Integer> columns, List<RichText> texts, boolean one) {
+        for (var i = 0; i < columns.size(); i++) {
+            var there = row.cells().get(columns.get(i));
+            var text = texts.get(one ? 0 : i);
+            if (!there.computed() && !there.content().equals(text)) {
+                made.add(new SetCell(row.id(), columns.get(i), there.withContent(text)));
+            }
+        }
+    }
+
+    private static Row filled(Row row, List<Integer> columns, List<RichText> texts, boolean one) {
+        var result = row;
+        for (var i = 0; i < columns.size(); i++) {
+            var there = row.cells().get(columns.get(i));
+            if (!there.computed()) {
+                result = result.withCell(columns.get(i), there.withContent(texts.get(one ? 0 : i)));
+            }
+        }
+        return result;
+    }
+
+    /** The cells of a text as spreadsheets give it: tabs between cells, lines between rows, a cell of several lines in quotes. */
+    static List<List<RichText>> grid(String text) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(new ArrayList<>());
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '"' && (quoted || cell.isEmpty())) {
+                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                    cell.append(c);
+                    i++;
+                } else {
+                    quoted = !quoted;
+                }
+            } else if (quoted || c != '\t' && c != '\n' && c != '\r') {
+                cell.append(c);
+            } else if (c != '\r') {
+                rows.getLast().add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    rows.add(new ArrayList<>());
+                }
+            }
+        }
+        rows.getLast().add(cell.toString());
+        if (rows.size() > 1 && rows.getLast().equals(List.of(""))) {
+            rows.removeLast();
+        }
+        var width = rows.stream().mapToInt(List::size).max().orElse(1);
+        return rows.stream()
+                .map(r -> IntStream.range(0, width).mapToObj(c -> RichText.of(c < r.size() ? r.get(c) : "")).toList())
+                .toList();
+    }
+}
