@@ -241,7 +241,10 @@ class TableModelTest {
     @Test
     void lettersOverAColumnGoIntoTheCellInWhichItWasAskedFor() {
         at(cell(2, 2));
+        var framed = new ArrayList<Spot>();
+        model.selection().subscribe(s -> framed.add(model.cells().active()));
         model.cells().selectColumns();
+        assertThat(framed).as("whoever shows the selection").containsOnly(cell(2, 2));
         pressed("x");
         assertThat(column(2)).containsExactly("", "Phòng Văn hóa", "x", "Công an xã");
     }
