@@ -44,6 +44,7 @@ import vn.kehoachxa.ui.versions.FacingModel;
 import vn.kehoachxa.ui.versions.FacingView;
 import vn.kehoachxa.ui.versions.IssueDialog;
 import vn.kehoachxa.ui.versions.IssueModel;
+import vn.kehoachxa.ui.versions.VersionBar;
 import vn.kehoachxa.ui.versions.VersionView;
 import vn.kehoachxa.ui.versions.VersionsModel;
 import vn.kehoachxa.ui.versions.VersionsPane;
@@ -87,7 +88,7 @@ final class Versioning {
     }
 
     /**
-     * Gives the editor of a paper its versions: buttons in its bar, keys, and the pane below the bar at the right.
+     * Gives the editor of a paper its versions: a line below it with what is done next, keys, and the pane at its right.
      *
      * @param back shows this screen again
      */
@@ -108,17 +109,18 @@ final class Versioning {
             editor.setRight(open ? pane : null);
             versions.load();
         });
-        var buttons = new ArrayList<ButtonBase>();
+        var buttons = new ArrayList<ButtonBase>(List.of(toggle));
         if (paper.identity().state() == PaperState.DRAFT) {
-            buttons.add(button("issue-open", "issue.open", "issue.open.tip", Feather.CHECK_SQUARE, () -> issue(model, editor)));
+            var issue = button("issue-open", "issue.open", "issue.open.tip", Feather.CHECK_SQUARE, () -> issue(model, editor));
+            issue.getStyleClass().add("accent");
+            buttons.add(issue);
         } else {
+            buttons.add(signed(versions));
             if (paper.identity().state() == PaperState.ISSUED) {
                 buttons.add(button("amend", "versions.amend", "versions.amend.tip", Feather.EDIT_3, () -> amend(paper.id())));
             }
-            buttons.add(signed(versions));
         }
-        buttons.add(toggle);
-        editor.addTools(buttons);
+        editor.setBottom(new VersionBar(versions, messages, buttons));
         editor.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.B && paper.identity().state() == PaperState.DRAFT) {
                 issue(model, editor);

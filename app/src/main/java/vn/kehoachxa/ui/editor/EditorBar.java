@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,20 +28,11 @@ import vn.kehoachxa.ui.control.FittingBar;
 /** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
 final class EditorBar extends FittingBar {
 
-    /** How many buttons stand at the end: print, Word, PDF. */
-    private static final int FILES = 3;
-
     private final EditorModel model;
     private final Messages messages;
     private final EditorCommands commands;
     private final Runnable focusText;
     private final List<MenuButton> menus = new ArrayList<>();
-
-    /** Adds buttons before those that print and write files; they say less where there is no room, the last one first. */
-    void add(List<? extends ButtonBase> buttons) {
-        buttons.reversed().forEach(b -> mayShrink(b, ""));
-        getChildren().addAll(getChildren().size() - FILES, buttons);
-    }
 
     /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back */
     EditorBar(

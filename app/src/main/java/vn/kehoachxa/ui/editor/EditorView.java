@@ -1,9 +1,7 @@
 package vn.kehoachxa.ui.editor;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -29,7 +27,6 @@ public final class EditorView extends BorderPane {
     private final EditorModel model;
     private final PageView page;
     private final PrintModel print;
-    private final EditorBar bar;
     private final Consumer<Format> export;
 
     /** @param choice asks where a file is to go @param takeBack takes an edited file of this paper back */
@@ -44,7 +41,7 @@ public final class EditorView extends BorderPane {
         var commands = new EditorCommands(model, messages);
         page.setMenu(commands.contextMenu(page.field()));
         this.export = format -> export(export, choice, format);
-        bar = new EditorBar(model, messages, commands, page::focusText, this::print, takeBack, this.export);
+        var bar = new EditorBar(model, messages, commands, page::focusText, this::print, takeBack, this.export);
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         SplitPane.setResizableWithParent(outline, false);
@@ -102,11 +99,6 @@ public final class EditorView extends BorderPane {
     /** The paper that is shown. */
     public Paper paper() {
         return model.paper();
-    }
-
-    /** Adds buttons to the bar, before those that print and write files. */
-    public void addTools(List<? extends ButtonBase> buttons) {
-        bar.add(buttons);
     }
 
     /** Prints the paper. */
