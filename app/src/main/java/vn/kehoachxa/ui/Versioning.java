@@ -119,7 +119,7 @@ final class Versioning {
                 issue(model, editor);
                 e.consume();
             } else if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.H) {
-                panes.comeUp(TAB);
+                panes.show(TAB);
                 e.consume();
             }
         });

@@ -28,11 +28,12 @@ class MessagesTest {
 
     /** Keys of what stands in papers and in the names of their files, which are Vietnamese, and of examples of it. */
     private static final Pattern OF_PAPERS = Pattern.compile(
-            "(?:.*\\.)?prompt\\..*|editor\\.(?:head|foot|title|placeholder)\\..*|editor\\.appendix|export\\.name\\..*|reports\\.file\\..*|reports\\.folder\\.units|problem\\.LIST-.*");
+            "paper\\..*|search\\.(?:plan|report|appendix)|(?:.*\\.)?prompt\\..*|editor\\.(?:head|foot|title|placeholder)\\..*|editor\\.appendix|export\\.name\\..*|reports\\.file\\..*|reports\\.folder\\.units|problem\\.LIST-.*");
     /** Names, and words that papers have. */
     private static final Pattern NAMES = Pattern.compile("[“\"][^”\"]*[”\"]|đồng|Kế hoạch xã|KẾ HOẠCH|BÁO CÁO|DỰ THẢO|Phần I|Tết");
-    /** Files of the window with words that stand in papers, or are offered for them. */
-    private static final Set<String> WORDS_OF_PAPERS = Set.of("DetailsDialog.java", "AssistantModel.java", "Known.java");
+    /** Files of the window with words that stand in papers, or are offered for them, and the names of languages. */
+    private static final Set<String> WORDS_OF_PAPERS = Set.of(
+            "DetailsDialog.java", "AssistantModel.java", "Known.java", "AppendixEdits.java", "TimeWords.java", "Language.java");
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();

@@ -457,7 +457,7 @@ class WindowTest extends WindowFixture {
     void noButtonAboveThePaperIsCutOff() throws TimeoutException {
         open(desk.store(Field.SUBJECT.set(desk.paper(2026), "Khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã Vân Hồ năm 2026")));
         var bar = (Parent) robot.lookup(".editor-bar").query();
-        var print = robot.lookup("#print").queryAs(ButtonBase.class);
+        var pdf = robot.lookup("#export-pdf").queryAs(ButtonBase.class);
         for (var width : List.of(900, 1366, 1280, 1024, 900)) {
             robot.interact(() -> stage.setWidth(width));
             until(() -> bar.getScene().getWidth() == width && bar.localToScene(bar.getBoundsInLocal()).getMaxX() <= width);
@@ -468,8 +468,8 @@ class WindowTest extends WindowFixture {
                 assertThat(b.getAccessibleText()).as(b.getId()).isNotBlank();
                 assertThat(b.getTooltip() == null).as(b.getId()).isFalse();
             });
-            assertThat(print.getText()).isEqualTo(width == 900 ? "" : width == 1366 ? "In…" : print.getText());
-            assertThat(print.getAccessibleText()).isEqualTo("In…");
+            assertThat(pdf.getText()).isEqualTo(width == 900 ? "PDF" : width == 1366 ? "Xuất PDF" : pdf.getText());
+            assertThat(pdf.getAccessibleText()).isEqualTo("Xuất PDF");
         }
     }
 

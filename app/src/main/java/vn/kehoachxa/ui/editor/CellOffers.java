@@ -44,13 +44,13 @@ final class CellOffers {
         var last = paper.yearTo() == null ? paper.year() : paper.yearTo();
         for (var year = paper.year(); year <= last; year++) {
             var written = Integer.toString(year);
-            IntStream.rangeClosed(1, 4).forEach(q -> times.add(messages.text("editor.usual.quarter", Numerals.roman(q), written)));
-            DAYS.forEach(d -> times.add(messages.text("editor.usual.before", d + "/" + written)));
-            times.add(messages.text("editor.usual.half.first", written));
-            times.add(messages.text("editor.usual.half.second", written));
-            times.add(messages.text("editor.usual.year", written));
+            IntStream.rangeClosed(1, 4).forEach(q -> times.add(messages.text("paper.usual.quarter", Numerals.roman(q), written)));
+            DAYS.forEach(d -> times.add(messages.text("paper.usual.before", d + "/" + written)));
+            times.add(messages.text("paper.usual.half.first", written));
+            times.add(messages.text("paper.usual.half.second", written));
+            times.add(messages.text("paper.usual.year", written));
         }
-        Stream.of("continuous", "monthly", "quarterly", "demand").forEach(t -> times.add(messages.text("editor.usual." + t)));
+        Stream.of("continuous", "monthly", "quarterly", "demand").forEach(t -> times.add(messages.text("paper.usual." + t)));
         return times;
     }
 

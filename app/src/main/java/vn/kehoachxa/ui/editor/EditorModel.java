@@ -60,7 +60,7 @@ public final class EditorModel {
         this.writing = new Writing(this);
         this.find = new FindModel(this);
         this.lines = new LineEdits(ids);
-        var tableEdits = new TableEdits(ids, messages.text("editor.row.total.label"));
+        var tableEdits = new TableEdits(ids, messages.text("paper.total"));
         this.tables = new TableActions(this, tableEdits, messages.text("editor.column.new"));
         this.passages = new PassageEdits(ids);
         this.insertions = new InsertActions(this, tableEdits, messages, ids);

@@ -95,7 +95,7 @@ final class FindBar extends VBox {
             back.run();
         });
         return new HBox(
-                words, toggle("find-case", "Aa", "find.case", model.matchCase()), toggle("find-marks", "á", "find.marks", model.matchMarks()),
+                words, toggle("find-case", "Aa", "find.case", model.matchCase()), toggle("find-marks", "a´", "find.marks", model.matchMarks()),
                 previous, next, count, Controls.spacer(), close);
     }
 

@@ -35,6 +35,6 @@ final class NewTables {
     }
 
     private List<Column> columns(Role... roles) {
-        return Stream.of(roles).map(r -> new Column(messages.text("editor.table.column." + r.code()), r, null)).toList();
+        return Stream.of(roles).map(r -> new Column(messages.text("paper.column." + r.code()), r, null)).toList();
     }
 }

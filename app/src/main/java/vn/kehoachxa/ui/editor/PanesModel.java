@@ -107,8 +107,14 @@ public final class PanesModel {
         }
     }
 
+    /** Shows a tab that was asked for. */
+    public void show(String id) {
+        choose(id);
+        comeUp(id);
+    }
+
     /** Shows a tab without being asked to. */
-    public void comeUp(String id) {
+    void comeUp(String id) {
         tab.set(id);
         if (narrow.get()) {
             asked.set(true);
