@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -62,8 +61,8 @@ class PreviewWindowTest extends WindowFixture {
         var place = onWindow(() -> robot.lookup("#pages .page-mark").query().localToScreen(70, 8));
         click("#outline");
         robot.clickOn(place);
-        until(() -> robot.lookup("#page").query().isFocused() && shown(".spot:editing"));
-        assertThat(onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT))).contains("Gõ");
+        until(this::isWriting);
+        assertThat(written()).contains("Gõ");
     }
 
     @Test
@@ -117,7 +116,7 @@ class PreviewWindowTest extends WindowFixture {
         // What was clicked lies below: the side makes room for it.
         click(() -> robot.lookup("#pages .page-sheet").queryAll().stream().findFirst().orElse(null));
         until(() -> !shown("#side"));
-        until(() -> robot.lookup("#inline-editor").tryQuery().map(Node::isFocused).orElse(false));
+        until(this::isWriting);
         robot.interact(() -> stage.setWidth(1366));
         until(() -> shown("#pages .page-sheet"));
     }

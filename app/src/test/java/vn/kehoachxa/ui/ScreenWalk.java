@@ -211,17 +211,17 @@ abstract class ScreenWalk extends WindowFixture {
         look("details");
         closeDialogs();
         fire("#export-word");
-        until(() -> written().isPresent());
-        try (var word = new EditedWord(written().orElseThrow())) {
+        until(() -> wordFile().isPresent());
+        try (var word = new EditedWord(wordFile().orElseThrow())) {
             word.replace("Nguyễn Văn An", "Lò Văn Nam");
         }
-        desk.opens(written().orElseThrow());
+        desk.opens(wordFile().orElseThrow());
         choose("take-back");
         until(() -> shown(".change"));
         look("comparison");
     }
 
-    private Optional<Path> written() throws IOException {
+    private Optional<Path> wordFile() throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".docx")).findFirst();
         }

@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -88,8 +87,8 @@ class SearchWindowTest extends WindowFixture {
         }
         assertThat(chosenTitle()).isEqualTo(LINE);
         robot.push(KeyCode.ENTER);
-        until(() -> shown("#inline-editor") && robot.lookup("#inline-editor").query().isFocused());
-        assertThat(robot.lookup("#inline-editor").queryAs(TextArea.class).getText()).isEqualTo(LINE);
+        until(this::isWriting);
+        assertThat(written()).isEqualTo(LINE);
         assertThat(shown("#search-panel")).isFalse();
         robot.write("!");
         until(() -> last().equals(LINE + "!"));
@@ -104,12 +103,12 @@ class SearchWindowTest extends WindowFixture {
         search("viec thu 7");
         until(() -> finds("Việc thứ 7"));
         robot.push(KeyCode.ENTER);
-        until(() -> shown("#inline-editor") && robot.lookup("#inline-editor").query().isFocused());
+        until(this::isWriting);
         robot.push(KeyCode.HOME).push(KeyCode.RIGHT);
         search("lop");
         until(() -> finds("Lập danh sách dự lớp"));
         robot.push(KeyCode.ESCAPE);
-        until(() -> robot.lookup("#inline-editor").query().isFocused());
+        until(this::isWriting);
         assertThat(shown("#search-panel")).isFalse();
         robot.write("x");
         until(() -> ((Line) desk.stored(plan.id()).body().get(8)).text().equals("Vxiệc thứ 7"));
@@ -131,7 +130,7 @@ class SearchWindowTest extends WindowFixture {
         until(() -> robot.lookup("#register-unit-uses").queryLabeled().getText().equals("Dùng ở 1 kế hoạch, báo cáo"));
         click("#register-unit-uses");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        until(() -> shown("#inline-editor"));
+        until(() -> shown(".spot:editing"));
     }
 
     @Test
@@ -235,7 +234,8 @@ class SearchWindowTest extends WindowFixture {
         robot.push(KeyCode.ENTER);
         until(() -> shown("#editor"));
         click("#export-word");
-        until(() -> begun.getCount() == 0 && shown("#status-stop"));
+        until(() -> begun.getCount() == 0);
+        until(() -> shown("#status-stop"));
         assertThat(robot.lookup(".status-job-name").queryLabeled().getText()).startsWith("Đang xuất");
         assertThat(nameless()).isEmpty();
         click("#status-stop");

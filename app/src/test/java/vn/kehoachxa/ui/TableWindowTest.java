@@ -73,10 +73,6 @@ class TableWindowTest extends WindowFixture {
         until(() -> written().equals(text));
     }
 
-    private String written() {
-        return onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
-    }
-
     private Node find(String text) {
         return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -103,6 +104,16 @@ abstract class WindowFixture {
         return id;
     }
 
+    /** Whether a text of the paper has the caret and the keyboard. */
+    boolean isWriting() {
+        return shown(".spot:editing") && onWindow(() -> robot.lookup("#page").query().isFocused());
+    }
+
+    /** The text with the caret, as a screen reader is told. */
+    String written() {
+        return onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
     void fill(String field, String text) throws TimeoutException {
         click(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
     }
@@ -145,7 +156,12 @@ abstract class WindowFixture {
 
     static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException never) {
+            ScreenPicture.ofFailure();
+            throw never;
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

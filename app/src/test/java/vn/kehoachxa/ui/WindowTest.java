@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -496,11 +495,6 @@ class WindowTest extends WindowFixture {
     private void clickText(String text) throws TimeoutException {
         click(() -> find(text));
         until(() -> written().equals(text));
-    }
-
-    /** The text with the caret, as a screen reader is told. */
-    private String written() {
-        return onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     private Node find(String text) {

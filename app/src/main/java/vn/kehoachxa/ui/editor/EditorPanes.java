@@ -21,7 +21,7 @@ import vn.kehoachxa.ui.editor.PanesModel.Place;
 final class EditorPanes extends StackPane {
 
     /** With less room than so many letters' sizes the right side folds by itself. */
-    private static final int LITTLE = 60;
+    private static final int LITTLE = 64;
     /** So much of the room the right side takes at the most, where it lies over the text. */
     private static final double MOST_OVER = 0.85;
     /** The same beside it, where there is little room. */

@@ -165,6 +165,12 @@ class Strip extends Region {
 
     /** Scrolls as little as needed for a piece to be in sight. */
     final void reveal(int index) {
+        if (getHeight() <= 0) {
+            // Nobody knows yet what will be in sight: the piece comes to the upper edge.
+            top = index;
+            offset = 0;
+            return;
+        }
         layout();
         var piece = live.get(items.get(index).key());
         var height = heightOf(index);
@@ -189,7 +195,7 @@ class Strip extends Region {
     /** Scrolls as little as needed for a band of a piece to be in sight, of a piece that is. */
     final void reveal(int index, double from, double to) {
         var piece = live.get(items.get(index).key());
-        if (piece == null) {
+        if (piece == null || getHeight() <= 0) {
             return;
         }
         if (piece.getLayoutY() + from < 0) {
