@@ -149,7 +149,7 @@ public final class TestDesk {
         preferences().put("window.width", "1366");
         preferences().put("window.height", "768");
         return new Services(
-                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter(), (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, messages,
+                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
                 files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder);
