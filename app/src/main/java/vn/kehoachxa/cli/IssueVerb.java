@@ -68,7 +68,7 @@ final class IssueVerb implements Verb {
         var text = Stream.concat(
                         Stream.of(call.text("cli.issue.done", as.number(), paper.head().symbol(), Call.written(as.date()), paper.identity().version())),
                         missing.stream().map(m -> call.text(
-                                "cli.issue.missing", where.name(m.at(), m.column()), call.text("missing." + m.kind().code()),
+                                "cli.issue.missing", where.name(m), call.text("missing." + m.kind().code()),
                                 m.quote().isEmpty() ? "" : "“" + m.quote() + "”").strip()))
                 .collect(Collectors.joining("\n"));
         var json = Json.object()
@@ -80,7 +80,7 @@ final class IssueVerb implements Verb {
                 .put("kind", m.kind().code())
                 .put("at", m.at().toString())
                 .put("column", m.column())
-                .put("place", where.name(m.at(), m.column()))
+                .put("place", where.name(m))
                 .put("quote", m.quote()))));
     }
 }

@@ -6,10 +6,12 @@ import java.util.UUID;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
+import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.Numbering;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.edit.Field;
 
 /** Names a place of a paper as a person would look for it: {@code Phụ lục II, Bảng 1, hàng 3, cột “Thời gian”}. */
 public final class Where {
@@ -50,6 +52,26 @@ public final class Where {
         return Optional.ofNullable(at)
                 .flatMap(id -> passage(id).or(() -> within(paper.body(), id, column)).or(() -> inAppendix(id, column)))
                 .orElseGet(() -> sentences.text("place.paper"));
+    }
+
+    /** Where something is missing; of head and foot the value that lacks. */
+    public String name(Missing missing) {
+        if (!missing.at().equals(paper.id())) {
+            return name(missing.at(), missing.column());
+        }
+        return switch (missing.kind()) {
+            case ORG -> value(Field.ORG);
+            case NUMBER -> value(Field.NUMBER);
+            case DATE -> value(Field.DAY);
+            case PLACE -> value(Field.PLACE);
+            case SUBJECT, BLANK -> value(Field.SUBJECT);
+            case SIGNATORY -> value(Field.NAME);
+            case RECIPIENTS -> name(missing.at(), missing.column());
+        };
+    }
+
+    private String value(Field field) {
+        return sentences.text("value." + field.code());
     }
 
     /** The heading under which a line or a table of the body stands, with its number; empty where there is none. */

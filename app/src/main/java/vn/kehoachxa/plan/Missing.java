@@ -16,13 +16,15 @@ public record Missing(Kind kind, UUID at, Integer column, String quote) {
 
     /** What is missing. */
     public enum Kind implements Coded {
+        /** The issuing body is not wholly named. */
+        ORG,
         NUMBER,
         DATE,
         SUBJECT,
         PLACE,
         SIGNATORY,
         RECIPIENTS,
-        /** A place that was left to be filled in. */
+        /** A place that was left to be filled in; at the paper itself it is in its subject. */
         BLANK
     }
 
@@ -37,11 +39,11 @@ public record Missing(Kind kind, UUID at, Integer column, String quote) {
     public static List<Missing> in(Paper paper) {
         var missing = new ArrayList<Missing>();
         var head = paper.head();
+        head.org().stream().filter(Missing::isBlank).forEach(o -> missing.add(new Missing(Kind.ORG, paper.id(), null, o)));
         lack(missing, paper, Kind.NUMBER, head.number().isBlank());
         lack(missing, paper, Kind.PLACE, head.place().isBlank() || isBlank(head.place()));
         lack(missing, paper, Kind.DATE, head.date() == null);
         lack(missing, paper, Kind.SUBJECT, paper.subject().isBlank());
-        head.org().stream().filter(Missing::isBlank).forEach(o -> missing.add(new Missing(Kind.BLANK, paper.id(), null, o)));
         TextPlace.of(paper).filter(p -> isBlank(p.text())).forEach(p -> missing.add(new Missing(Kind.BLANK, p.at(), p.column(), around(p.text()))));
         lack(missing, paper, Kind.RECIPIENTS, paper.passages().recipients().isEmpty());
         var signature = paper.foot().signature();

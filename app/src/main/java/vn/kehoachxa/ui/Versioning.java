@@ -109,7 +109,7 @@ final class Versioning {
         }
         editor.addTools(buttons);
         versions.load();
-        panes.shows(TAB).subscribe(seen -> {
+        panes.shows(TAB).subscribe((before, seen) -> {
             if (seen) {
                 versions.load();
             }

@@ -23,6 +23,7 @@ import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.TextPlace;
+import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.RandomEdits;
 import vn.kehoachxa.plan.edit.SetCell;
 import vn.kehoachxa.plan.edit.SetText;
@@ -132,5 +133,14 @@ class ComparisonTest {
         var changes = Comparison.between(ours, theirs, returned.origins());
         assertThat(changes).extracting(Change::kind).containsExactly(ChangeKind.TEXT, ChangeKind.ADDED);
         assertThat(changes.getFirst().at()).isEqualTo(line.id());
+    }
+
+    @Test
+    void twoVersionsTellAlsoWhatAPrintedPageIsSilentOf() {
+        var before = Field.COPIES.set(ours, "40");
+        var after = Field.COPIES.set(ours, "");
+        assertThat(Comparison.between(before, after, Map.of())).isEmpty();
+        assertThat(Comparison.ofVersions(before, after)).singleElement().satisfies(c -> assertThat(c.field()).isEqualTo(Field.COPIES));
+        assertThat(Comparison.ofVersions(before, before)).isEmpty();
     }
 }

@@ -35,6 +35,14 @@ class MissingTest {
     }
 
     @Test
+    void blanksOfTheBodyAndOfTheSubjectAreToldApart() {
+        var whole = paper("Nội dung", "12", "Lò Văn Bình");
+        var paper = whole.withHead(whole.head().withOrg(List.of("XÃ …"))).withSubject("Chuyển đổi số xã … năm 2026");
+        assertThat(Missing.in(paper)).extracting(Missing::kind).containsExactly(Missing.Kind.ORG, Missing.Kind.BLANK);
+        assertThat(Missing.in(paper)).allMatch(m -> m.at().equals(paper.id()));
+    }
+
+    @Test
     void numberAndNameAreMissingWhereTheyAreNotThere() {
         assertThat(Missing.in(paper("Nội dung", "", ""))).extracting(Missing::kind).containsExactly(Missing.Kind.NUMBER, Missing.Kind.SIGNATORY);
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.plan.Delivered;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Form;
 import vn.kehoachxa.plan.IssueDetails;
@@ -113,7 +114,7 @@ class BinTest {
         var other = Sample.make().paper();
         store.papers().create(paper, "An");
         var shared = store.evidence().keep(UUID.randomUUID(), Files.writeString(temp.resolve("chung.pdf"), "dùng chung"));
-        store.log().record(null, new vn.kehoachxa.plan.Delivered(UUID.randomUUID(), UUID.randomUUID(), MAY, "Bình", MAY, "", List.of(shared)));
+        store.log().record(null, new Delivered(UUID.randomUUID(), UUID.randomUUID(), MAY, "Bình", MAY, "", List.of(shared)));
         store.log().record(paper.id(), new Progress(
                 UUID.randomUUID(), task, MAY, "Bình", TaskStatus.IN_PROGRESS, 30, "", null,
                 List.of(new Evidence(UUID.randomUUID(), shared.name(), shared.size(), shared.sha256()))));

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,8 +108,8 @@ class VersionsTest {
     /** Another paper of the office; its ids are its own. */
     private Paper another(UUID id) {
         var json = PaperJson.text(paper);
-        var ids = java.util.regex.Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-        var fresh = new java.util.HashMap<String, String>(Map.of(paper.id().toString(), id.toString()));
+        var ids = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+        var fresh = new HashMap<String, String>(Map.of(paper.id().toString(), id.toString()));
         var other = ids.matcher(json).replaceAll(m -> fresh.computeIfAbsent(m.group(), k -> UUID.randomUUID().toString()));
         return PaperJson.read(Json.parse(other));
     }

@@ -204,9 +204,9 @@ abstract class ScreenWalk extends WindowFixture {
         look("editor");
         robot.interact(() -> robot.lookup("#page").query().requestFocus());
         robot.push(KeyCode.ENTER);
-        until(() -> shown("#inline-editor"));
+        until(() -> shown(".spot:editing"));
         look("editor-typing");
-        fire("#details-button");
+        choose("details-button");
         until(() -> shown("#details"));
         look("details");
         closeDialogs();
@@ -216,7 +216,7 @@ abstract class ScreenWalk extends WindowFixture {
             word.replace("Nguyễn Văn An", "Lò Văn Nam");
         }
         desk.opens(written().orElseThrow());
-        fire("#take-back");
+        choose("take-back");
         until(() -> shown(".change"));
         look("comparison");
     }
@@ -259,6 +259,15 @@ abstract class ScreenWalk extends WindowFixture {
     }
 
     /** Presses a button that is there, wherever it is scrolled to. */
+    /** Fires an entry of the menu above the paper. */
+    private void choose(String entry) {
+        robot.interact(() -> robot.lookup("#menu-more").queryAs(MenuButton.class).getItems().stream()
+                .filter(i -> entry.equals(i.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
     private void fire(String query) throws TimeoutException {
         until(() -> button(query) != null);
         var button = button(query);

@@ -90,39 +90,4 @@ final class CellPaste {
         }
         return result;
     }
-
-    /** The cells of a text as spreadsheets give it: tabs between cells, lines between rows, a cell of several lines in quotes. */
-    static List<List<RichText>> grid(String text) {
-        var rows = new ArrayList<List<String>>();
-        rows.add(new ArrayList<>());
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '"' && (quoted || cell.isEmpty())) {
-                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append(c);
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (quoted || c != '\t' && c != '\n' && c != '\r') {
-                cell.append(c);
-            } else if (c != '\r') {
-                rows.getLast().add(cell.toString());
-                cell.setLength(0);
-                if (c == '\n') {
-                    rows.add(new ArrayList<>());
-                }
-            }
-        }
-        rows.getLast().add(cell.toString());
-        if (rows.size() > 1 && rows.getLast().equals(List.of(""))) {
-            rows.removeLast();
-        }
-        var width = rows.stream().mapToInt(List::size).max().orElse(1);
-        return rows.stream()
-                .map(r -> IntStream.range(0, width).mapToObj(c -> RichText.of(c < r.size() ? r.get(c) : "")).toList())
-                .toList();
-    }
 }

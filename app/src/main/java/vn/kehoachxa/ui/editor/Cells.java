@@ -189,10 +189,12 @@ public final class Cells {
 
     private void select(Table table, int top, int left, int bottom, int right) {
         var before = Texting.tableOf(model.paper(), model.current().get()).map(Table::id).filter(table.id()::equals).map(t -> active());
-        model.select(Selection.cells(
-                new Spot.OfCell(table.rows().get(top).id(), left), new Spot.OfCell(table.rows().get(bottom).id(), right)));
-        active = before.filter(s -> rectangle().filter(r -> r.holds(s)).isPresent()).orElse(null);
-        activeOf = model.selection().get();
+        var wanted = Selection.cells(
+                new Spot.OfCell(table.rows().get(top).id(), left), new Spot.OfCell(table.rows().get(bottom).id(), right));
+        var range = new CellRange(table, top, left, bottom, right);
+        active = before.filter(range::holds).orElse(null);
+        activeOf = wanted;
+        model.select(wanted);
     }
 
     /** The cell that letters go to: where the selection was begun, or the first beside it that is not the program's. */

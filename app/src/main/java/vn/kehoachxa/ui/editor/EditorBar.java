@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,14 +50,21 @@ final class EditorBar extends FittingBar {
         getChildren().addAll(getChildren().size() - FILES, buttons);
     }
 
-    /** @param focusText gives the keyboard back to the text @param print prints the paper @param takeBack takes an edited file back */
-    EditorBar(
-            EditorModel model, Messages messages, EditorCommands commands, Runnable focusText, Runnable print, Runnable takeBack,
-            Consumer<Format> export) {
+    /**
+     * What the bar does beyond the text.
+     *
+     * @param focusText gives the keyboard back to the text
+     * @param print prints the paper
+     * @param takeBack takes an edited file back
+     * @param find looks for words, in order to replace them where true
+     */
+    record Ways(Runnable focusText, Runnable print, Runnable takeBack, Consumer<Boolean> find, Consumer<Format> export) {}
+
+    EditorBar(EditorModel model, Messages messages, EditorCommands commands, Ways ways) {
         this.model = model;
         this.messages = messages;
         this.commands = commands;
-        this.focusText = focusText;
+        this.focusText = ways.focusText();
         getStyleClass().add("editor-bar");
         getChildren().addAll(title(), badge());
         if (!model.isReadOnly()) {
@@ -64,18 +72,13 @@ final class EditorBar extends FittingBar {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().add(space);
-        var back = takeBack(takeBack);
-        mayShrink(back, "");
-        if (!model.isReadOnly()) {
-            getChildren().add(back);
-        }
-        menus.forEach(menu -> mayShrink(menu, ""));
-        var printing = print(print);
+        getChildren().addAll(more(ways), space);
+        var printing = print(ways.print());
         mayShrink(printing, "");
-        var word = file("editor.export.word", "export-word", Format.DOCX, export, false);
+        menus.forEach(menu -> mayShrink(menu, ""));
+        var word = file("editor.export.word", "export-word", Format.DOCX, ways.export(), false);
         mayShrink(word, messages.text("editor.export.word.brief"));
-        var pdf = file("editor.export.pdf", "export-pdf", Format.PDF, export, true);
+        var pdf = file("editor.export.pdf", "export-pdf", Format.PDF, ways.export(), true);
         mayShrink(pdf, messages.text("editor.export.pdf.brief"));
         getChildren().addAll(printing, word, pdf);
     }
@@ -121,8 +124,6 @@ final class EditorBar extends FittingBar {
         var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
         var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
         var insert = menu("editor.menu.insert", "menu-insert", Feather.PLUS, commands::insert);
-        var details = button(Feather.SLIDERS, "editor.details", "details-button",
-                () -> DetailsDialog.show(getScene().getWindow(), new DetailsModel(model), messages));
         var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, () -> Stream.concat(commands.line().stream(), commands.appendix().stream()).toList());
         var table = menu("editor.menu.table", "menu-table", Feather.GRID, commands::table);
         model.current().subscribe(spot -> {
@@ -134,7 +135,7 @@ final class EditorBar extends FittingBar {
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
                 new Separator(Orientation.VERTICAL), bold, italic,
                 new Separator(Orientation.VERTICAL), higher, lower,
-                new Separator(Orientation.VERTICAL), insert, line, table, details);
+                new Separator(Orientation.VERTICAL), insert, line, table);
     }
 
     private Button button(Ikon icon, String key, String id, Runnable action) {
@@ -168,12 +169,25 @@ final class EditorBar extends FittingBar {
         return menu;
     }
 
-    private Button takeBack(Runnable takeBack) {
-        var button = new Button(messages.text("editor.back"), new FontIcon(Feather.INBOX));
-        button.setId("take-back");
-        button.setTooltip(new Tooltip(messages.text("editor.back.tip")));
-        button.setOnAction(e -> takeBack.run());
-        return button;
+    /** What is needed less often. */
+    private MenuButton more(Ways ways) {
+        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+        more.setId("menu-more");
+        more.getStyleClass().addAll("flat", "menu-bare");
+        more.setAccessibleText(messages.text("editor.menu.more"));
+        more.setTooltip(new Tooltip(messages.text("editor.menu.more")));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.getItems().add(commands.item("find.open", Feather.SEARCH, "Ctrl+F", () -> ways.find().accept(false)));
+        if (!model.isReadOnly()) {
+            var details = commands.item("editor.details", Feather.SLIDERS, null,
+                    () -> DetailsDialog.show(getScene().getWindow(), new DetailsModel(model), messages));
+            details.setId("details-button");
+            var back = commands.item("editor.back", Feather.INBOX, null, ways.takeBack());
+            back.setId("take-back");
+            more.getItems().addAll(
+                    commands.item("find.open.replace", Feather.REPEAT, "Ctrl+H", () -> ways.find().accept(true)), new SeparatorMenuItem(), details, back);
+        }
+        return more;
     }
 
     private Button print(Runnable print) {

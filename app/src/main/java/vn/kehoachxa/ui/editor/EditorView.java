@@ -56,7 +56,7 @@ public final class EditorView extends BorderPane {
         var commands = new EditorCommands(model, messages, page::offer);
         page.setMenu(commands.contextMenu(page.clipboard()));
         this.export = format -> export(export, choice, format);
-        bar = new EditorBar(model, messages, commands, page::focusText, this::print, takeBack, this.export);
+        bar = new EditorBar(model, messages, commands, new EditorBar.Ways(page::focusText, this::print, takeBack, this::find, this.export));
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         findBar = new FindBar(

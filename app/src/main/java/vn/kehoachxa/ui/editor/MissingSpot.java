@@ -30,11 +30,11 @@ final class MissingSpot {
         return switch (kind) {
             case NUMBER -> Field.NUMBER;
             case DATE -> Field.DAY;
-            case SUBJECT -> Field.SUBJECT;
+            case SUBJECT, BLANK -> Field.SUBJECT;
             case PLACE -> Field.PLACE;
             case SIGNATORY -> Field.NAME;
             case RECIPIENTS -> Field.ARCHIVE;
-            case BLANK -> Field.ORG;
+            case ORG -> Field.ORG;
         };
     }
 }

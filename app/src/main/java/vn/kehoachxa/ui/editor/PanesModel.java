@@ -19,11 +19,11 @@ public final class PanesModel {
     public static final String PAGES = "pages";
     static final String QUESTIONS = "questions";
 
-    private static final String OUTLINE = "editor.outline";
-    private static final String OUTLINE_WIDTH = "editor.outline.width";
-    private static final String SIDE = "editor.side";
-    private static final String SIDE_WIDTH = "editor.side.width";
-    private static final String TAB = "editor.side.tab";
+    private static final String OUTLINE = "window.outline";
+    private static final String OUTLINE_WIDTH = "window.outline.width";
+    private static final String SIDE = "window.side";
+    private static final String SIDE_WIDTH = "window.side.width";
+    private static final String TAB = "window.side.tab";
     private static final int NORMAL_OUTLINE = 210;
     private static final int NORMAL_SIDE = 430;
 

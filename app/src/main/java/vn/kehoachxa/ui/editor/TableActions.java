@@ -94,11 +94,6 @@ public final class TableActions {
         rows(r -> paste.of(r, grid));
     }
 
-    /** The same of a text as spreadsheets give it, with tabs between cells. */
-    public void pasteText(String text) {
-        paste(CellPaste.grid(text));
-    }
-
     /** Whether some of the columns are selected from the first row to the last: what is put in or taken out then are columns. */
     public boolean areColumnsSelected() {
         return model.cells().isOn() && model.cells().rectangle().map(CellRange::isColumns).orElse(false);

@@ -22,7 +22,7 @@ import vn.kehoachxa.ui.task.Threads;
 public final class PagesModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(PagesModel.class);
-    private static final String ZOOM = "preview.zoom";
+    private static final String ZOOM = "window.pages.zoom";
 
     private final PageSource source;
     private final Threads threads;

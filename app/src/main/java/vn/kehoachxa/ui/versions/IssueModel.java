@@ -226,7 +226,7 @@ public final class IssueModel {
         lacks.set(Missing.in(paper).stream()
                 // The form itself asks for these two.
                 .filter(m -> m.kind() != Missing.Kind.NUMBER && m.kind() != Missing.Kind.DATE)
-                .map(m -> new Lack(m, where.name(m.at(), m.column()), text(m)))
+                .map(m -> new Lack(m, where.name(m), text(m)))
                 .toList());
     }
 

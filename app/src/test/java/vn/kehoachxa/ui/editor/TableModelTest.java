@@ -47,12 +47,13 @@ class TableModelTest {
     private final PaperParts parts = new PaperParts();
     private Store store;
     private UUID id;
+    private TestDesk desk;
     private EditorModel model;
     private Paper before;
 
     @BeforeEach
     void open() {
-        var desk = new TestDesk(folder);
+        desk = new TestDesk(folder);
         var tasks = parts.table(
                 TableKind.TASKS, TASK_COLUMNS, parts.group(4, "TUYÊN TRUYỀN"), parts.row("Dựng pa nô", "Phòng Văn hóa", "Quý I/2026"),
                 parts.row("Mở lớp", "", ""), parts.row("Thăm bản", "Công an xã", "Thường xuyên"));
@@ -241,7 +242,10 @@ class TableModelTest {
     @Test
     void lettersOverAColumnGoIntoTheCellInWhichItWasAskedFor() {
         at(cell(2, 2));
+        var framed = new ArrayList<Spot>();
+        model.selection().subscribe(s -> framed.add(model.cells().active()));
         model.cells().selectColumns();
+        assertThat(framed).as("whoever shows the selection").containsOnly(cell(2, 2));
         pressed("x");
         assertThat(column(2)).containsExactly("", "Phòng Văn hóa", "x", "Công an xã");
     }
@@ -388,7 +392,7 @@ class TableModelTest {
     @Test
     void aGridIsPastedWithNewRowsAndNewTasksInOneStep() {
         at(cell(3, 1));
-        model.tables().pasteText("Việc một\tVăn phòng\tQuý II\n\"Việc\nhai\"\tĐoàn xã\tQuý III\nViệc ba\t\t\n");
+        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Việc một\tVăn phòng\tQuý II\n\"Việc\nhai\"\tĐoàn xã\tQuý III\nViệc ba\t\t\n");
         assertThat(column(1)).containsExactly("TUYÊN TRUYỀN", "Dựng pa nô", "Mở lớp", "Việc một", "Việc\nhai", "Việc ba");
         assertThat(column(3)).endsWith("Quý II", "Quý III", "");
         assertThat(Statements.tasks(model.paper())).hasSize(5);
@@ -399,7 +403,7 @@ class TableModelTest {
     @Test
     void aGridAsWideAsTheTableWithoutItsNumbersPassesThemOver() {
         at(new Spot.OfCell(table(TableKind.TASKS).rows().get(1).id(), 0));
-        model.tables().pasteText("Một\tHai\tBa");
+        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Một\tHai\tBa");
         assertThat(table(TableKind.TASKS).rows().get(1).cells()).extracting(Cell::text).containsExactly("", "Một", "Hai", "Ba");
     }
 
@@ -407,7 +411,7 @@ class TableModelTest {
     void oneTextFillsAllSelectedCells() {
         at(cell(1, 2));
         model.cells().vertical(1, true);
-        model.tables().pasteText("Văn phòng");
+        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Văn phòng");
         assertThat(column(2)).containsExactly("", "Văn phòng", "Văn phòng", "Công an xã");
         undone();
     }

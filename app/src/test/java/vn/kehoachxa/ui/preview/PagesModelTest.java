@@ -164,7 +164,7 @@ class PagesModelTest {
         assertThat(model.zoom().get()).isEqualTo(Zoom.of(125));
         model.zoom().set(Zoom.PAGE);
         assertThat(model().zoom().get()).isEqualTo(Zoom.PAGE);
-        remembered.put("preview.zoom", "rất to");
+        remembered.put("window.pages.zoom", "rất to");
         assertThat(model().zoom().get()).isEqualTo(Zoom.WIDTH);
     }
 }

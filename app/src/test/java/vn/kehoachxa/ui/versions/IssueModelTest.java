@@ -16,6 +16,8 @@ import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Signature;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
 import vn.kehoachxa.ui.task.StoreDesk;
@@ -161,7 +163,7 @@ class IssueModelTest {
         var model = model();
         store.ask(s -> s.papers().apply(
                 id, s.papers().load(id).seq(),
-                new vn.kehoachxa.plan.edit.SetField(vn.kehoachxa.plan.edit.Field.SUBJECT, "khác"), "Bình"), done -> { });
+                new SetField(Field.SUBJECT, "khác"), "Bình"), done -> { });
         model.issue(issued::add);
         assertThat(issued).isEmpty();
         assertThat(problems).hasSize(1);

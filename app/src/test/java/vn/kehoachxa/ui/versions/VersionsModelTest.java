@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.compare.Part;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Form;
@@ -70,7 +72,7 @@ class VersionsModelTest {
         store.ask(s -> {
             var versions = s.versions();
             versions.issue(id, s.papers().load(id).seq(), new IssueDetails("7", LocalDate.parse("2026-03-05"), Form.PAPER, null), false,
-                    paper -> Map.of("pdf", "giữ lại".getBytes(java.nio.charset.StandardCharsets.UTF_8)), "An");
+                    paper -> Map.of("pdf", "giữ lại".getBytes(StandardCharsets.UTF_8)), "An");
             versions.amend(id, s.papers().load(id).seq(), "An");
             return s.papers().apply(id, s.papers().load(id).seq(), new SetField(Field.SUBJECT, "Tên sau khi điều chỉnh"), "An");
         }, done -> { });
@@ -184,7 +186,7 @@ class VersionsModelTest {
         issueAndAmend();
         var facing = new FacingModel(id, model.versions(), 1, 2, store, MESSAGES);
         var subject = facing.rows().stream().map(r -> ((FacingModel.Row.Both) r).facing())
-                .filter(f -> f.any().look() == vn.kehoachxa.compare.Part.Look.SUBJECT).findFirst().orElseThrow();
+                .filter(f -> f.any().look() == Part.Look.SUBJECT).findFirst().orElseThrow();
         var words = FacingModel.words(subject);
         assertThat(words.before().getFirst()).anyMatch(p -> p.changed());
         assertThat(words.after().getFirst()).anyMatch(p -> p.changed());

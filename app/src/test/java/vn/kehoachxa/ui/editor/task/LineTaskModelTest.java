@@ -76,7 +76,11 @@ class LineTaskModelTest {
     }
 
     private void at(Spot spot) {
-        editor.ask(spot, 0);
+        if (spot == null) {
+            editor.select(null);
+        } else {
+            editor.ask(spot, 0);
+        }
         delays.pass(200);
     }
 
