@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -197,9 +199,139 @@ class KeyboardOnlyTest extends WindowFixture {
         }
     }
 
+    private void openNewPlan() throws TimeoutException {
+        at("new-first-plan");
+        desk.newPaper(2026);
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        until(() -> shown(".card-title"));
+        at("plans-list");
+        push(KeyCode.ENTER);
+        at("page");
+    }
+
+    @Test
+    void f6GoesRoundTheEditorF10ToItsBarAndEscapeComesBack() throws TimeoutException {
+        openNewPlan();
+        var round = new ArrayList<String>();
+        do {
+            push(KeyCode.F6);
+            inSight();
+            round.add(focused().getId());
+        } while (!isAt("page") && round.size() < FAR);
+        assertThat(round).containsExactly("side-tabs", "rail-plans", "search", "menu-insert", "outline", "page");
+        for (var id : round.reversed().subList(1, round.size())) {
+            push(KeyCode.SHIFT, KeyCode.F6);
+            at(id);
+            if (id.equals("outline") || id.equals("menu-insert") || id.equals("rail-plans") || id.equals("side-tabs")) {
+                push(KeyCode.ESCAPE);
+                at("page");
+                for (var back = round.size(); !isAt(id) && back > 0; back--) {
+                    push(KeyCode.SHIFT, KeyCode.F6);
+                }
+                at(id);
+            }
+        }
+        push(KeyCode.F10);
+        at("menu-insert");
+        push(KeyCode.END);
+        at("export-pdf");
+        push(KeyCode.HOME);
+        at("menu-insert");
+        push(KeyCode.TAB);
+        inSight();
+        push(KeyCode.ESCAPE);
+        at("page");
+    }
+
+    @Test
+    void inEveryRoomTheKeyboardIsWhereTheWorkIs() throws TimeoutException {
+        openNewPlan();
+        for (var room : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+            push(KeyCode.CONTROL, room);
+            atWork(room + " entered");
+            var from = focused();
+            var steps = 0;
+            do {
+                push(KeyCode.F6);
+                inSight();
+                steps++;
+            } while (focused() != from && steps < FAR);
+            assertThat(focused()).as("%s: F6 leads round", room).isSameAs(from);
+            for (var back = 0; back < steps; back++) {
+                push(KeyCode.SHIFT, KeyCode.F6);
+                inSight();
+            }
+            assertThat(focused()).as("%s: Shift+F6 leads round", room).isSameAs(from);
+            push(KeyCode.F10);
+            inSight();
+            push(KeyCode.ESCAPE);
+            atWork(room + " after its bar");
+        }
+    }
+
+    private void atWork(String when) throws TimeoutException {
+        try {
+            until(() -> onWindow(() -> Regions.holds(Regions.main(screen()), scene().getFocusOwner())));
+        } catch (TimeoutException elsewhere) {
+            throw new AssertionError(when + ": the keyboard is at " + where(), elsewhere);
+        }
+        inSight();
+    }
+
+    private Node screen() {
+        return ((Pane) stage.getScene().lookup(".room")).getChildren().getFirst();
+    }
+
+    @Test
+    void afterDialogsNoticesAndWhatFoldsTheKeyboardIsWhereItWas() throws TimeoutException {
+        openNewPlan();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        at("issue-number");
+        push(KeyCode.ESCAPE);
+        at("page");
+        push(KeyCode.F10);
+        tabTo("menu-more");
+        push(KeyCode.SPACE);
+        until(() -> shown("#details-button"));
+        push(KeyCode.ESCAPE);
+        at("page");
+        push(KeyCode.CONTROL, KeyCode.K);
+        at("search");
+        push(KeyCode.ESCAPE);
+        at("page");
+        push(KeyCode.F6);
+        at("side-tabs");
+        push(KeyCode.F9);
+        at("page");
+        push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        at("plans-list");
+        push(KeyCode.F2);
+        until(() -> shown(".text-input-dialog .text-field"));
+        inSight();
+        push(KeyCode.ESCAPE);
+        at("plans-list");
+        push(KeyCode.DELETE);
+        until(() -> shown("#notice-action"));
+        at("new-first-plan");
+        push(KeyCode.F6);
+        at("notice-action");
+        push(KeyCode.ENTER);
+        until(() -> !shown("#notice"));
+        at("plans-list");
+        push(KeyCode.DELETE);
+        until(() -> shown("#notice-action"));
+        at("new-first-plan");
+        push(KeyCode.F6);
+        at("notice-action");
+        push(KeyCode.ESCAPE);
+        until(() -> !shown("#notice"));
+        at("new-first-plan");
+    }
+
     private void write(UUID id) throws TimeoutException, IOException {
         find("Khen thưởng kịp thời");
-        push(KeyCode.END);
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.RIGHT);
         push(KeyCode.ENTER);
         push(KeyCode.CONTROL, KeyCode.B);
         robot.write("Rà soát thủ tục");
