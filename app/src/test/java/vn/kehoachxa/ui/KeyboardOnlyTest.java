@@ -271,7 +271,9 @@ class KeyboardOnlyTest extends WindowFixture {
 
     private void atWork(String when) throws TimeoutException {
         try {
-            until(() -> onWindow(() -> Regions.holds(Regions.main(screen()), scene().getFocusOwner())));
+            until(() -> onWindow(() -> Regions.of(screen()).stream()
+                    .filter(r -> Regions.bar(screen()).filter(r::equals).isEmpty())
+                    .anyMatch(r -> Regions.holds(r, scene().getFocusOwner()))));
         } catch (TimeoutException elsewhere) {
             throw new AssertionError(when + ": the keyboard is at " + where(), elsewhere);
         }

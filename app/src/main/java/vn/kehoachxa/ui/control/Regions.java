@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 /**
@@ -105,6 +109,16 @@ public final class Regions {
     /** Gives it to the last one. */
     public static void enterLast(Node region) {
         usable(region).reduce((one, next) -> next).ifPresent(Node::requestFocus);
+    }
+
+    /** Escape in a list is heard around it too: a list that is not written in would keep it for itself. */
+    public static void passEscape(ListView<?> list) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && list.getParent() != null) {
+                event.consume();
+                Event.fireEvent(list.getParent(), event.copyFor(list.getParent(), list.getParent()));
+            }
+        });
     }
 
     private static Optional<Node> first(Node region) {

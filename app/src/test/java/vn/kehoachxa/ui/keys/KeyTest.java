@@ -33,7 +33,7 @@ class KeyTest {
             Map.entry("PlanMenu", Set.of(Place.PLANS)), Map.entry("PlansView", Set.of(Place.LISTS)), Map.entry("BinView", Set.of(Place.LISTS)),
             Map.entry("PageKeys", Set.of(Place.TEXT, Place.EDITOR)), Map.entry("CellKeys", Set.of(Place.TABLE)),
             Map.entry("TableMouse", Set.of(Place.TABLE)), Map.entry("PageView", Set.of(Place.EDITOR)),
-            Map.entry("OutlineView", Set.of(Place.LISTS)), Map.entry("QuestionsPane", Set.of(Place.LISTS)), Map.entry("FindBar", Set.of(Place.EDITOR)),
+            Map.entry("OutlineView", Set.of(Place.LISTS)), Map.entry("Regions", Set.of()), Map.entry("QuestionsPane", Set.of(Place.LISTS)), Map.entry("FindBar", Set.of(Place.EDITOR)),
             Map.entry("SidePane", Set.of()), Map.entry("BoardView", Set.of(Place.BOARD)), Map.entry("ProgressForm", Set.of()),
             Map.entry("TaskFields", Set.of(Place.TASKS)), Map.entry("DayList", Set.of(Place.MONTH)), Map.entry("MonthView", Set.of(Place.MONTH)),
             Map.entry("SeveralBar", Set.of(Place.TASKS)), Map.entry("ColumnsDialog", Set.of(Place.LISTS)), Map.entry("ReadingForm", Set.of(Place.TASKS)),
