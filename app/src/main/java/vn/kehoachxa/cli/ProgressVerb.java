@@ -68,7 +68,7 @@ final class ProgressVerb implements Verb {
 
     private static Answer answer(Call call, Progress entry, Tracked after) {
         var flags = after.flags().stream().map(f -> call.text("task.flag." + f.code())).collect(Collectors.joining(", "));
-        var state = call.text("task.status." + after.status().code()) + (flags.isEmpty() ? "" : " (" + flags + ")");
+        var state = call.text("follow.status." + after.status().code()) + (flags.isEmpty() ? "" : " (" + flags + ")");
         return new Answer(
                 call.text("cli.progress.done", after.stated().text(), state, after.percent()),
                 Json.object()

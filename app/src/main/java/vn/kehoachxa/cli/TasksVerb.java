@@ -108,7 +108,7 @@ final class TasksVerb implements Verb {
     private static String line(Call call, Tracked task) {
         var due = task.nextDue() == null ? "-" : DAY.format(task.nextDue());
         var states = Stream.concat(
-                Stream.of(call.text("task.status." + task.status().code())), task.flags().stream().map(f -> call.text("task.flag." + f.code())));
+                Stream.of(call.text("follow.status." + task.status().code())), task.flags().stream().map(f -> call.text("task.flag." + f.code())));
         return call.text(
                 "cli.tasks.line", task.id(), due, states.collect(Collectors.joining(", ")), task.stated().lead(),
                 task.stated().text());

@@ -99,7 +99,7 @@ final class FollowRooms {
         });
     }
 
-    /** {@code 21 nhiệm vụ · 8 hoàn thành · 2 quá hạn}. */
+    /** {@code 21 nhiệm vụ · 8 xong · 2 quá hạn}. */
     private String said(Overview now) {
         var done = now.tasks().stream().filter(t -> t.tracked().status() == TaskStatus.DONE).count();
         var late = now.count(TaskFlag.OVERDUE);

@@ -248,7 +248,12 @@ final class OpenPaper {
             tabs.add(new SideTab(TASK, new SimpleStringProperty(messages.text("side.task")), new LineTaskPane(task, messages)));
         }
         versions.ifPresent(v -> tabs.add(versioning.tab(v)));
-        return new EditorSide(panes, pages, task::track, tabs);
+        return new EditorSide(panes, pages, () -> {
+            task.track();
+            if (panes.place().get() != PanesModel.Place.AWAY) {
+                panes.comeUp(TASK);
+            }
+        }, tabs);
     }
 
     private static KeptBytes kept(Store store, UUID id) {

@@ -14,7 +14,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +32,7 @@ import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.PanesModel;
 import vn.kehoachxa.ui.editor.SideTab;
+import vn.kehoachxa.ui.keys.Key;
 import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.shell.Notice;
 import vn.kehoachxa.ui.shell.Room;
@@ -115,10 +115,10 @@ final class Versioning {
             }
         });
         editor.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.B && paper.identity().state() == PaperState.DRAFT) {
+            if (Key.ISSUE.matches(e) && paper.identity().state() == PaperState.DRAFT) {
                 issue(model, editor);
                 e.consume();
-            } else if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.H) {
+            } else if (Key.HISTORY.matches(e)) {
                 panes.show(TAB);
                 e.consume();
             }

@@ -147,7 +147,7 @@ class FollowingVerbsTest {
     void aPersonReadsTheTasksInTheirOwnWords() {
         var told = cli.call("tasks", "--today", "2026-07-01").out().lines().toList();
         assertThat(told).hasSize(10);
-        assertThat(told.get(8)).startsWith(rounds).contains("30/06/2026").contains("Chưa thực hiện, quá hạn");
+        assertThat(told.get(8)).startsWith(rounds).contains("30/06/2026").contains("Chưa làm, quá hạn");
         assertThat(cli.call("tasks", "--status", "done").out()).isEqualTo("Không có nhiệm vụ nào.\n");
     }
 }

@@ -31,8 +31,12 @@ class HelpWindowTest extends WindowFixture {
         helpHasTheKeyboard();
     }
 
-    /** Without a window manager it is not sure which of two windows gets the keys. */
+    /**
+     * Without a window manager it is not sure which of two windows gets the keys: both may say that they have the keyboard, and the robot writes
+     * into the one that is nearest to the last it was told of.
+     */
     private void helpHasTheKeyboard() throws TimeoutException {
+        robot.targetWindow(robot.lookup("#help").query().getScene().getWindow());
         robot.interact(() -> robot.lookup("#help").query().getScene().getWindow().requestFocus());
         until(() -> robot.lookup("#help").query().getScene().getWindow().isFocused());
     }

@@ -88,7 +88,7 @@ class TaskViewsTest extends WindowFixture {
         robot.press(MouseButton.PRIMARY).moveBy(30, 0).moveTo("#board-done-list").release(MouseButton.PRIMARY);
         until(() -> cards("done").equals(List.of("Đăng chuyên mục khoa học")));
         assertThat(entries()).extracting(Progress::percent).containsExactly(100);
-        until(() -> text("#notice-text").equals("“Đăng chuyên mục khoa học” đã chuyển sang Hoàn thành"));
+        until(() -> text("#notice-text").equals("“Đăng chuyên mục khoa học” đã chuyển sang Xong"));
         click("#notice-action");
         until(() -> cards("done").isEmpty());
         assertThat(entries()).isEmpty();

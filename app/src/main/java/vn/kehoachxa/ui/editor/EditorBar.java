@@ -177,6 +177,12 @@ final class EditorBar extends FittingBar {
         more.setAccessibleText(messages.text("editor.menu.more"));
         more.setTooltip(new Tooltip(messages.text("editor.menu.more")));
         more.setMinWidth(USE_PREF_SIZE);
+        // What was chosen may have led elsewhere.
+        more.setOnHidden(e -> {
+            if (more.isFocused()) {
+                focusText.run();
+            }
+        });
         more.getItems().add(commands.item("find.open", Feather.SEARCH, "Ctrl+F", () -> ways.find().accept(false)));
         if (!model.isReadOnly()) {
             var details = commands.item("editor.details", Feather.SLIDERS, null,

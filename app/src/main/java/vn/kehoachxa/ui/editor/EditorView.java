@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -19,9 +18,11 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.editor.page.PageView;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
 import vn.kehoachxa.ui.editor.questions.QuestionsPane;
+import vn.kehoachxa.ui.keys.Key;
 import vn.kehoachxa.ui.preview.PagesPane;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
@@ -62,7 +63,10 @@ public final class EditorView extends BorderPane {
                 model.find(), messages, page::focusText, count -> tell.accept(messages.text("find.replaced", count)));
         var paper = new BorderPane(page);
         paper.setTop(findBar);
+        Regions.mark(outline);
+        Regions.markMain(paper);
         var beside = new SidePane(side.panes(), messages, this::foldSide, this::leaveSide);
+        Regions.mark(beside);
         var link = new PagesLink(model, side.pages());
         var pages = new PagesPane(side.pages(), messages, link::leads, hit -> {
             link.go(hit);
@@ -139,6 +143,8 @@ public final class EditorView extends BorderPane {
     private void export(ExportModel export, FileChoice choice, Format format) {
         model.session().flush();
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
+        // As after the dialog of any writing program, one goes on writing.
+        page.focusText();
     }
 
     /** Asks where a file is to go, and writes the paper into it. */
@@ -165,52 +171,32 @@ public final class EditorView extends BorderPane {
     public void print() {
         model.session().flush();
         print.print(model.paper());
+        page.focusText();
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F9 && !event.isAltDown() && !event.isShiftDown()) {
-            if (event.isShortcutDown()) {
-                foldOutline();
-            } else {
-                foldSide();
-            }
-            event.consume();
-            return;
-        }
-        if (event.getCode() == KeyCode.F3 && model.find().open().get()) {
-            if (event.isShiftDown()) {
-                model.find().previous();
-            } else {
-                model.find().next();
-            }
-            event.consume();
-            return;
-        }
-        if (!event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.P && !event.isShiftDown()) {
+        if (Key.SIDE.matches(event)) {
+            foldSide();
+        } else if (Key.OUTLINE.matches(event)) {
+            foldOutline();
+        } else if (Key.FIND_NEXT.matches(event) && model.find().open().get()) {
+            model.find().next();
+        } else if (Key.FIND_BEFORE.matches(event) && model.find().open().get()) {
+            model.find().previous();
+        } else if (Key.PRINT.matches(event)) {
             print();
-            event.consume();
-        } else if ((event.getCode() == KeyCode.F || event.getCode() == KeyCode.H) && !event.isShiftDown()) {
-            find(event.getCode() == KeyCode.H);
-            event.consume();
-        } else if (event.getCode() == KeyCode.T && !event.isShiftDown()) {
+        } else if (Key.FIND.matches(event) || Key.REPLACE.matches(event)) {
+            find(Key.REPLACE.matches(event));
+        } else if (Key.TRACK.matches(event)) {
             side.track().run();
-            event.consume();
-        } else if (!model.isReadOnly()) {
-            step(event);
-        }
-    }
-
-    private void step(KeyEvent event) {
-        if (event.getCode() == KeyCode.Z && !event.isShiftDown()) {
+        } else if (Key.UNDO.matches(event) && !model.isReadOnly()) {
             model.undo();
-            event.consume();
-        } else if (event.getCode() == KeyCode.Y || event.getCode() == KeyCode.Z) {
+        } else if (Key.REDO.matches(event) && !model.isReadOnly()) {
             model.redo();
-            event.consume();
+        } else {
+            return;
         }
+        event.consume();
     }
 
     /** The keyboard goes to the paper. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Regions;
 
 /** The outline of the paper; a click or Enter jumps to the place. */
 final class OutlineView extends ListView<OutlineEntry> {
@@ -16,6 +17,7 @@ final class OutlineView extends ListView<OutlineEntry> {
 
     OutlineView(EditorModel model, Messages messages, Consumer<Object> jump) {
         setId("outline");
+        Regions.passEscape(this);
         getStyleClass().add("outline");
         setAccessibleText(messages.text("editor.outline"));
         setCellFactory(v -> new EntryCell(jump));

@@ -27,7 +27,8 @@ record Stroke(KeyCode code, Set<Stroke.Held> held) {
             Map.entry(KeyCode.UP, "↑"), Map.entry(KeyCode.DOWN, "↓"), Map.entry(KeyCode.LEFT, "←"), Map.entry(KeyCode.RIGHT, "→"),
             Map.entry(KeyCode.ESCAPE, "Esc"), Map.entry(KeyCode.BACK_SPACE, "Backspace"), Map.entry(KeyCode.SPACE, "Space"),
             Map.entry(KeyCode.PAGE_UP, "Page Up"), Map.entry(KeyCode.PAGE_DOWN, "Page Down"), Map.entry(KeyCode.ENTER, "Enter"),
-            Map.entry(KeyCode.TAB, "Tab"), Map.entry(KeyCode.HOME, "Home"), Map.entry(KeyCode.END, "End"));
+            Map.entry(KeyCode.TAB, "Tab"), Map.entry(KeyCode.HOME, "Home"), Map.entry(KeyCode.END, "End"),
+            Map.entry(KeyCode.DELETE, "Delete"), Map.entry(KeyCode.INSERT, "Insert"), Map.entry(KeyCode.PLUS, "+"), Map.entry(KeyCode.MINUS, "-"));
 
     Stroke {
         held = Set.copyOf(held);

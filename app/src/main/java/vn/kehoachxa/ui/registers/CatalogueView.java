@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.create.WizardFiles;
 
 /** The room of registers: which there are at the left, with how much is in each, the chosen one beside. */
@@ -74,6 +75,7 @@ public final class CatalogueView extends BorderPane {
 
     private ListView<Section> sections() {
         list.setId("register-sections");
+        Regions.passEscape(list);
         list.setAccessibleText(messages.text("registers.title"));
         list.getStyleClass().add("register-sections");
         list.getItems().setAll(sections);

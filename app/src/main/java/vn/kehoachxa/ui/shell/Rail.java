@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Regions;
 
 /** The way to the rooms, at the left of the window. Where that is narrow it shows pictures alone, whose names are tips. */
 final class Rail extends VBox {
@@ -59,7 +60,13 @@ final class Rail extends VBox {
             entry.setSelected(true);
             go.accept(room);
         });
-        model.room().subscribe(shown -> entry.setSelected(shown == room));
+        model.room().subscribe(shown -> {
+            entry.setSelected(shown == room);
+            if (shown == room) {
+                // Who comes back to the rail is where the window is.
+                Regions.remember(this, entry);
+            }
+        });
         entries.add(entry);
         return entry;
     }

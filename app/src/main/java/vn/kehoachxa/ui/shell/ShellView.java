@@ -1,25 +1,21 @@
 package vn.kehoachxa.ui.shell;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.keys.Key;
 import vn.kehoachxa.ui.search.SearchBar;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 
 /** The frame of the window: bar with the search above, rail at the left, status line below, a room in the middle. */
 public final class ShellView extends BorderPane {
-
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 
     private final SearchBar search;
     private final Consumer<Room> go;
@@ -45,6 +41,7 @@ public final class ShellView extends BorderPane {
         setBottom(new StatusLine(messages, model, tasks));
         setTop(bar(messages, model, rail));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new Regioning(this, notices, () -> room.getChildren().isEmpty() ? null : room.getChildren().getFirst());
     }
 
     /** Puts a screen into the middle. */
@@ -82,14 +79,12 @@ public final class ShellView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.K) {
+        var chosen = Key.ROOMS.way(event);
+        if (Key.SEARCH.matches(event)) {
             search.begin();
             event.consume();
-        } else if (DIGITS.contains(event.getCode())) {
-            go.accept(Room.values()[DIGITS.indexOf(event.getCode())]);
+        } else if (chosen >= 0) {
+            go.accept(Room.values()[chosen]);
             event.consume();
         }
     }

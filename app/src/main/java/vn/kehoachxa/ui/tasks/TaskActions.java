@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.follow.TaskRow;
+import vn.kehoachxa.ui.keys.Key;
 
 /**
  * What can be done with the chosen task in every view, by key and by menu.
@@ -22,15 +22,14 @@ public record TaskActions(Runnable record, Consumer<TaskRow> reschedule, Runnabl
     /** Runs what a key means. @return whether it means something here */
     public boolean press(KeyEvent event) {
         var row = tasks.chosenRow().get();
-        var code = event.getCode();
         if (row == null) {
             return false;
         }
-        if (code == KeyCode.F2 && event.isShiftDown()) {
+        if (Key.RESCHEDULE.matches(event)) {
             reschedule.accept(row);
-        } else if ((code == KeyCode.ENTER || code == KeyCode.F2) && !event.isShortcutDown()) {
+        } else if (Key.RECORD.matches(event)) {
             record.run();
-        } else if (code == KeyCode.ESCAPE) {
+        } else if (Key.CLOSE.matches(event)) {
             close.run();
         } else {
             return false;

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
@@ -19,7 +18,9 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Blank;
+import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.follow.TaskRow;
+import vn.kehoachxa.ui.keys.Key;
 import vn.kehoachxa.ui.tasks.ViewsModel.View;
 import vn.kehoachxa.ui.tasks.board.BoardModel;
 import vn.kehoachxa.ui.tasks.board.BoardView;
@@ -77,6 +78,8 @@ public final class TasksView extends BorderPane {
                 model, new SeveralBar.Ways(this::recordSeveral, this::assignSeveral, this::copy, this::pickOne), messages);
         var centre = new StackPane(shown, empty(), filteredOut());
         centre.getStyleClass().add("task-centre");
+        Regions.markMain(centre);
+        Regions.mark(bar);
         var body = new BorderPane(centre);
         body.setBottom(bar);
         setCenter(body);
@@ -143,9 +146,9 @@ public final class TasksView extends BorderPane {
     }
 
     private void switched(KeyEvent event) {
-        var digit = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
-        if (event.isAltDown() && !event.isShortcutDown() && digit >= 0 && digit < View.values().length) {
-            models.views().view().set(View.values()[digit]);
+        var wanted = Key.VIEWS.way(event);
+        if (wanted >= 0) {
+            models.views().view().set(View.values()[wanted]);
             focusTable();
             event.consume();
         }
@@ -153,11 +156,11 @@ public final class TasksView extends BorderPane {
 
     private void pressed(KeyEvent event) {
         var several = model.picked().get().size() > 1;
-        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+        if (Key.COPY.matches(event)) {
             copy();
-        } else if (several && event.getCode() == KeyCode.ESCAPE) {
+        } else if (several && Key.CLOSE.matches(event)) {
             pickOne();
-        } else if (several && event.getCode() == KeyCode.F2 && !event.isShiftDown()) {
+        } else if (several && Key.RECORD.matches(event)) {
             recordSeveral();
         } else if (!actions.press(event)) {
             return;

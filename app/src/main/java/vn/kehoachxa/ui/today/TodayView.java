@@ -15,6 +15,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.control.TwoColumns;
 import vn.kehoachxa.ui.follow.Overview;
 import vn.kehoachxa.ui.tasks.StateChoice;
@@ -167,10 +168,14 @@ public final class TodayView extends BorderPane {
         return texts;
     }
 
-    /** The keyboard goes to the first thing to do, or to the button that makes a plan; as soon as it is known which. */
+    /** The keyboard goes to the first thing to do, or else of the page, or to the button that makes a plan; as soon as it is known which. */
     public void focusFirst() {
         focusWanted = model.overview().get() == null;
         var first = lookup(".today-act");
-        (first == null ? lookup("#today-new-plan") : first).requestFocus();
+        if (first != null) {
+            first.requestFocus();
+        } else if (focusWanted || !Regions.enter(getCenter())) {
+            lookup("#today-new-plan").requestFocus();
+        }
     }
 }

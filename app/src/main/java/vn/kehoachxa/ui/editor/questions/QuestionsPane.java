@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.plan.Question;
 
 /** The list beside the paper of what is to be looked at. */
@@ -28,6 +29,7 @@ public final class QuestionsPane extends VBox {
         title.getStyleClass().add("questions-title");
         title.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("questions.title", model.open().get()), model.open()));
+        Regions.passEscape(list);
         list.setId("questions-list");
         list.setAccessibleText(messages.text("questions.list"));
         list.setItems(model.shown());

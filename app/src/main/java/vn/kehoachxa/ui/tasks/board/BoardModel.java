@@ -53,7 +53,7 @@ public final class BoardModel {
 
     /** What stands above a column. */
     public String name(TaskStatus status) {
-        return messages.text("board." + status.code());
+        return messages.text("follow.status." + status.code());
     }
 
     /** Whether a reason has to be given before a task gets there. */

@@ -49,7 +49,7 @@ class BoardModelTest extends FollowFixture {
         assertThat(model.move(task("Đăng chuyên mục"), TaskStatus.DONE, "")).isTrue();
         assertThat(task("Đăng chuyên mục").tracked().percent()).isEqualTo(100);
         assertThat(titles(TaskStatus.DONE)).containsExactly("Đăng chuyên mục khoa học");
-        assertThat(told).containsExactly("“Đăng chuyên mục khoa học” đã chuyển sang Hoàn thành");
+        assertThat(told).containsExactly("“Đăng chuyên mục khoa học” đã chuyển sang Xong");
         backs.getFirst().run();
         assertThat(task("Đăng chuyên mục").tracked().status()).isEqualTo(TaskStatus.IN_PROGRESS);
         assertThat(task("Đăng chuyên mục").tracked().percent()).isEqualTo(40);
