@@ -137,7 +137,7 @@ public final class EditorView extends BorderPane {
     }
 
     private void export(ExportModel export, FileChoice choice, Format format) {
-        model.session().flush();
+        model.keep();
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
     }
 
@@ -163,7 +163,7 @@ public final class EditorView extends BorderPane {
 
     /** Prints the paper. */
     public void print() {
-        model.session().flush();
+        model.keep();
         print.print(model.paper());
     }
 
