@@ -131,6 +131,7 @@ public final class Versions {
     public StoredPaper close(UUID id, long seq, String by) {
         return live.write(db -> {
             var before = inForce(db, id, seq);
+            keepForeign(db, before, by);
             return live.closed(db, before, before.withIdentity(before.identity().withState(PaperState.CLOSED)), by, CLOSE);
         });
     }

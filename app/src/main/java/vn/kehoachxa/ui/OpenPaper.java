@@ -67,6 +67,8 @@ final class OpenPaper {
     private final List<PaperSession> left = new ArrayList<>();
     private final Pasteboard pasteboard;
     private PaperSession session;
+    /** Keeps what was typed in the open paper. */
+    private Runnable keep = () -> { };
     private boolean offering;
     /** Shows the open paper's editor again. */
     private Runnable backToEditor;
@@ -192,6 +194,7 @@ final class OpenPaper {
     private EditorView edit(Opened of, EditorModel model) {
         var opened = of.session();
         session = opened;
+        keep = model::keep;
         var shell = frame.shell();
         opened.paper().subscribe(paper -> {
             if (opened == session) {
@@ -274,7 +277,8 @@ final class OpenPaper {
             frame.quiet();
         }
         if (session != null) {
-            session.flush();
+            keep.run();
+            keep = () -> { };
             left.removeIf(s -> !s.hasUnsaved());
             left.add(session);
             session = null;
@@ -285,7 +289,7 @@ final class OpenPaper {
     /** Hands what was typed to the store's thread now. */
     void flush() {
         if (session != null) {
-            session.flush();
+            keep.run();
         }
     }
 

@@ -150,7 +150,7 @@ final class Versioning {
         model[0] = new VersionsModel(paper.id(), desk, tools, messages, new VersionsModel.Ways(
                 (version, read) -> read(model[0], version, read, back),
                 (one, other) -> {
-                    editor.session().flush();
+                    editor.keep();
                     compare(model[0].versions(), one, other, editor.paper(), back);
                 },
                 (name, format) -> format == null ? dialogs.evidence().save(name) : dialogs.save(name, format),
@@ -182,7 +182,7 @@ final class Versioning {
     }
 
     private void issue(EditorModel model, EditorView editor) {
-        model.session().flush();
+        model.keep();
         issue(model.paper().id(), editor::goTo);
     }
 

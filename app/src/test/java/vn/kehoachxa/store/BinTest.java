@@ -149,6 +149,17 @@ class BinTest {
     }
 
     @Test
+    void whatWasIssuedOnAnotherPcStaysForEverAlsoOnceItIsClosed() {
+        store.papers().create(new IssueDetails("12", MAY, Form.PAPER, null).issue(paper), "An");
+        store.versions().close(paper.id(), store.papers().load(paper.id()).seq(), "An");
+        assertThat(store.versions().list(paper.id())).hasSize(1);
+        assertThat(store.bin().remove(paper.id()).until()).isNull();
+        after(Duration.ofDays(4_000));
+        assertThat(store.bin().list()).hasSize(1);
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
     void theNumberOfAPaperInTheBinIsFree() {
         store.papers().create(paper, "An");
         var details = new IssueDetails("12", MAY, Form.PAPER, null);

@@ -30,8 +30,14 @@ import vn.kehoachxa.plan.edit.Several;
 /** Appendices come, go and change places; the texts that name one by its number follow it, in the same step. */
 final class AppendixEdits {
 
-    /** "Phụ lục II", also in capitals; a number that is the beginning of another word is none. */
-    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\bphụ lục(?: số)? ([IVXLC]+)(?![\\p{L}\\d])");
+    /**
+     * "Phụ lục II", also in capitals; a number that is the beginning of another word is none. An appendix of an act, or of another plan, is
+     * not one of this paper: "Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP".
+     */
+    private static final Pattern REFERENCE = Pattern.compile("(?iu)\\bphụ lục(?: số)? ([IVXLC]+)(?![\\p{L}\\d])"
+            + "(?![\\s,(]{1,3}(?:được )?(?:(?:ban hành )?kèm theo |của |tại |thuộc )?(?:"
+            + "(?:bộ luật|luật|pháp lệnh|nghị định|thông tư|nghị quyết|quyết định|chỉ thị|hướng dẫn|công văn|thông báo|quy định)(?!\\p{L}| này)"
+            + "|(?:kế hoạch|báo cáo|chương trình|đề án|văn bản) số \\d))");
 
     private final Supplier<UUID> ids;
 

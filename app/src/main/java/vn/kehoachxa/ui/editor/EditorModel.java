@@ -173,8 +173,7 @@ public final class EditorModel {
         var wanted = cells.normal(asked);
         var spot = wanted == null ? null : wanted.caret().spot();
         if (!Objects.equals(spot, current.get())) {
-            writing.left();
-            session.flush();
+            keep();
         }
         cells.follow(spot);
         selection.set(wanted);
@@ -233,6 +232,12 @@ public final class EditorModel {
     /** The index among the items of the one that holds a text, or -1. */
     public int indexOf(Spot spot) {
         return order().index(spot);
+    }
+
+    /** Keeps what was typed, and hands it to the store's thread now: what was refused is gone, and what stood there before comes back. */
+    public void keep() {
+        writing.left();
+        session.flush();
     }
 
     /** The spot that holds the caret, or null. */

@@ -141,7 +141,7 @@ public final class EditorView extends BorderPane {
     }
 
     private void export(ExportModel export, FileChoice choice, Format format) {
-        model.session().flush();
+        model.keep();
         choice.choose(export.fileName(model.paper(), format), format).ifPresent(file -> export.export(model.paper(), format, file));
         // As after the dialog of any writing program, one goes on writing.
         page.focusText();
@@ -169,7 +169,7 @@ public final class EditorView extends BorderPane {
 
     /** Prints the paper. */
     public void print() {
-        model.session().flush();
+        model.keep();
         print.print(model.paper());
         page.focusText();
     }

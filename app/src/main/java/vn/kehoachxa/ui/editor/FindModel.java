@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.EditException;
@@ -169,7 +170,7 @@ public final class FindModel {
             return;
         }
         var place = found.get().get(index.get());
-        var edit = replaced(List.of(place));
+        var edit = replaced(editor.paper(), List.of(place));
         if (edit != null) {
             editor.session().change(edit);
             editor.select(Selection.at(new Caret(place.spot(), place.from() + RichText.of(replacement.get()).text().length())));
@@ -185,15 +186,18 @@ public final class FindModel {
         }
         var count = 0;
         var edits = new ArrayList<Edit>();
+        // The labels of a table are written with the whole of it: each edit goes on from the one before.
+        var paper = editor.paper();
         for (var i = 0; i < found.get().size(); ) {
             var spot = found.get().get(i).spot();
             var to = i;
             while (to < found.get().size() && found.get().get(to).spot().equals(spot)) {
                 to++;
             }
-            var edit = replaced(found.get().subList(i, to));
+            var edit = replaced(paper, found.get().subList(i, to));
             if (edit != null) {
                 edits.add(edit);
+                paper = edit.apply(paper);
                 count += to - i;
             }
             i = to;
@@ -205,17 +209,17 @@ public final class FindModel {
     }
 
     /** The edit that replaces places of one text, or null where the result is no value for it. */
-    private Edit replaced(List<Found> places) {
+    private Edit replaced(Paper paper, List<Found> places) {
         var spot = places.getFirst().spot();
-        var text = Texting.read(editor.paper(), spot).orElse(RichText.EMPTY);
+        var text = Texting.read(paper, spot).orElse(RichText.EMPTY);
         for (var place : places.reversed()) {
             // The new words look as the first letter of the old ones.
             var by = Slices.in(Slices.stylesAt(text, place.from() + 1), replacement.get());
             text = Slices.replaced(text, place.from(), place.to(), by);
         }
-        var edit = Texting.write(editor.paper(), spot, text);
+        var edit = Texting.write(paper, spot, text);
         try {
-            edit.apply(editor.paper());
+            edit.apply(paper);
             return edit;
         } catch (EditException unfit) {
             return null;

@@ -82,9 +82,13 @@ public final class InsertActions {
      * @return whether the place takes lines; else only their words can stand there
      */
     boolean paste(List<Block> blocks) {
-        model.writing().delete();
-        var change = pastes.lines(model.paper(), model.selection().get().caret(), blocks);
-        model.make(change);
+        var paper = model.paper();
+        var room = RangeEdits.delete(paper, model.writing().covered());
+        var emptied = room.edit() == null ? paper : room.edit().apply(paper);
+        var change = pastes.lines(emptied, new Caret(room.focus(), room.caret()), blocks);
+        // One step, as it was one key.
+        change.ifPresent(c -> model.make(new Change(
+                room.edit() == null ? c.edit() : Several.of(List.of(room.edit(), c.edit())), c.focus(), c.caret())));
         return change.isPresent();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -171,7 +172,7 @@ public final class PaperSession {
                     threads.window().execute(() -> show(stored));
                 }
             }
-        }));
+        }, this::unread));
     }
 
     private void write(Write write) {
@@ -217,10 +218,14 @@ public final class PaperSession {
 
     /** Whatever goes wrong on the store's thread is told, and the text stays on the screen. */
     private void guarded(Runnable work) {
+        guarded(work, this::failed);
+    }
+
+    private void guarded(Runnable work, Consumer<RuntimeException> otherwise) {
         try {
             work.run();
         } catch (RuntimeException failed) {
-            threads.window().execute(() -> failed(failed));
+            threads.window().execute(() -> otherwise.accept(failed));
         }
     }
 
@@ -239,6 +244,15 @@ public final class PaperSession {
     private void markSaved() {
         told = false;
         saved.set(new SaveState(SaveState.Kind.SAVED, LocalTime.now(clock)));
+    }
+
+    /** What can't be read again, as a paper that was removed elsewhere, is told once: another look would find the same. */
+    private void unread(RuntimeException problem) {
+        saved.set(new SaveState(SaveState.Kind.FAILED, saved.get().at()));
+        if (!told) {
+            told = true;
+            problems.report(problem);
+        }
     }
 
     private void failed(RuntimeException problem) {

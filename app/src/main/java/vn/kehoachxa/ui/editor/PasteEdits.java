@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.kehoachxa.intake.Pasted;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
@@ -12,6 +14,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
 import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Places;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.InsertBlocks;
@@ -113,9 +116,17 @@ final class PasteEdits {
         return Optional.empty();
     }
 
+    /** What a block says; of a table a text for each of its rows. */
+    private static Stream<RichText> texts(Block block) {
+        return switch (block) {
+            case Line line -> Stream.of(line.content());
+            case Table table -> new Pasted.Lines(List.of(table)).asText().text().lines().map(RichText::of);
+        };
+    }
+
     private Change intoList(PassageList list, Passage here, int index, int at, List<Block> blocks) {
         var edits = new ArrayList<Edit>();
-        var lines = blocks.stream().filter(Line.class::isInstance).map(b -> ((Line) b).content()).toList();
+        var lines = blocks.stream().flatMap(PasteEdits::texts).toList();
         var next = at == 0 && !here.text().isEmpty() ? index : index + 1;
         var last = here.id();
         var length = here.text().length();

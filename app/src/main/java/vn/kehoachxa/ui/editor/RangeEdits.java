@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,10 +41,20 @@ final class RangeEdits {
     }
 
     private static List<Edit> emptied(Paper paper, Covered covered) {
-        return covered.parts().stream()
-                .filter(p -> p.from() < p.to() && !isFilledByProgram(paper, p.spot()))
-                .map(p -> Texting.write(paper, p.spot(), without(p)))
-                .toList();
+        var parts = covered.parts().stream().filter(p -> p.from() < p.to() && !isFilledByProgram(paper, p.spot()));
+        return written(paper, parts, RangeEdits::without);
+    }
+
+    /** The edits that write the parts, each on what those before have made: the labels of a table are written with the whole of it. */
+    private static List<Edit> written(Paper paper, Stream<Covered.Part> parts, Function<Covered.Part, RichText> text) {
+        var edits = new ArrayList<Edit>();
+        var now = paper;
+        for (var part : parts.toList()) {
+            var edit = Texting.write(now, part.spot(), text.apply(part));
+            edits.add(edit);
+            now = edit.apply(now);
+        }
+        return edits;
     }
 
     static boolean isFilledByProgram(Paper paper, Spot spot) {
@@ -64,9 +75,8 @@ final class RangeEdits {
             var kept = Slices.joined(Slices.slice(first.text(), 0, first.from()), Slices.slice(last.text(), last.to(), last.text().text().length()));
             edits.add(Texting.write(paper, first.spot(), kept));
         } else {
-            Stream.of(first, last)
-                    .filter(p -> !(p.spot() instanceof Spot.OfField) && !isFilledByProgram(paper, p.spot()))
-                    .forEach(p -> edits.add(Texting.write(paper, p.spot(), without(p))));
+            var ends = Stream.of(first, last).filter(p -> !(p.spot() instanceof Spot.OfField) && !isFilledByProgram(paper, p.spot()));
+            edits.addAll(written(paper, ends, RangeEdits::without));
         }
         var between = covered.parts().subList(1, covered.parts().size() - (joins ? 0 : 1));
         between.stream()
@@ -109,7 +119,8 @@ final class RangeEdits {
 
     /** The lines that go, and the tables of which every cell is covered, in runs that stand one after the other. */
     private static List<List<UUID>> runs(Paper paper, Covered covered, List<Covered.Part> between) {
-        var spots = covered.parts().stream().map(Covered.Part::spot).collect(Collectors.toSet());
+        // A cell of which something is not selected keeps its table.
+        var spots = covered.parts().stream().filter(Covered.Part::isWhole).map(Covered.Part::spot).collect(Collectors.toSet());
         var lines = between.stream().map(Covered.Part::spot).collect(Collectors.toSet());
         var runs = new ArrayList<List<UUID>>();
         Stream.concat(Stream.of(paper.id()), paper.appendices().stream().map(Appendix::id)).forEach(container -> {
@@ -162,9 +173,7 @@ final class RangeEdits {
             return Optional.empty();
         }
         var on = !parts.stream().allMatch(p -> Slices.isAll(p.text(), p.from(), p.to(), style));
-        var edits = parts.stream()
-                .<Edit>map(p -> Texting.write(paper, p.spot(), Slices.styled(p.text(), p.from(), p.to(), style, on)))
-                .toList();
+        var edits = written(paper, parts.stream(), p -> Slices.styled(p.text(), p.from(), p.to(), style, on));
         return Optional.of(new Change(Several.of(edits), null, CaretRequest.KEEP));
     }
 }

@@ -129,8 +129,7 @@ public final class Writing {
             return;
         }
         var level = model.currentLine().map(Line::level).orElse(Level.TEXT);
-        var intoCells = model.cells().isOn() || pasted instanceof Pasted.Cells && model.current().get() instanceof Spot.OfCell;
-        if (intoCells) {
+        if (model.current().get() instanceof Spot.OfCell && (model.cells().isOn() || pasted instanceof Pasted.Cells)) {
             model.tables().paste(pasted instanceof Pasted.Cells cells ? cells.rows() : List.of(List.of(pasted.asText())));
             return;
         }

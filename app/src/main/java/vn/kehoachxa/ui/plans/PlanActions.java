@@ -9,6 +9,7 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.store.Store;
+import vn.kehoachxa.store.StoredPaper;
 import vn.kehoachxa.ui.task.StoreDesk;
 
 /** What can be done with a plan in the list: each is told with a step back, so that nothing need be asked before. */
@@ -52,8 +53,17 @@ public final class PlanActions {
         if (name.isEmpty() || name.equals(plan.subject()) || !isDraft(plan)) {
             return;
         }
-        change(store -> tools.rename(store, plan.id(), name), "plans.renamed", name,
-                () -> change(store -> store.papers().undo(plan.id(), 1), null, null, null));
+        desk.ask(store -> tools.rename(store, plan.id(), name), renamed -> {
+            ways.changed().run();
+            ways.told().accept(messages.text("plans.renamed", name), () -> change(store -> renamedBack(store, plan, renamed), null, null, null));
+        });
+    }
+
+    /** What was written in the plan since is no part of it. */
+    private Object renamedBack(Store store, PaperSummary before, StoredPaper renamed) {
+        return store.papers().load(before.id()).seq() == renamed.seq()
+                ? store.papers().undo(before.id(), 1)
+                : tools.rename(store, before.id(), before.subject());
     }
 
     /** Makes a second plan with the same text. */

@@ -24,6 +24,7 @@ import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.SetField;
+import vn.kehoachxa.store.PaperException;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -269,6 +270,23 @@ class EditorModelTest {
         model.tab(1);
         model.actions().removeLine();
         assertThat(model.paper()).isEqualTo(issued);
+    }
+
+    @Test
+    void aPaperThatIsRemovedElsewhereIsToldOnceAndItsTextStaysOnTheScreen() {
+        try (var other = desk.open()) {
+            other.bin().remove(id);
+        }
+        var line = bullet();
+        model.session().refresh();
+        model.session().refresh();
+        assertThat(problems).hasSize(1);
+        model.type(at(line), "chữ vừa gõ");
+        model.session().flush();
+        assertThat(model.text(at(line))).contains("chữ vừa gõ");
+        assertThat(model.session().saved().get().kind()).isEqualTo(SaveState.Kind.FAILED);
+        assertThat(problems).hasSizeBetween(2, 3).allMatch(p -> p instanceof PaperException);
+        problems.clear();
     }
 
     private void elsewhere(String subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Cell;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Mark;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.edit.PutTable;
 import vn.kehoachxa.plan.edit.SetText;
+import vn.kehoachxa.plan.edit.Several;
+import vn.kehoachxa.plan.edit.ShapeTable;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -113,6 +118,23 @@ class FindModelTest {
         assertThat(bullet(0).content()).isEqualTo(new RichText("ngan, ngan và ngan", List.of(new Mark(6, 10, MarkStyle.BOLD))));
         model.undo();
         assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void theTitleAndEveryLabelOfATableAreReplacedTogether() {
+        var table = model.paper().tables().findFirst().orElseThrow();
+        var label = Cell.of("tên tạm");
+        var header = IntStream.range(0, 2).mapToObj(r -> table.columns().stream().map(c -> label).toList()).toList();
+        model.session().change(Several.of(List.of(
+                new PutTable(table.withColumns(table.columns(), header, table.rows())),
+                new ShapeTable(table.id(), table.kind(), "Bảng tên tạm", table.scale()))));
+        find.open(true);
+        find.words().set("tên tạm");
+        find.replacement().set("tên mới");
+        assertThat(find.replaceAll()).isEqualTo(1 + 2 * table.columns().size());
+        var now = Texting.table(model.paper(), table.id()).orElseThrow();
+        assertThat(now.title()).isEqualTo("Bảng tên mới");
+        assertThat(now.header().stream().flatMap(List::stream)).allMatch(c -> c.text().equals("tên mới"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -240,6 +241,73 @@ class WritingTest {
     }
 
     @Test
+    void aDayThatIsNoneIsNotKeptInPartWhereThePaperIsLeftPrintedOrIssued() {
+        var day = new Spot.OfField(Field.DAY);
+        model.session().change(new SetField(Field.MONTH, "3"));
+        model.session().change(new SetField(Field.DAY, "12"));
+        model.ask(day, 0);
+        writing.selectAll();
+        writing.insert("4");
+        writing.insert("5");
+        assertThat(model.paper().head().day()).isEqualTo(4);
+        model.keep();
+        assertThat(writing.refused().get()).isNull();
+        assertThat(model.paper().head().day()).isEqualTo(12);
+        assertThat(stored().head().day()).isEqualTo(12);
+    }
+
+    @Test
+    void appendicesOfActsKeepTheirNumbersWhenThoseOfThePaperChange() {
+        var line = bullet(0);
+        var text = "Theo Phụ lục I ban hành kèm theo Nghị định số 30/2020/NĐ-CP, Phụ lục I Thông tư 01/2019/TT-BNV, Phụ lục I của Luật Lưu trữ, "
+                + "Phụ lục I kèm theo Quyết định số 12/QĐ-UBND và %s ban hành kèm theo Kế hoạch này, %s của Kế hoạch";
+        type(line, text.formatted("Phụ lục I", "PHỤ LỤC II"));
+        model.ask(new Spot.OfText(model.paper().appendices().getFirst().id()), 0);
+        model.insertions().moveAppendix(1);
+        assertThat(bullet(0).text()).isEqualTo(text.formatted("Phụ lục II", "PHỤ LỤC I"));
+    }
+
+    @Test
+    void whatIsNotSelectedOfACellStaysWhereTheSelectionGoesOnBehindItsTable() {
+        var table = tasks();
+        var first = new Spot.OfCell(table.rows().getFirst().id(), TableEdits.firstText(table));
+        var cell = model.text(first).orElseThrow();
+        model.ask(first, 0);
+        model.actions().insertLine();
+        select(first, 2, model.current().get(), 0);
+        writing.delete();
+        assertThat(model.text(first)).contains(cell.substring(0, 2));
+    }
+
+    @Test
+    void aTablePastedAmongRecipientsIsItsWords() {
+        var recipients = model.paper().passages().recipients();
+        model.ask(new Spot.OfText(recipients.getLast().id()), CaretRequest.END);
+        writing.insert(" ");
+        transfer.paste(null, "Trạm Y tế\tthôn Bản Mới\nTrường Mầm non\tthôn Bản Thượng");
+        assertThat(model.paper().passages().recipients()).extracting(Passage::text)
+                .endsWith("Trạm Y tế thôn Bản Mới", "Trường Mầm non thôn Bản Thượng");
+    }
+
+    @Test
+    void wordsPastedOverASelectedLabelAreTheLabel() {
+        var label = new Spot.OfLabel(tasks().id(), 1);
+        model.ask(Selection.cell(label));
+        transfer.paste(null, "Nội dung công việc");
+        assertThat(model.text(label)).contains("Nội dung công việc");
+    }
+
+    @Test
+    void whatIsPastedOverASelectionIsOneStep() {
+        var before = model.paper();
+        select(at(bullet(0)), 3, at(bullet(2)), 5);
+        transfer.paste(null, "1. Rà soát thiết bị\n2. Thống kê máy tính");
+        assertThat(model.paper()).isNotEqualTo(before);
+        model.undo();
+        assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
     void linesComeBackWithTheirLevelsAndTheRestOfTheLineGoesOnBehindTheLast() {
         var heading = line(Level.CLAUSE);
         var first = bullet(0);
@@ -331,6 +399,10 @@ class WritingTest {
         assertThat(there.get(0).id()).isEqualTo(heading.id());
         assertThat(there).anyMatch(b -> b.id().equals(child.id()));
         assertThat(model.actions().canMove(heading.id(), new EditorModel.Place(appendix.id(), 1))).isFalse();
+    }
+
+    private Paper stored() {
+        return store.papers().load(model.paper().id()).paper();
     }
 
     private void type(Line line, String text) {

@@ -17,6 +17,8 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Form;
 import vn.kehoachxa.plan.IssueDetails;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -73,6 +75,17 @@ class PlanActionsTest {
         assertThat(plan().subject()).isEqualTo(before);
         actions.rename(plan(), " ");
         assertThat(plan().subject()).isEqualTo(before);
+    }
+
+    @Test
+    void theNameBeforeComesBackAndWhatWasWrittenSinceStays() {
+        var before = plan().subject();
+        actions.rename(plan(), "Chuyển đổi số năm 2026");
+        store.ask(s -> s.papers().apply(id, s.papers().load(id).seq(), new SetField(Field.ORG, "UBND XÃ MỚI"), "An"), done -> { });
+        back.run();
+        assertThat(plan().subject()).isEqualTo(before);
+        assertThat(data.stored(id).head().org()).containsExactly("UBND XÃ MỚI");
+        assertThat(problems).isEmpty();
     }
 
     @Test
