@@ -1,7 +1,6 @@
 package vn.kehoachxa.ui;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +52,7 @@ import vn.kehoachxa.ui.editor.EditorView;
 import vn.kehoachxa.ui.editor.ExportModel;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.PaperSession;
+import vn.kehoachxa.ui.editor.Pasteboard;
 import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.editor.questions.DateQuestions;
@@ -152,7 +152,8 @@ public class PreviewBenchmark {
         var storeDesk = new StoreDesk(() -> store, own, PreviewBenchmark::fail);
         var questions = new QuestionsModel(model, new DateQuestions(new Citations(), messages, desk.ids()), storeDesk, own.delays(), messages);
         var view = new EditorView(
-                model, new Offers(model, storeDesk, own.delays()), questions, export, print, (n, f) -> Optional.empty(), () -> { }, messages, side);
+                model, new Offers(model, storeDesk, own.delays()), new Pasteboard(desk.pastes(), desk.ids()), questions, export, print,
+                (n, f) -> Optional.empty(), () -> { }, said -> { }, messages, side);
         if (stage.getScene() == null) {
             var scene = new Scene(view, 1366, 768);
             new Looks().dress(scene, false, 100);
@@ -200,30 +201,6 @@ public class PreviewBenchmark {
             }
         });
         done.get(60, TimeUnit.SECONDS);
-    }
-
-    /** JavaFX does not say when a picture is finished; inside it knows. */
-    private static final class Rendering {
-
-        private static final Object COLLECTOR;
-        private static final Method WAIT;
-
-        static {
-            try {
-                var type = Class.forName("com.sun.javafx.tk.quantum.PaintCollector");
-                var instance = type.getDeclaredMethod("getInstance");
-                instance.setAccessible(true);
-                COLLECTOR = instance.invoke(null);
-                WAIT = type.getDeclaredMethod("waitForRenderingToComplete");
-                WAIT.setAccessible(true);
-            } catch (ReflectiveOperationException other) {
-                throw new ExceptionInInitializerError(other);
-            }
-        }
-
-        static void await() throws ReflectiveOperationException {
-            WAIT.invoke(COLLECTOR);
-        }
     }
 
     /** The template with so many lines, or rows, that it has the pages that are wanted; what is typed is typed in the middle of them. */

@@ -64,6 +64,8 @@ public final class Desktop {
 
     private Stage stage;
     private Help help;
+    /** Made when it is first shown, and kept: the model that it follows outlives every screen. */
+    private PlansView plansView;
     private long seenChange = -1;
     /** Whether a room was entered: the first one is chosen by the program only until then. */
     private boolean chosen;
@@ -209,10 +211,12 @@ public final class Desktop {
     }
 
     private void showPlans() {
-        var screen = new PlansView(plans, actions, services.messages(), paper::takeFile, frame::tell, this::showBin);
-        frame.show(Room.PLANS, screen);
+        if (plansView == null) {
+            plansView = new PlansView(plans, actions, services.messages(), paper::takeFile, frame::tell, this::showBin);
+        }
+        frame.show(Room.PLANS, plansView);
         plans.refresh();
-        screen.focusList();
+        plansView.focusList();
     }
 
     private void showBin() {

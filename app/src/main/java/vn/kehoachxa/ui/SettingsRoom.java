@@ -1,7 +1,6 @@
 package vn.kehoachxa.ui;
 
-import java.util.ArrayList;
-import javafx.scene.control.Tab;
+import java.util.List;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.registers.RegisterViews;
@@ -20,43 +19,48 @@ final class SettingsRoom {
     private final Services services;
     private final Messages messages;
     private final Frame frame;
-    private final StoreDesk desk;
     private final SettingsModel settings;
-    private final Runnable changed;
-    /** A new one each time the settings are shown: it goes with its screen. */
-    private RegistersModel registers;
+    private final RegistersModel registers;
+    private final RemindingModel reminding;
+    /** Made when it is first shown, and kept: the models that it follows outlive every screen. */
+    private SettingsView view;
 
     /** @param changed runs when something was kept by which plans are followed */
     SettingsRoom(Services services, Frame frame, StoreDesk desk, SettingsModel settings, Runnable changed) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
-        this.desk = desk;
         this.settings = settings;
-        this.changed = changed;
+        registers = new RegistersModel(desk, services.citations(), messages, services.threads().delays(), office -> {
+            frame.shell().showOffice(office);
+            changed.run();
+        });
+        reminding = new RemindingModel(desk, messages, changed);
     }
 
     SettingsView show() {
         settings.load();
         // A step back that was offered for the screen before.
         frame.quiet();
-        var delays = services.threads().delays();
-        registers = new RegistersModel(desk, services.citations(), messages, delays, office -> {
-            frame.shell().showOffice(office);
-            changed.run();
-        });
         registers.load();
-        var sections = new ArrayList<Tab>();
-        sections.add(new RegisterViews(registers, messages, delays, this::takenOut, used -> { }).daysOff());
-        var reminding = new RemindingModel(desk, messages, changed);
         reminding.load();
-        sections.add(RemindingTab.of(reminding, messages));
-        var data = services.data();
-        sections.add(DataTab.of(data, () -> services.folders().show(data.resolve(Store.FILE)), messages));
-        var view = new SettingsView(settings, sections, messages);
+        if (view == null) {
+            view = view();
+        }
         frame.show(Room.SETTINGS, view);
         view.focusFirst();
         return view;
+    }
+
+    private SettingsView view() {
+        var data = services.data();
+        return new SettingsView(
+                settings,
+                List.of(
+                        new RegisterViews(registers, messages, services.threads().delays(), this::takenOut, used -> { }).daysOff(),
+                        RemindingTab.of(reminding, messages),
+                        DataTab.of(data, () -> services.folders().show(data.resolve(Store.FILE)), messages)),
+                messages);
     }
 
     /** Shows how the window looks, and in which language it speaks. */
@@ -70,8 +74,6 @@ final class SettingsRoom {
 
     /** Keeps what is not kept yet, now. */
     void flush() {
-        if (registers != null) {
-            registers.flush();
-        }
+        registers.flush();
     }
 }

@@ -209,6 +209,17 @@ class TaskViewsTest extends WindowFixture {
     }
 
     @Test
+    void aRowThatIsAddedWithCtrlIsPickedBesideTheFirst() throws TimeoutException {
+        enter("table");
+        robot.clickOn(labelled("task-title", "Đăng chuyên mục khoa học"));
+        until(() -> text("#sheet-title").equals("Đăng chuyên mục khoa học"));
+        robot.press(KeyCode.CONTROL).clickOn(labelled("task-title", "Lập danh sách dự lớp")).release(KeyCode.CONTROL);
+        until(() -> text("#several-count").equals("2 việc đã chọn"));
+        assertThat(text("#sheet-title")).isEqualTo("Lập danh sách dự lớp");
+        assertThat(shown("#error-dialog")).isFalse();
+    }
+
+    @Test
     void severalRowsGetTheirProgressAtOnceAndAreCopied() throws TimeoutException {
         enter("table");
         robot.clickOn(labelled("task-title", "Đăng chuyên mục khoa học"));

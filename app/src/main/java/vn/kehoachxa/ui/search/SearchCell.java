@@ -22,6 +22,8 @@ import vn.kehoachxa.search.Snippet;
 /** A row of the list of results. */
 final class SearchCell extends ListCell<SearchRow> {
 
+    private static final double EMPTY = 2.3;
+
     private final DoubleSupplier em;
 
     /** @param em the height of letters, in px */
@@ -48,7 +50,8 @@ final class SearchCell extends ListCell<SearchRow> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getItem() == null ? 0 : Math.round(height(getItem()) * em.getAsDouble());
+        // An empty row without a height would be made again and again, to fill the list with it.
+        return Math.round((getItem() == null ? EMPTY : height(getItem())) * em.getAsDouble());
     }
 
     @Override

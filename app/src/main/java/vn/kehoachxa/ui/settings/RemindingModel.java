@@ -61,6 +61,8 @@ public final class RemindingModel {
             kept = null;
             days.set(Integer.toString(now.soonDays()));
             time.set(now.time() == null ? "" : now.time().toString());
+            daysError.set("");
+            timeError.set("");
             kept = now;
         });
     }

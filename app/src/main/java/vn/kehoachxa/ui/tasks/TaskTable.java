@@ -49,6 +49,8 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
     private final Map<TaskColumn, TableColumn<TaskLine, TaskLine>> columns = new EnumMap<>(TaskColumn.class);
     private double em = 14;
     private boolean following;
+    /** Whether the model is being told what is selected here. */
+    private boolean telling;
     /** While the program itself orders columns or gives them their width. */
     private boolean arranging;
 
@@ -211,12 +213,15 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
                 ids.add(item.task().id());
             }
         }
+        // The table is not done with its change yet: to select otherwise now would be lost on it.
+        telling = true;
         model.picked().set(ids.size() > 1 ? ids : Set.of());
         if (getSelectionModel().getSelectedItem() instanceof TaskLine.Item item && ids.contains(item.task().id())) {
             model.chosen().set(item.task().id());
         } else if (ids.size() == 1) {
             model.chosen().set(ids.iterator().next());
         }
+        telling = false;
     }
 
     /** Only the chosen task stays selected. */
@@ -230,6 +235,9 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
 
     /** Shows which tasks are picked, and which one is chosen. */
     private void follow() {
+        if (telling) {
+            return;
+        }
         var picked = model.picked().get();
         var id = model.chosen().get();
         var isShown = getSelectionModel().getSelectedItem() instanceof TaskLine.Item item && item.task().id().equals(id);
