@@ -254,7 +254,7 @@ final class OpenPaper {
         return new EditorSide(panes, pages, () -> {
             task.track();
             if (panes.place().get() != PanesModel.Place.AWAY) {
-                panes.comeUp(TASK);
+                panes.show(TASK);
             }
         }, tabs);
     }

@@ -126,11 +126,6 @@ class KeyboardOnlyTest extends WindowFixture {
         robot.write(text);
     }
 
-    /** The text with the caret. */
-    private String written() {
-        return onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
-    }
-
     /** The caret goes to a text by the search of the editor. */
     private void find(String words) throws TimeoutException {
         push(KeyCode.CONTROL, KeyCode.F);
