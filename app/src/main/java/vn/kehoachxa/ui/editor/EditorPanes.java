@@ -26,6 +26,10 @@ final class EditorPanes extends StackPane {
     private static final double MOST_OVER = 0.85;
     /** The same beside it, where there is little room. */
     private static final double MOST_BESIDE = 0.42;
+    /** So many letters' sizes the text keeps for itself: with less, the head of a paper has no room for its date. */
+    private static final int LEAST_TEXT = 38;
+    /** What the right side keeps all the same. */
+    private static final int LEAST_SIDE = 20;
 
     private final PanesModel model;
     private final Region outline;
@@ -153,8 +157,7 @@ final class EditorPanes extends StackPane {
                 positions.add(model.outlineWidth() / width);
             }
             if (split.getItems().contains(side)) {
-                var wanted = model.narrow().get() ? Math.min(model.sideWidth(), width * MOST_BESIDE) : model.sideWidth();
-                positions.add(1 - wanted / width);
+                positions.add(1 - sideWidth(width) / width);
             }
             split.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
         }
@@ -162,5 +165,14 @@ final class EditorPanes extends StackPane {
             side.setMaxWidth(Math.min(model.sideWidth(), width * MOST_OVER));
         }
         super.layoutChildren();
+    }
+
+    private double sideWidth(double width) {
+        if (model.narrow().get()) {
+            return Math.min(model.sideWidth(), width * MOST_BESIDE);
+        }
+        var letter = ruler.getFont().getSize();
+        var room = width - (split.getItems().contains(outline) ? model.outlineWidth() : 0) - LEAST_TEXT * letter;
+        return Math.max(LEAST_SIDE * letter, Math.min(model.sideWidth(), room));
     }
 }
