@@ -59,6 +59,7 @@ final class FindBar extends VBox {
         field.setPromptText(messages.text(key));
         field.setAccessibleText(messages.text(key));
         field.setPrefColumnCount(22);
+        field.setMinWidth(90);
         field.textProperty().bindBidirectional(value);
         return field;
     }
@@ -131,6 +132,7 @@ final class FindBar extends VBox {
     private ToggleButton toggle(String id, String text, String key, BooleanProperty value) {
         var toggle = new ToggleButton(text);
         toggle.setId(id);
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setAccessibleText(messages.text(key));
         toggle.setTooltip(new Tooltip(messages.text(key)));
         toggle.selectedProperty().bindBidirectional(value);
