@@ -170,6 +170,8 @@ public final class TodayView extends BorderPane {
 
     /** The keyboard goes to the first thing to do, or else of the page, or to the button that makes a plan; as soon as it is known which. */
     public void focusFirst() {
+        // Before its first style pass the page that scrolls has not taken in what stands on it.
+        applyCss();
         focusWanted = model.overview().get() == null;
         var first = lookup(".today-act");
         if (first != null) {
