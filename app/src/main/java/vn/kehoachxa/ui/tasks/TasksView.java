@@ -217,7 +217,7 @@ public final class TasksView extends BorderPane {
 
     /** The keyboard goes to the view that is shown, or to the search where there is nothing in it. */
     public void focusTable() {
-        focusWanted = model.face().get() == TasksModel.Face.LOADING && !shown.isVisible();
+        focusWanted = model.face().get() != TasksModel.Face.FILTERED_OUT && !shown.isVisible();
         if (!shown.isVisible()) {
             filters.focusSearch();
         } else {

@@ -81,7 +81,7 @@ public final class TodayView extends BorderPane {
             left.getChildren().add(drafts());
         }
         right.getChildren().setAll(standing.cards());
-        if (focusWanted) {
+        if (focusWanted && (focused == null || focused.equals("today-new-plan"))) {
             focusFirst();
         } else if (focused != null && getScene() != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
             again.requestFocus();
@@ -177,6 +177,8 @@ public final class TodayView extends BorderPane {
         if (first != null) {
             first.requestFocus();
         } else if (focusWanted || !Regions.enter(getCenter())) {
+            // There may be something to do in a moment.
+            focusWanted = true;
             lookup("#today-new-plan").requestFocus();
         }
     }
