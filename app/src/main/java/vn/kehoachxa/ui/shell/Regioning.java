@@ -115,7 +115,8 @@ final class Regioning {
     }
 
     /** The keyboard goes to what the screen is there for. */
-    void home() {
+    private void home() {
+        window.applyCss();
         if (screen.get() != null && !Regions.enter(Regions.main(screen.get()))) {
             Regions.enter(screen.get());
         }
