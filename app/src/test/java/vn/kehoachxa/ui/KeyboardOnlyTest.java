@@ -389,9 +389,6 @@ class KeyboardOnlyTest extends WindowFixture {
         push(KeyCode.DOWN);
         until(() -> text("#sheet-title").equals("Rà soát thủ tục trước hạn"));
         push(KeyCode.F2);
-        at("progress-not-started");
-        push(KeyCode.RIGHT);
-        push(KeyCode.SPACE);
         at("progress-in-progress");
         tabTo("progress-note");
         robot.write("Đã rà soát đợt một");

@@ -18,9 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.keys.Key;
 
 /** Help: chapters and what was found at the left, what is read beside it. */
 final class HelpView extends BorderPane {
+
+    /** How much of a screen one goes on at once: what was the last line is seen again. */
+    private static final double TURN = 0.9;
 
     private final HelpModel model;
     private final Messages messages;
@@ -43,6 +47,7 @@ final class HelpView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(true);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turned);
         setLeft(side());
         setCenter(scroll);
         model.entries().subscribe(entries -> {
@@ -50,6 +55,17 @@ final class HelpView extends BorderPane {
             mark();
         });
         model.shown().subscribe(this::show);
+    }
+
+    /** A screen further: a pane that scrolls would go on by a few lines. */
+    private void turned(KeyEvent event) {
+        var way = Key.TURN.way(event);
+        var rest = text.getHeight() - scroll.getViewportBounds().getHeight();
+        if (way >= 0 && rest > 0) {
+            var step = TURN * scroll.getViewportBounds().getHeight() / rest;
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + (way == 0 ? -step : step), 0, 1));
+            event.consume();
+        }
     }
 
     private VBox side() {

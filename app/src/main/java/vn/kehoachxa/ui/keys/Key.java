@@ -36,6 +36,7 @@ public enum Key {
 
     OPEN(Place.LISTS, Stroke.of(KeyCode.ENTER)),
     CHOOSE(Place.LISTS, Stroke.of(KeyCode.UP), Stroke.of(KeyCode.DOWN)),
+    TURN(Place.LISTS, Stroke.of(KeyCode.PAGE_UP), Stroke.of(KeyCode.PAGE_DOWN)),
     ADD(Place.LISTS, Stroke.of(KeyCode.INSERT)),
     CHANGE(Place.LISTS, Stroke.of(KeyCode.F2)),
     REMOVE(Place.LISTS, Stroke.of(KeyCode.DELETE)),

@@ -27,6 +27,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.ui.control.Blank;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.Regions;
 
 /** The list of plans. */
 public final class PlansView extends BorderPane {
@@ -56,8 +57,9 @@ public final class PlansView extends BorderPane {
         var centre = new StackPane(filled(), face(PlansModel.Face.EMPTY, empty()), face(PlansModel.Face.FAILED, failed()));
         centre.getStyleClass().add("plans-body");
         setCenter(centre);
-        model.face().subscribe(face -> {
-            if (focusWanted) {
+        model.face().subscribe((was, now) -> {
+            // The keyboard does not stay in what is hidden now.
+            if (focusWanted || getScene() != null && Regions.holds(getCenter(), getScene().getFocusOwner())) {
                 focusList();
             }
         });

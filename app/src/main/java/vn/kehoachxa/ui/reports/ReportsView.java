@@ -149,6 +149,8 @@ public final class ReportsView extends BorderPane {
 
     /** The keyboard goes to the button that drafts, or to the one that makes a plan; as soon as it is known which. */
     public void focusFirst() {
+        // Before its first style pass the page that scrolls has not taken in what stands on it.
+        applyCss();
         focusWanted = model.overview().get() == null;
         if (lookup("#reports-new-plan") instanceof Node create) {
             create.requestFocus();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -28,17 +29,27 @@ final class Regioning {
         this.screen = screen;
         window.addEventFilter(KeyEvent.KEY_PRESSED, this::before);
         window.addEventHandler(KeyEvent.KEY_PRESSED, this::after);
-        window.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(now -> {
-            if (now != null) {
-                region(now).ifPresent(r -> Regions.remember(r, now));
-            }
-        });
+        window.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::moved);
         // Who closes the notice is back in the work.
         notices.visibleProperty().subscribe(shown -> {
             if (!shown && Regions.holds(notices, focused())) {
                 home();
             }
         });
+    }
+
+    /** Where the control with the keyboard went out of sight, JavaFX gives it to any other; in another region nobody looks for it. */
+    private void moved(Node was, Node now) {
+        if (now != null) {
+            region(now).ifPresent(r -> Regions.remember(r, now));
+        }
+        if (was != null && !Regions.isUsable(was) && screen.get() != null && !Regions.holds(screen.get(), now)) {
+            Platform.runLater(() -> {
+                if (focused() == now) {
+                    home();
+                }
+            });
+        }
     }
 
     private Node focused() {
@@ -104,7 +115,8 @@ final class Regioning {
     }
 
     /** The keyboard goes to what the screen is there for. */
-    void home() {
+    private void home() {
+        window.applyCss();
         if (screen.get() != null && !Regions.enter(Regions.main(screen.get()))) {
             Regions.enter(screen.get());
         }

@@ -49,6 +49,8 @@ public final class TasksView extends BorderPane {
     /** Made when they are first shown, and kept. */
     private final Map<View, TaskPane> panes = new EnumMap<>(View.class);
     private double em = 14;
+    /** Whether the keyboard is to go to the view once there is something in it. */
+    private boolean focusWanted;
 
     /**
      * What stands behind the views.
@@ -89,7 +91,7 @@ public final class TasksView extends BorderPane {
         models.views().view().subscribe(this::show);
         // Who came before the plans were read gets the keyboard when they are, unless it is somewhere in the room already.
         model.face().subscribe((old, now) -> {
-            if (old == TasksModel.Face.LOADING && getScene() != null && !holds(getScene().getFocusOwner())) {
+            if (focusWanted || old == TasksModel.Face.LOADING && getScene() != null && !Regions.holds(this, getScene().getFocusOwner())) {
                 focusTable();
             }
         });
@@ -117,14 +119,6 @@ public final class TasksView extends BorderPane {
             }
             e.consume();
         });
-    }
-
-    private boolean holds(Node node) {
-        var at = node;
-        while (at != null && at != this) {
-            at = at.getParent();
-        }
-        return at == this;
     }
 
     private void show(View view) {
@@ -223,7 +217,8 @@ public final class TasksView extends BorderPane {
 
     /** The keyboard goes to the view that is shown, or to the search where there is nothing in it. */
     public void focusTable() {
-        if (model.face().get() == TasksModel.Face.FILTERED_OUT) {
+        focusWanted = model.face().get() != TasksModel.Face.FILTERED_OUT && !shown.isVisible();
+        if (!shown.isVisible()) {
             filters.focusSearch();
         } else {
             var pane = panes.get(models.views().view().get());

@@ -81,7 +81,7 @@ public final class TodayView extends BorderPane {
             left.getChildren().add(drafts());
         }
         right.getChildren().setAll(standing.cards());
-        if (focusWanted) {
+        if (focusWanted && (focused == null || focused.equals("today-new-plan"))) {
             focusFirst();
         } else if (focused != null && getScene() != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
             again.requestFocus();
@@ -170,11 +170,15 @@ public final class TodayView extends BorderPane {
 
     /** The keyboard goes to the first thing to do, or else of the page, or to the button that makes a plan; as soon as it is known which. */
     public void focusFirst() {
+        // Before its first style pass the page that scrolls has not taken in what stands on it.
+        applyCss();
         focusWanted = model.overview().get() == null;
         var first = lookup(".today-act");
         if (first != null) {
             first.requestFocus();
         } else if (focusWanted || !Regions.enter(getCenter())) {
+            // There may be something to do in a moment.
+            focusWanted = true;
             lookup("#today-new-plan").requestFocus();
         }
     }
