@@ -62,6 +62,8 @@ public final class Desktop {
     private final RegistersRoom registers;
     private final Looks looks = new Looks();
 
+    /** Made when it is first shown, and kept: each would listen to the plans for ever. */
+    private PlansView plansView;
     private Stage stage;
     private Help help;
     private long seenChange = -1;
@@ -209,10 +211,12 @@ public final class Desktop {
     }
 
     private void showPlans() {
-        var screen = new PlansView(plans, actions, services.messages(), paper::takeFile, frame::tell, this::showBin);
-        frame.show(Room.PLANS, screen);
+        if (plansView == null) {
+            plansView = new PlansView(plans, actions, services.messages(), paper::takeFile, frame::tell, this::showBin);
+        }
+        frame.show(Room.PLANS, plansView);
         plans.refresh();
-        screen.focusList();
+        plansView.focusList();
     }
 
     private void showBin() {
