@@ -62,6 +62,8 @@ public final class Desktop {
     private final RegistersRoom registers;
     private final Looks looks = new Looks();
 
+    /** Made when it is first shown, and kept: each would listen to the plans for ever. */
+    private PlansView plansView;
     private Stage stage;
     private Help help;
     /** Made when it is first shown, and kept: the model that it follows outlives every screen. */

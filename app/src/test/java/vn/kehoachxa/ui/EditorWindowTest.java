@@ -102,6 +102,20 @@ class EditorWindowTest extends WindowFixture {
     }
 
     @Test
+    void lettersThatWereBeingComposedGoToWhereTheyWereBegunThoughTheMouseWasElsewhereMeanwhile() throws TimeoutException {
+        var lines = openPlan();
+        clickText(lines.get(0).text());
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        compose("việ", "");
+        clickText(lines.get(1).text());
+        compose("", "việc");
+        until(() -> bullets().getFirst().text().equals("việc"));
+        assertThat(bullets().get(1)).isEqualTo(lines.get(1));
+        assertThat(written()).isEqualTo(lines.get(1).text());
+        assertThat(onWindow(() -> robot.lookup(".composed").tryQuery().isPresent())).isFalse();
+    }
+
+    @Test
     void aDoubleClickSelectsAWordAndTypingTakesItsPlaceWhereverTheCaretComesFrom() throws TimeoutException {
         var lines = openPlan();
         clickText(lines.get(1).text());

@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Row;
@@ -38,11 +39,13 @@ final class CellPaste {
         var height = one ? into.bottom() - into.top() + 1 : grid.size();
         var made = new ArrayList<Edit>();
         var added = new ArrayList<Row>();
+        var covered = TableItems.covered(table);
         for (var r = 0; r < height; r++) {
             var texts = one ? grid.getFirst() : grid.get(r);
             var index = into.top() + r;
             if (index < table.rows().size()) {
-                into(made, table.rows().get(index), columns, texts, one);
+                var width = table.columns().size();
+                into(made, table.rows().get(index), columns, c -> covered.contains(index * width + c), texts, one);
             } else {
                 added.add(filled(edits.row(table, RowKind.ROW), columns, texts, one));
             }
@@ -70,11 +73,13 @@ final class CellPaste {
                 && table.rows().stream().allMatch(r -> r.kind() != RowKind.ROW || r.cells().get(column).computed());
     }
 
-    private static void into(List<Edit> made, Row row, List<Integer> columns, List<RichText> texts, boolean one) {
+    /** @param covered whether another cell lies over the one in a column: what was written there nobody would see */
+    private static void into(
+            List<Edit> made, Row row, List<Integer> columns, IntPredicate covered, List<RichText> texts, boolean one) {
         for (var i = 0; i < columns.size(); i++) {
             var there = row.cells().get(columns.get(i));
             var text = texts.get(one ? 0 : i);
-            if (!there.computed() && !there.content().equals(text)) {
+            if (!there.computed() && !covered.test(columns.get(i)) && !there.content().equals(text)) {
                 made.add(new SetCell(row.id(), columns.get(i), there.withContent(text)));
             }
         }

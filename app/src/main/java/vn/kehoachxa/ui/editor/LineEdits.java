@@ -29,13 +29,20 @@ final class LineEdits {
         this.ids = ids;
     }
 
-    /** Enter: what stands behind the caret goes into a new line of the same level. */
+    /**
+     * Enter: what stands behind the caret goes into a new line of the same level. Before the first letter an empty line comes above: what
+     * the line stands for, as a task does, stays with its words.
+     */
     Optional<Change> split(Paper paper, UUID id, int caret) {
         return Places.find(paper, id).filter(p -> p.block() instanceof Line).map(p -> {
             var line = (Line) p.block();
             var end = line.text().length();
             var at = Math.clamp(caret, 0, end);
             var shape = new LineShape(line.level(), line.heading(), null, null, null, null);
+            if (at == 0 && end > 0) {
+                var above = Line.of(ids.get(), line.level(), "").withShape(shape);
+                return new Change(new InsertBlocks(p.container(), p.index(), List.of(above)), new Spot.OfText(id), 0);
+            }
             var next = new Line(ids.get(), line.level(), line.heading(), null, Slices.slice(line.content(), at, end), null, null, null)
                     .withShape(shape);
             var insert = new InsertBlocks(p.container(), p.index() + 1, List.of(next));

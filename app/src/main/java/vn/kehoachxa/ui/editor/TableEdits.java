@@ -185,11 +185,12 @@ final class TableEdits {
             return Optional.empty();
         }
         var edits = new ArrayList<Edit>();
+        var covered = TableItems.covered(table);
         for (var r = from + 1; r <= cells.bottom(); r++) {
             for (var c = cells.left(); c <= cells.right(); c++) {
                 var source = table.rows().get(from).cells().get(c);
                 var there = table.rows().get(r).cells().get(c);
-                if (cells.isFree(r, c) && !source.computed() && !source.content().equals(there.content())) {
+                if (cells.isFree(r, c) && !covered.contains(r * table.columns().size() + c) && !source.computed() && !source.content().equals(there.content())) {
                     edits.add(new SetCell(table.rows().get(r).id(), c, there.withContent(source.content())));
                 }
             }

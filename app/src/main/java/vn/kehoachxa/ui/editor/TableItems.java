@@ -142,7 +142,7 @@ final class TableItems {
     }
 
     /** The cells that a wider or higher one lies over, as row × width + column. */
-    private static Set<Integer> covered(Table table) {
+    static Set<Integer> covered(Table table) {
         var covered = new HashSet<Integer>();
         var width = table.columns().size();
         for (var r = 0; r < table.rows().size(); r++) {

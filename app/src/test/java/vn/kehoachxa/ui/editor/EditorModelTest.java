@@ -23,6 +23,7 @@ import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.store.PaperException;
 import vn.kehoachxa.store.Store;
@@ -270,6 +271,20 @@ class EditorModelTest {
         model.tab(1);
         model.actions().removeLine();
         assertThat(model.paper()).isEqualTo(issued);
+    }
+
+    @Test
+    void enterBeforeTheFirstLetterLeavesTheTaskWithItsWords() {
+        var line = bullet();
+        model.session().change(PutEntries.of(Task.at(desk.ids().get(), line.id())));
+        model.ask(at(line), 0);
+        model.enter(0);
+        assertThat(model.text(at(line))).contains(line.text());
+        assertThat(model.paper().entries().byPlace(Task.class)).containsKey(line.id());
+        assertThat(model.current().get()).isEqualTo(at(line));
+        assertThat(bullet().text()).isEmpty();
+        model.undo();
+        assertThat(bullet()).isEqualTo(line);
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.kehoachxa.plan.Column;
 import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Statements;
@@ -26,6 +27,7 @@ import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.edit.PutEntries;
+import vn.kehoachxa.plan.edit.SetCell;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -113,6 +115,18 @@ class TableModelTest {
                 default -> model.writing().insert(key);
             }
         }
+    }
+
+    @Test
+    void nothingIsPastedOrFilledIntoACellThatAnotherLiesOver() {
+        model.session().change(new SetCell(cell(2, 1).row(), 1, new Cell(RichText.of("Qua hai ô"), 2, 1, false)));
+        model.session().change(new SetCell(cell(2, 2).row(), 2, Cell.EMPTY));
+        at(cell(2, 1));
+        model.tables().pasteText("a\tb\tc");
+        assertThat(table(TableKind.TASKS).rows().get(2).cells()).extracting(Cell::text).containsSubsequence("a", "", "c");
+        model.select(Selection.cells(cell(1, 1), cell(2, 3)));
+        model.tables().fillDown();
+        assertThat(model.text(cell(2, 2))).contains("");
     }
 
     @Test

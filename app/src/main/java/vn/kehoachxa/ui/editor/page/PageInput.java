@@ -6,7 +6,9 @@ import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyEvent;
+import vn.kehoachxa.ui.editor.Caret;
 import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.Selection;
 
 /**
  * Letters as they come: typed by keys, sent by an input method that retypes (UniKey, EVKey), or composed and committed by one of the
@@ -16,7 +18,8 @@ final class PageInput {
 
     private final EditorModel model;
     private final PageView page;
-    private boolean composing;
+    /** Where letters stand that are not decided on yet; null while there are none. */
+    private Caret composing;
 
     PageInput(EditorModel model, PageView page) {
         this.model = model;
@@ -48,20 +51,39 @@ final class PageInput {
             return;
         }
         var letters = event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
-        if (composing || !letters.isEmpty()) {
-            page.compose("");
+        var begun = composing;
+        composing = null;
+        if (begun != null) {
+            page.compose(begun, "");
+        }
+        if (!event.getCommitted().isEmpty()) {
+            commit(begun, event.getCommitted());
         }
         if (!letters.isEmpty()) {
             model.writing().makeRoom();
-        }
-        if (!event.getCommitted().isEmpty()) {
-            page.write(() -> model.writing().insert(event.getCommitted()));
-        }
-        composing = !letters.isEmpty();
-        if (composing) {
-            page.compose(letters);
+            composing = model.selection().get().caret();
+            page.compose(composing, letters);
         }
         event.consume();
+    }
+
+    /** Letters go to where they were begun, also where the caret was put elsewhere meanwhile. @param begun or null */
+    private void commit(Caret begun, String letters) {
+        var now = model.selection().get();
+        if (begun == null || begun.equals(now.caret()) || model.text(begun.spot()).isEmpty()) {
+            page.write(() -> model.writing().insert(letters));
+            return;
+        }
+        var before = model.text(begun.spot()).orElseThrow().length();
+        model.select(Selection.at(begun));
+        page.write(() -> model.writing().insert(letters));
+        var grown = model.text(begun.spot()).map(String::length).orElse(before) - before;
+        model.select(new Selection(behind(now.anchor(), begun, grown), behind(now.caret(), begun, grown), now.cells()));
+    }
+
+    /** A place of a text that has grown. */
+    private static Caret behind(Caret place, Caret at, int grown) {
+        return place.spot().equals(at.spot()) && place.at() >= at.at() ? new Caret(place.spot(), place.at() + grown) : place;
     }
 
     /** What an input method of the system wants to know. */

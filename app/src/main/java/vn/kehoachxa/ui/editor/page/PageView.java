@@ -313,17 +313,15 @@ public final class PageView extends Strip {
         blinking.restart();
     }
 
-    /** Shows letters that are not decided on yet at the caret. */
-    void compose(String letters) {
-        var selection = model.selection().get();
-        if (selection != null) {
-            view(selection.caret().spot()).ifPresent(v -> {
-                v.compose(selection.caret().at(), letters);
-                views().filter(v::equals).findFirst().ifPresent(live -> items().stream()
-                        .filter(i -> pieceIfLive(i.key()) != null && pieceIfLive(i.key()).spots().anyMatch(v::equals))
-                        .forEach(i -> remeasure(i.key())));
-            });
-        }
+    /** Shows letters that are not decided on yet; none where they are empty. */
+    void compose(Caret at, String letters) {
+        var there = letters.isEmpty() ? views().filter(v -> at.spot().equals(v.spot())).findFirst() : view(at.spot());
+        there.ifPresent(v -> {
+            v.compose(at.at(), letters);
+            items().stream()
+                    .filter(i -> pieceIfLive(i.key()) != null && pieceIfLive(i.key()).spots().anyMatch(v::equals))
+                    .forEach(i -> remeasure(i.key()));
+        });
     }
 
     private void pressed(KeyEvent event) {
