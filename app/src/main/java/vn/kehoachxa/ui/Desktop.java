@@ -66,8 +66,6 @@ public final class Desktop {
     private PlansView plansView;
     private Stage stage;
     private Help help;
-    /** Made when it is first shown, and kept: the model that it follows outlives every screen. */
-    private PlansView plansView;
     private long seenChange = -1;
     /** Whether a room was entered: the first one is chosen by the program only until then. */
     private boolean chosen;

@@ -65,6 +65,11 @@ class TableWindowTest extends WindowFixture {
 
     private void editor(String text) throws TimeoutException {
         open(id);
+        if (shown("#side")) {
+            // Both tables are to be in sight.
+            push(KeyCode.F9);
+            until(() -> !shown("#side"));
+        }
         clickText(text);
     }
 
