@@ -122,7 +122,7 @@ class TableModelTest {
         model.session().change(new SetCell(cell(2, 1).row(), 1, new Cell(RichText.of("Qua hai ô"), 2, 1, false)));
         model.session().change(new SetCell(cell(2, 2).row(), 2, Cell.EMPTY));
         at(cell(2, 1));
-        model.tables().pasteText("a\tb\tc");
+        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "a\tb\tc");
         assertThat(table(TableKind.TASKS).rows().get(2).cells()).extracting(Cell::text).containsSubsequence("a", "", "c");
         model.select(Selection.cells(cell(1, 1), cell(2, 3)));
         model.tables().fillDown();
