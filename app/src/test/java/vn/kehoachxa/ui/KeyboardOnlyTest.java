@@ -183,7 +183,7 @@ class KeyboardOnlyTest extends WindowFixture {
         push(KeyCode.END);
         at("export-pdf");
         push(KeyCode.SPACE);
-        until(() -> text("#notice-text").startsWith("Đã lưu"));
+        until(() -> text("#notice-text").startsWith("Đã xuất"));
         at("page");
         try (var files = Files.list(folder)) {
             var pdf = files.filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow();
