@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
+import org.testfx.service.support.FiredEvents;
 import vn.kehoachxa.ui.shell.Room;
 
 /** What was left does not stay in memory: a screen is shown again as it was, or goes. */
@@ -33,7 +35,7 @@ class LeftScreensTest extends WindowFixture {
 
     @ParameterizedTest
     @EnumSource(Room.class)
-    void aRoomThatIsEnteredAgainIsTheSameOrTheOldOneGoes(Room room) throws TimeoutException {
+    void aRoomThatIsEnteredAgainIsTheSameOrTheOldOneGoes(Room room) throws Exception {
         var screen = new WeakReference<>(enter(room));
         assertThat(screen.get()).isNotNull();
         enter(room == Room.TODAY ? Room.TASKS : Room.TODAY);
@@ -43,7 +45,7 @@ class LeftScreensTest extends WindowFixture {
     }
 
     @Test
-    void anEditorGoesWhenTwoOtherPapersWereOpened() throws TimeoutException {
+    void anEditorGoesWhenTwoOtherPapersWereOpened() throws Exception {
         var editor = new WeakReference<>(edit(one));
         assertThat(editor.get()).isNotNull();
         // What was opened last may stay: a dialog that is over leads back to it.
@@ -86,9 +88,15 @@ class LeftScreensTest extends WindowFixture {
         }
     }
 
-    private boolean isGone(WeakReference<Node> screen) {
-        // The robot remembers where its events went.
-        FxToolkit.toolkitContext().getFiredEvents().clear();
+    /** The robot's own memory of all events, and with them of where they went. */
+    private static void forgetEvents() throws ReflectiveOperationException {
+        var fired = FxToolkitContext.class.getDeclaredField("firedEvents");
+        fired.setAccessible(true);
+        ((FiredEvents) fired.get(FxToolkit.toolkitContext())).clearEvents();
+    }
+
+    private boolean isGone(WeakReference<Node> screen) throws ReflectiveOperationException {
+        forgetEvents();
         for (var i = 0; i < TRIES && screen.get() != null; i++) {
             // A picture that is still being painted, and delays that are not over, hold it for a moment.
             onWindow(() -> {
