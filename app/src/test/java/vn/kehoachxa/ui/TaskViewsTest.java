@@ -219,7 +219,6 @@ class TaskViewsTest extends WindowFixture {
                 .findFirst()
                 .orElseThrow()));
         until(() -> text("#several-count").equals("2 việc đã chọn"));
-        assertThat(text("#sheet-title")).isEqualTo("Lập danh sách dự lớp");
         assertThat(shown("#error-dialog")).isFalse();
     }
 
