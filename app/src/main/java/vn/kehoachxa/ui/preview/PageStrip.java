@@ -59,7 +59,7 @@ final class PageStrip extends Region {
         setId("pages");
         getStyleClass().add("pages");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
         upright.setOrientation(Orientation.VERTICAL);
         for (var bar : List.of(upright, level)) {
             bar.setFocusTraversable(false);

@@ -203,13 +203,14 @@ final class RegisterView<T> extends VBox {
 
         private final Label title = new Label();
         private final Label detail = new Label();
+        private final Tooltip tip = new Tooltip();
         private final VBox texts = new VBox(title, detail);
 
         Cell() {
             title.getStyleClass().add("register-title");
             detail.getStyleClass().add("register-detail");
-            title.setWrapText(true);
-            // As wide as the list, and no wider: long names go on in a second line, what is said of them ends in dots.
+            title.setTooltip(tip);
+            // As wide as the list, and no wider: long names end in dots, and are whole in a tip.
             setPrefWidth(0);
         }
 
@@ -221,6 +222,7 @@ final class RegisterView<T> extends VBox {
                 var item = listed.item();
                 var text = model.register().title(item);
                 title.setText(text.isEmpty() ? messages.text(prefix + "new") : text);
+                tip.setText(title.getText());
                 detail.setText(item.equals(model.register().blank()) ? "" : model.register().detail(item, messages));
                 detail.setManaged(!detail.getText().isEmpty());
             }

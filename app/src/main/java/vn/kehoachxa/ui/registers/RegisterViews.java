@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.HBox;
 import vn.kehoachxa.lang.Messages;
@@ -29,7 +30,12 @@ public record RegisterViews(
     /** The days off as a section of the settings. */
     public Tab daysOff() {
         var model = registers.daysOff();
-        var tab = new Tab(messages.text("register." + model.register().code() + ".tab"), view(model));
+        // In a small window its buttons are reached by scrolling.
+        var scroll = new ScrollPane(view(model));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("form-scroll");
+        var tab = new Tab(messages.text("register." + model.register().code() + ".tab"), scroll);
         tab.setId("settings-tab-" + model.register().code());
         return tab;
     }
