@@ -8,15 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.kehoachxa.plan.Appendix;
-import vn.kehoachxa.plan.Block;
-import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Paper;
-import vn.kehoachxa.plan.Passage;
-import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.edit.Edit;
@@ -76,7 +71,7 @@ final class AppendixEdits {
             return edit;
         }
         var edits = new ArrayList<Edit>(List.of(edit));
-        texts(after).forEach((id, text) -> renumbered(text, numbers).ifPresent(t -> edits.add(new SetText(id, t))));
+        new TextIndex(after).texts().forEach((id, text) -> renumbered(text, numbers).ifPresent(t -> edits.add(new SetText(id, t))));
         after.tables().forEach(table -> edits.addAll(cells(table, numbers)));
         return Several.of(edits);
     }
@@ -85,19 +80,6 @@ final class AppendixEdits {
     private static String number(Paper paper, Appendix appendix) {
         var printed = paper.appendixNumber(appendix);
         return printed.isEmpty() ? "I" : printed;
-    }
-
-    private static Map<UUID, RichText> texts(Paper paper) {
-        var texts = new HashMap<UUID, RichText>();
-        Stream.of(PassageList.values()).flatMap(l -> paper.passages().get(l).stream()).forEach((Passage p) -> texts.put(p.id(), p.content()));
-        texts.put(paper.closing().id(), paper.closing().content());
-        paper.appendices().forEach(a -> texts.put(a.id(), a.title()));
-        paper.blocks().forEach((Block b) -> {
-            if (b instanceof Line line) {
-                texts.put(line.id(), line.content());
-            }
-        });
-        return texts;
     }
 
     private static List<Edit> cells(Table table, Map<String, String> numbers) {

@@ -1,8 +1,6 @@
 package vn.kehoachxa.ui.editor;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.kehoachxa.plan.Lists;
@@ -45,9 +43,10 @@ record Covered(List<Part> parts, Table table) {
         var first = forward ? selection.anchor() : selection.caret();
         var last = forward ? selection.caret() : selection.anchor();
         var texts = order.all().subList(Math.min(one, other), Math.max(one, other) + 1);
+        var index = new TextIndex(paper);
         return new Covered(
                 texts.stream().map(spot -> {
-                    var text = Texting.read(paper, spot).orElse(RichText.EMPTY);
+                    var text = index.at(spot);
                     var length = text.text().length();
                     var from = spot.equals(first.spot()) ? Math.min(first.at(), length) : 0;
                     var to = spot.equals(last.spot()) ? Math.min(last.at(), length) : length;
@@ -92,11 +91,5 @@ record Covered(List<Part> parts, Table table) {
 
     boolean isInOneText() {
         return parts.size() == 1;
-    }
-
-    Map<Spot, Part> bySpot() {
-        var map = new HashMap<Spot, Part>();
-        parts.forEach(p -> map.put(p.spot(), p));
-        return map;
     }
 }

@@ -100,9 +100,9 @@ public final class FindModel {
         }
         var finding = new Finding(words.get(), matchCase.get(), matchMarks.get());
         var all = new ArrayList<Found>();
+        var texts = new TextIndex(editor.paper());
         for (var spot : editor.order().all()) {
-            var text = editor.text(spot).orElse("");
-            finding.in(text).forEach(r -> all.add(new Found(spot, r.from(), r.to())));
+            finding.in(texts.at(spot).text()).forEach(r -> all.add(new Found(spot, r.from(), r.to())));
         }
         found.set(List.copyOf(all));
         index.set(indexOf(editor.selection().get()));

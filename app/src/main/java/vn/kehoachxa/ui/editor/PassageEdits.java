@@ -24,14 +24,15 @@ final class PassageEdits {
         this.ids = ids;
     }
 
-    private record Place(PassageList list, List<Passage> passages, int index) {
+    /** A passage among the others of its list. */
+    record Place(PassageList list, List<Passage> passages, int index) {
 
         Passage passage() {
             return passages.get(index);
         }
     }
 
-    private static Optional<Place> place(Paper paper, UUID id) {
+    static Optional<Place> place(Paper paper, UUID id) {
         for (var list : PassageList.values()) {
             var passages = paper.passages().get(list);
             var index = Lists.find(passages, p -> p.id().equals(id));

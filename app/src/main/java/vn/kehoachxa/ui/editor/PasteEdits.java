@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import vn.kehoachxa.intake.Pasted;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Line;
-import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Passage;
-import vn.kehoachxa.plan.PassageList;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Table;
@@ -44,7 +42,7 @@ final class PasteEdits {
         if (place.isPresent() && place.get().block() instanceof Line line) {
             return Optional.of(intoLine(place.get(), line, at.at(), blocks));
         }
-        return intoList(paper, id, at.at(), blocks);
+        return PassageEdits.place(paper, id).map(p -> intoList(p, at.at(), blocks));
     }
 
     /**
@@ -104,18 +102,6 @@ final class PasteEdits {
         return blocks.getLast() instanceof Line last ? last.text().length() : 0;
     }
 
-    /** Lines among legal bases, recipients and the like: each one of the list. */
-    private Optional<Change> intoList(Paper paper, UUID id, int at, List<Block> blocks) {
-        for (var list : PassageList.values()) {
-            var passages = paper.passages().get(list);
-            var index = Lists.find(passages, p -> p.id().equals(id));
-            if (index >= 0) {
-                return Optional.of(intoList(list, passages.get(index), index, at, blocks));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** What a block says; of a table a text for each of its rows. */
     private static Stream<RichText> texts(Block block) {
         return switch (block) {
@@ -124,10 +110,12 @@ final class PasteEdits {
         };
     }
 
-    private Change intoList(PassageList list, Passage here, int index, int at, List<Block> blocks) {
+    /** Lines among legal bases, recipients and the like: each one of the list. */
+    private Change intoList(PassageEdits.Place place, int at, List<Block> blocks) {
+        var here = place.passage();
         var edits = new ArrayList<Edit>();
         var lines = blocks.stream().flatMap(PasteEdits::texts).toList();
-        var next = at == 0 && !here.text().isEmpty() ? index : index + 1;
+        var next = at == 0 && !here.text().isEmpty() ? place.index() : place.index() + 1;
         var last = here.id();
         var length = here.text().length();
         for (var text : lines) {
@@ -135,7 +123,7 @@ final class PasteEdits {
                 edits.add(new SetText(here.id(), text));
             } else {
                 var passage = new Passage(ids.get(), text);
-                edits.add(new InsertPassage(list, next++, passage));
+                edits.add(new InsertPassage(place.list(), next++, passage));
                 last = passage.id();
             }
             length = text.text().length();

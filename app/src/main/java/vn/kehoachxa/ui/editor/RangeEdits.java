@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Appendix;
 import vn.kehoachxa.plan.Line;
-import vn.kehoachxa.plan.Lists;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PassageList;
@@ -105,12 +104,7 @@ final class RangeEdits {
     }
 
     private static Optional<PassageList> listOf(Paper paper, UUID passage) {
-        for (var list : PassageList.values()) {
-            if (Lists.find(paper.passages().get(list), p -> p.id().equals(passage)) >= 0) {
-                return Optional.of(list);
-            }
-        }
-        return Optional.empty();
+        return PassageEdits.place(paper, passage).map(PassageEdits.Place::list);
     }
 
     private static Optional<Edit> passage(Paper paper, UUID at) {

@@ -157,9 +157,4 @@ public final class PagesPane extends BorderPane {
         }
         return true;
     }
-
-    /** The keyboard goes to the pages. */
-    public void focusPages() {
-        strip.requestFocus();
-    }
 }
