@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -32,6 +33,7 @@ import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.edit.Field;
+import vn.kehoachxa.ui.editor.PanesModel;
 import vn.kehoachxa.ui.follow.ManyTasks;
 import vn.kehoachxa.ui.task.FxThreads;
 
@@ -331,6 +333,13 @@ public class HourOfUse {
         clerk.until("#facing-list");
         clerk.press("#facing-back");
         clerk.until("#page .spot");
+        // The tab is remembered: the next plan is opened with its pages.
+        Clerk.onWindow(() -> {
+            var tabs = Clerk.the("#side-tabs", TabPane.class);
+            tabs.getTabs().stream().filter(t -> PanesModel.PAGES.equals(t.getId())).forEach(tabs.getSelectionModel()::select);
+            return null;
+        });
+        clerk.until("#pages .page-sheet");
     }
 
     private void takeAway() {

@@ -35,6 +35,7 @@ import vn.kehoachxa.ui.tasks.StateChoice;
 import vn.kehoachxa.ui.tasks.TasksModel;
 import vn.kehoachxa.ui.tasks.TasksView;
 import vn.kehoachxa.ui.tasks.ViewsModel;
+import vn.kehoachxa.ui.tasks.ViewsModel.View;
 import vn.kehoachxa.ui.tasks.board.BoardModel;
 import vn.kehoachxa.ui.tasks.month.MonthModel;
 import vn.kehoachxa.ui.tasks.quarters.RescheduleModel;
@@ -184,12 +185,13 @@ final class FollowRooms {
 
     private TasksView.Models taskViews() {
         var views = new ViewsModel(tasksModel, services.preferences());
-        var board = new BoardModel(tasksModel, recorder, messages, services.clock(), services.preferences(), this::told);
-        var month = new MonthModel(tasksModel, services.holidays(), messages, services.clock());
+        var board = new BoardModel(tasksModel, recorder, messages, services.clock(), services.preferences(), this::told, views.shows(View.BOARD));
+        var month = new MonthModel(tasksModel, services.holidays(), messages, services.clock(), views.shows(View.MONTH));
         var tools = new RescheduleModel.Tools(
                 services.timing(), recorder, messages, this::told, task -> ways.openAt().accept(task.plan().id(), task.stated().task().at()));
         return new TasksView.Models(
-                views, board, month, new TimelineModel(tasksModel, tools, services.clock(), services.preferences()),
+                views, board, month,
+                new TimelineModel(tasksModel, tools, services.clock(), services.preferences(), views.shows(View.QUARTERS)),
                 rows -> new SeveralModel(rows, recorder, messages, services.clock(), services.preferences(), this::told),
                 rows -> new AssignModel(rows, tasksModel.units().get(), recorder, messages, this::told),
                 () -> ways.enter().accept(Room.REPORTS), frame::tell);

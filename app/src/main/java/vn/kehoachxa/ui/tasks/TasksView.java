@@ -39,15 +39,16 @@ public final class TasksView extends BorderPane {
 
     private final TasksModel model;
     private final SheetModel sheet;
+    private final EvidenceChoice files;
     private final Models models;
     private final Messages messages;
     private final TaskTable table;
     private final TaskFilters filters;
-    private final TaskSheet side;
     private final TaskActions actions;
     private final StackPane shown = new StackPane();
-    /** Made when they are first shown, and kept. */
+    /** Made when they are first shown, and kept, as the sheet is. */
     private final Map<View, TaskPane> panes = new EnumMap<>(View.class);
+    private TaskSheet side;
     private double em = 14;
     /** Whether the keyboard is to go to the view once there is something in it. */
     private boolean focusWanted;
@@ -67,6 +68,7 @@ public final class TasksView extends BorderPane {
     public TasksView(TasksModel model, SheetModel sheet, EvidenceChoice files, Models models, Messages messages) {
         this.model = model;
         this.sheet = sheet;
+        this.files = files;
         this.models = models;
         this.messages = messages;
         setId("tasks");
@@ -74,7 +76,6 @@ public final class TasksView extends BorderPane {
         actions = new TaskActions(this::record, this::reschedule, sheet::open, sheet::close, model, messages);
         table = new TaskTable(model, models.views(), messages);
         filters = new TaskFilters(model, models.views(), messages, this::chooseColumns);
-        side = new TaskSheet(sheet, files, messages, this::focusTable);
         setTop(filters);
         var bar = new SeveralBar(
                 model, new SeveralBar.Ways(this::recordSeveral, this::assignSeveral, this::copy, this::pickOne), messages);
@@ -86,7 +87,7 @@ public final class TasksView extends BorderPane {
         body.setBottom(bar);
         setCenter(body);
         shown.visibleProperty().bind(model.face().isEqualTo(TasksModel.Face.FILLED).or(models.views().view().isEqualTo(View.MONTH)));
-        model.chosenRow().subscribe(row -> setRight(row == null ? null : side));
+        model.chosenRow().subscribe(row -> setRight(row == null ? null : side()));
         listen();
         models.views().view().subscribe(this::show);
         // Who came before the plans were read gets the keyboard when they are, unless it is somewhere in the room already.
@@ -119,6 +120,13 @@ public final class TasksView extends BorderPane {
             }
             e.consume();
         });
+    }
+
+    private TaskSheet side() {
+        if (side == null) {
+            side = new TaskSheet(sheet, files, messages, this::focusTable);
+        }
+        return side;
     }
 
     private void show(View view) {
@@ -166,7 +174,7 @@ public final class TasksView extends BorderPane {
     public void record() {
         if (sheet.task().get() != null) {
             sheet.beginProgress();
-            side.focusForm();
+            side().focusForm();
         }
     }
 

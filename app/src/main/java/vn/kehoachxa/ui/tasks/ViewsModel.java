@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import vn.kehoachxa.ui.settings.Preferences;
 
 /** Which view of the tasks is shown and how it was set up; both are remembered from one day to the next. The filters are not: a new day begins with all tasks. */
@@ -45,6 +46,11 @@ public final class ViewsModel {
 
     public ObjectProperty<View> view() {
         return view;
+    }
+
+    /** Whether a view is the one that is shown. */
+    public ObservableValue<Boolean> shows(View wanted) {
+        return view.map(v -> v == wanted);
     }
 
     /** The columns of the table. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.TaskStatus;
@@ -17,6 +18,7 @@ import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.tasks.ProgressModel;
 import vn.kehoachxa.ui.tasks.TasksModel;
+import vn.kehoachxa.ui.tasks.WhileSeen;
 
 /** The shown tasks in columns by state. A card that is put into another column is an entry of the log, which can be taken back. */
 public final class BoardModel {
@@ -31,9 +33,10 @@ public final class BoardModel {
     private final BiConsumer<String, Runnable> told;
     private final Map<TaskStatus, ReadOnlyObjectWrapper<List<TaskRow>>> columns = new EnumMap<>(TaskStatus.class);
 
-    /** @param told shows a sentence with what takes it back */
+    /** @param told shows a sentence with what takes it back @param seen whether somebody sees the board */
     public BoardModel(
-            TasksModel tasks, Recorder recorder, Messages messages, Clock clock, Preferences preferences, BiConsumer<String, Runnable> told) {
+            TasksModel tasks, Recorder recorder, Messages messages, Clock clock, Preferences preferences, BiConsumer<String, Runnable> told,
+            ObservableValue<Boolean> seen) {
         this.recorder = recorder;
         this.messages = messages;
         this.clock = clock;
@@ -42,8 +45,13 @@ public final class BoardModel {
         for (var status : TaskStatus.values()) {
             columns.put(status, new ReadOnlyObjectWrapper<>(List.of()));
         }
-        tasks.shown().subscribe(rows -> columns.forEach((status, column) ->
-                column.set(rows.stream().filter(t -> t.tracked().status() == status).toList())));
+        var arranging = new WhileSeen(seen, () -> arrange(tasks.shown().get()));
+        tasks.shown().subscribe(arranging::want);
+        arranging.want();
+    }
+
+    private void arrange(List<TaskRow> rows) {
+        columns.forEach((status, column) -> column.set(rows.stream().filter(t -> t.tracked().status() == status).toList()));
     }
 
     /** The cards of a column, from above. */

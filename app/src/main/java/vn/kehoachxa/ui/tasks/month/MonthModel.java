@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.DayOff;
 import vn.kehoachxa.plan.TaskFlag;
@@ -27,6 +28,7 @@ import vn.kehoachxa.ui.follow.DutyWords;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.tasks.StateChoice;
 import vn.kehoachxa.ui.tasks.TasksModel;
+import vn.kehoachxa.ui.tasks.WhileSeen;
 
 /** A month in weeks from Monday to Sunday: the days on which the shown tasks and the reports are due, and the days that are not worked. */
 public final class MonthModel {
@@ -40,7 +42,8 @@ public final class MonthModel {
     private final ReadOnlyObjectWrapper<List<MonthDay>> days = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
 
-    public MonthModel(TasksModel tasks, Holidays holidays, Messages messages, Clock clock) {
+    /** @param seen whether somebody sees the month */
+    public MonthModel(TasksModel tasks, Holidays holidays, Messages messages, Clock clock, ObservableValue<Boolean> seen) {
         this.tasks = tasks;
         this.holidays = holidays;
         this.messages = messages;
@@ -48,9 +51,10 @@ public final class MonthModel {
         duties = new DutyWords(messages);
         day = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         // Reports and days off may have changed where no task has: any new reading counts.
-        tasks.shown().subscribe(this::arrange);
-        day.subscribe(this::arrange);
-        arrange();
+        var arranging = new WhileSeen(seen, this::arrange);
+        tasks.shown().subscribe(arranging::want);
+        day.subscribe(arranging::want);
+        arranging.want();
     }
 
     /** The day on which the keyboard is; its month is shown. */

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Numerals;
 import vn.kehoachxa.ui.follow.TaskRow;
@@ -26,6 +27,7 @@ import vn.kehoachxa.ui.tasks.TaskGroups;
 import vn.kehoachxa.ui.tasks.TaskLine;
 import vn.kehoachxa.ui.tasks.TasksModel;
 import vn.kehoachxa.ui.tasks.ViewsModel;
+import vn.kehoachxa.ui.tasks.WhileSeen;
 import vn.kehoachxa.ui.tasks.quarters.TimeScale.Zoom;
 
 /** The shown tasks along the time: rows under headings that fold, the stretch of time above them, and their bars. */
@@ -50,7 +52,8 @@ public final class TimelineModel {
     /** Of the rows that were looked at since the tasks were read. */
     private final Map<UUID, List<Bar>> known = new HashMap<>();
 
-    public TimelineModel(TasksModel tasks, RescheduleModel.Tools tools, Clock clock, Preferences preferences) {
+    /** @param seen whether somebody sees the timeline */
+    public TimelineModel(TasksModel tasks, RescheduleModel.Tools tools, Clock clock, Preferences preferences, ObservableValue<Boolean> seen) {
         this.tasks = tasks;
         this.tools = tools;
         this.messages = tools.messages();
@@ -66,13 +69,14 @@ public final class TimelineModel {
             preferences.put(ZOOM, now.name().toLowerCase(Locale.ROOT));
             zoomed(now);
         });
+        var arranging = new WhileSeen(seen, this::arrange);
         grouping.subscribe((old, now) -> {
             preferences.put(GROUPING, now.name().toLowerCase(Locale.ROOT));
-            arrange();
+            arranging.want();
         });
         tasks.plan().subscribe(this::followPlan);
-        tasks.shown().subscribe(this::arrange);
-        arrange();
+        tasks.shown().subscribe(arranging::want);
+        arranging.want();
     }
 
     /** What the rows stand under; the timeline's own, since a list that is sorted may want other headings. */

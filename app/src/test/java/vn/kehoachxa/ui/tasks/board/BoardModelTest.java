@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.TaskStatus;
@@ -16,6 +18,7 @@ class BoardModelTest extends FollowFixture {
 
     private final List<String> told = new ArrayList<>();
     private final List<Runnable> backs = new ArrayList<>();
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private TasksModel tasks;
     private BoardModel model;
 
@@ -25,7 +28,7 @@ class BoardModelTest extends FollowFixture {
         model = new BoardModel(tasks, recorder, MESSAGES, clock, new PreferencesFile(folder.resolve("window.properties")), (text, back) -> {
             told.add(text);
             backs.add(back);
-        });
+        }, seen);
         follow.refresh();
     }
 
@@ -41,6 +44,15 @@ class BoardModelTest extends FollowFixture {
         tasks.search().set("cong nhan");
         assertThat(titles(TaskStatus.NOT_STARTED)).isEmpty();
         assertThat(titles(TaskStatus.IN_PROGRESS)).hasSize(1);
+    }
+
+    @Test
+    void whatNobodySeesIsArrangedWhenItComesIntoSight() {
+        seen.set(false);
+        tasks.search().set("cong nhan");
+        assertThat(titles(TaskStatus.NOT_STARTED)).hasSize(5);
+        seen.set(true);
+        assertThat(titles(TaskStatus.NOT_STARTED)).containsExactly("Xét công nhận sáng kiến");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.DayOff;
@@ -25,7 +26,7 @@ class MonthModelTest extends FollowFixture {
     @BeforeEach
     void open() {
         tasks = new TasksModel(follow, MESSAGES);
-        model = new MonthModel(tasks, PublicHolidays.ofCountry(), MESSAGES, clock);
+        model = new MonthModel(tasks, PublicHolidays.ofCountry(), MESSAGES, clock, new SimpleBooleanProperty(true));
         follow.refresh();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.TaskStatus;
@@ -34,7 +35,7 @@ class TimelineModelTest extends FollowFixture {
             told.add(text);
             backs.add(back);
         }, opened::add);
-        model = new TimelineModel(tasks, tools, clock, new PreferencesFile(folder.resolve("window.properties")));
+        model = new TimelineModel(tasks, tools, clock, new PreferencesFile(folder.resolve("window.properties")), new SimpleBooleanProperty(true));
         follow.refresh();
     }
 
