@@ -3,14 +3,10 @@ package vn.kehoachxa.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
@@ -25,18 +21,10 @@ import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Mark;
 import vn.kehoachxa.plan.MarkStyle;
-import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.RichText;
 
 /** The paper as one document: what the keyboard, the mouse and input methods do to it, in a window on a real store. */
-class EditorWindowTest extends WindowFixture {
-
-    private UUID id;
-
-    private List<Line> openPlan() throws TimeoutException {
-        id = open(desk.newPaper(2026));
-        return bullets();
-    }
+class EditorWindowTest extends PaperFixture {
 
     @Test
     void theMouseSelectsFromOneLineIntoTheThirdAndALetterTakesItsPlace() throws TimeoutException {
@@ -199,11 +187,6 @@ class EditorWindowTest extends WindowFixture {
         until(() -> stored().equals(before));
     }
 
-    private void mouse(Node node, EventType<MouseEvent> type, Point2D at) {
-        robot.interact(() -> node.fireEvent(new MouseEvent(
-                type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, false, null)));
-    }
-
     private void compose(String composed, String committed) {
         robot.interact(() -> {
             var runs = composed.isEmpty()
@@ -229,24 +212,5 @@ class EditorWindowTest extends WindowFixture {
 
     private Object attribute(AccessibleAttribute attribute) {
         return onWindow(() -> robot.lookup("#page").query().queryAccessibleAttribute(attribute));
-    }
-
-    private void clickText(String text) throws TimeoutException {
-        click(() -> spot(text));
-        until(() -> written().equals(text));
-    }
-
-    private Node spot(String text) {
-        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
-    }
-
-    private Paper stored() {
-        try (var store = desk.open()) {
-            return store.papers().load(id).paper();
-        }
-    }
-
-    private List<Line> bullets() {
-        return stored().body().stream().filter(b -> b instanceof Line l && l.level() == Level.BULLET).map(Line.class::cast).toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoachxa.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -25,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.kehoachxa.ui.editor.OutlineEntry;
 import vn.kehoachxa.ui.task.FxThreads;
 import vn.kehoachxa.ui.task.Threads;
 
@@ -102,6 +106,20 @@ abstract class WindowFixture {
         robot.doubleClickOn(".card-title");
         until(() -> shown("#editor"));
         return id;
+    }
+
+    /** Goes to a heading by the outline. */
+    void jump(String entry) throws TimeoutException {
+        ListView<OutlineEntry> outline = robot.lookup("#outline").query();
+        var wanted = outline.getItems().stream().filter(e -> e.text().startsWith(entry)).findFirst().orElseThrow();
+        robot.interact(() -> outline.scrollTo(wanted));
+        until(() -> entry(wanted).isPresent());
+        robot.clickOn(entry(wanted).orElseThrow());
+    }
+
+    private Optional<Node> entry(OutlineEntry entry) {
+        return onWindow(() ->
+                robot.lookup(n -> n instanceof ListCell<?> c && entry.equals(c.getItem()) && NodeQueryUtils.isVisible().test(n)).tryQuery());
     }
 
     /** Whether a text of the paper has the caret and the keyboard. */

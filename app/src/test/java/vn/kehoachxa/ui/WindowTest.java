@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,7 +20,6 @@ import javafx.scene.text.Text;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.NodeQueryUtils;
 import vn.kehoachxa.cli.EditedWord;
 import vn.kehoachxa.cli.OldPlan;
 import vn.kehoachxa.document.Composer;
@@ -41,7 +39,6 @@ import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.Unit;
 import vn.kehoachxa.plan.edit.Field;
-import vn.kehoachxa.ui.editor.OutlineEntry;
 
 /** The window as a clerk uses it, driven by a robot, on a real store. */
 class WindowTest extends WindowFixture {
@@ -477,19 +474,6 @@ class WindowTest extends WindowFixture {
         var text = button.getText() == null ? "" : button.getText();
         return onWindow(() -> button.lookupAll(".text").stream().anyMatch(t -> !((Text) t).getText().equals(text))
                 || button.getWidth() < button.prefWidth(-1) - 1);
-    }
-
-    private void jump(String entry) throws TimeoutException {
-        ListView<OutlineEntry> outline = robot.lookup("#outline").query();
-        var wanted = outline.getItems().stream().filter(e -> e.text().startsWith(entry)).findFirst().orElseThrow();
-        robot.interact(() -> outline.scrollTo(wanted));
-        until(() -> entry(wanted).isPresent());
-        robot.clickOn(entry(wanted).orElseThrow());
-    }
-
-    private Optional<Node> entry(OutlineEntry entry) {
-        return onWindow(() ->
-                robot.lookup(n -> n instanceof ListCell<?> c && entry.equals(c.getItem()) && NodeQueryUtils.isVisible().test(n)).tryQuery());
     }
 
     private void clickText(String text) throws TimeoutException {
