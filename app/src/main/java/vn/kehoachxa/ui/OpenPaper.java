@@ -17,6 +17,7 @@ import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.search.Query;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
@@ -125,6 +126,11 @@ final class OpenPaper {
         open(id, editor -> editor.goTo(place));
     }
 
+    /** Opens a paper where words were found in a line or row, with these selected. */
+    void open(UUID id, UUID place, Query words) {
+        open(id, editor -> editor.goTo(place, words));
+    }
+
     /** Opens a paper with the caret where something is missing. */
     void open(UUID id, Missing missing) {
         open(id, editor -> editor.goTo(missing));
@@ -132,7 +138,7 @@ final class OpenPaper {
 
     private void open(UUID id, Consumer<EditorView> then) {
         leave();
-        desk.ask(
+        settled(() -> desk.ask(
                 store -> {
                     var stored = store.papers().load(id);
                     var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
@@ -140,7 +146,7 @@ final class OpenPaper {
                     services.citations().in("");
                     return new Opened(opened, store.office().load(), store.office().printOptions());
                 },
-                opened -> then.accept(edit(opened, new EditorModel(opened.session(), opened.office(), messages, services.ids()))));
+                opened -> then.accept(edit(opened, new EditorModel(opened.session(), opened.office(), messages, services.ids())))));
     }
 
     /** A file became a paper. Most often it is an earlier year's plan, which is taken in to make the next one of it: that is offered at once. */
@@ -223,8 +229,10 @@ final class OpenPaper {
         var versions = versioning.versions(model, () -> backToEditor.run());
         var side = side(of, model, versions);
         var screen = new EditorView(
-                model, offers, pasteboard, questions, export, print, dialogs::save,
-                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages, side);
+                model, new EditorView.Tools(offers, pasteboard, questions, export, print, tasks), side,
+                new EditorView.Ways(
+                        dialogs::save, () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell),
+                messages);
         versions.ifPresent(v -> versioning.equip(screen, model, v, side.panes()));
         backToEditor = () -> {
             frame.show(room(opened), screen);
@@ -277,9 +285,9 @@ final class OpenPaper {
             frame.quiet();
         }
         if (session != null) {
-            keep.run();
+            session.turns().take(keep);
             keep = () -> { };
-            left.removeIf(s -> !s.hasUnsaved());
+            left.removeIf(s -> !s.hasUnsaved() && !s.turns().isAwaiting());
             left.add(session);
             session = null;
             frame.shell().clearPaper();
@@ -289,7 +297,19 @@ final class OpenPaper {
     /** Hands what was typed to the store's thread now. */
     void flush() {
         if (session != null) {
-            keep.run();
+            session.turns().take(keep);
+        }
+    }
+
+    /** Goes on when nothing of any paper waits for an answer any more: what was done to it by hand is in its text then. */
+    void settled(Runnable then) {
+        var waits = left.stream().filter(s -> s.turns().isAwaiting()).findFirst();
+        if (session != null && session.turns().isAwaiting()) {
+            session.turns().take(() -> settled(then));
+        } else if (waits.isPresent()) {
+            waits.get().turns().take(() -> settled(then));
+        } else {
+            then.run();
         }
     }
 

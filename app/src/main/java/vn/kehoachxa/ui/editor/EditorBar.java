@@ -143,7 +143,7 @@ final class EditorBar extends FittingBar {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> {
-            action.run();
+            model.turns().take(action);
             focusText.run();
         });
         return button;

@@ -146,7 +146,7 @@ final class EditorCommands {
     CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
         var item = new CheckMenuItem(messages.text(key));
         item.setSelected(checked.getAsBoolean());
-        item.setOnAction(e -> action.run());
+        item.setOnAction(e -> model.turns().take(action));
         return item;
     }
 
@@ -156,7 +156,7 @@ final class EditorCommands {
         if (keys != null) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
-        item.setOnAction(e -> action.run());
+        item.setOnAction(e -> model.turns().take(action));
         return item;
     }
 }

@@ -17,6 +17,7 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Table;
+import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.timing.TimingReader;
@@ -45,9 +46,6 @@ public final class EditorModel {
     private final FindModel find;
     private final Refusals refusals;
     private SpotOrder order;
-
-    /** Whether the next state of the paper comes from an undo or a redo. */
-    private boolean following;
 
     /** @param office of this PC @param ids gives the ids of what is new */
     public EditorModel(PaperSession session, OfficeProfile office, Messages messages, Supplier<UUID> ids) {
@@ -80,8 +78,7 @@ public final class EditorModel {
         if (!entries.equals(outline.get())) {
             outline.set(entries);
         }
-        if (following) {
-            following = false;
+        if (session.isStepping()) {
             Changes.first(before, now).ifPresent(c -> {
                 if (inCells && SpotOrder.columnOf(c.spot()) >= 0) {
                     ask(Selection.cell(c.spot()));
@@ -275,13 +272,18 @@ public final class EditorModel {
     }
 
     Optional<String> type(Spot spot, RichText text) {
-        var there = Texting.read(paper(), spot);
-        if (isReadOnly() || there.isEmpty() || there.get().equals(text)) {
+        return type(null, spot, text);
+    }
+
+    /** @param room what gives way to the text and is one step with it; null where nothing does */
+    Optional<String> type(Edit room, Spot spot, RichText text) {
+        var roomy = room == null ? paper() : room.apply(paper());
+        var there = Texting.read(roomy, spot);
+        if (isReadOnly() || there.isEmpty() || room == null && there.get().equals(text)) {
             return Optional.empty();
         }
-        following = false;
         try {
-            session.type(spot, Texting.write(paper(), spot, text));
+            session.type(spot, room, Texting.write(roomy, spot, text));
             return Optional.empty();
         } catch (EditException unfit) {
             return Optional.of(refusals.of(spot));
@@ -293,13 +295,24 @@ public final class EditorModel {
         return refusals.of(field);
     }
 
+    /** Enter over what is selected: it gives way, and the line breaks there; one step. @param room what gives way */
+    void enter(Change room) {
+        var left = room.edit() == null ? paper() : room.edit().apply(paper());
+        var split = room.focus() instanceof Spot.OfText(var at) ? split(left, at, room.caret()) : Optional.<Change>empty();
+        make(split.map(room::then).orElse(room));
+        if (split.isEmpty()) {
+            move(1);
+        }
+    }
+
+    private Optional<Change> split(Paper left, UUID at, int caretAt) {
+        return lines.split(left, at, caretAt).or(() -> passages.split(left, at, caretAt));
+    }
+
     /** Enter: a new line or passage; in a table the cell below; elsewhere the next text. */
     public void enter(int caretAt) {
         switch (current.get()) {
-            case Spot.OfText(var at) -> {
-                var change = lines.split(paper(), at, caretAt).or(() -> passages.split(paper(), at, caretAt));
-                change.ifPresentOrElse(this::make, () -> move(1));
-            }
+            case Spot.OfText(var at) -> split(paper(), at, caretAt).ifPresentOrElse(this::make, () -> move(1));
             case Spot.OfCell _, Spot.OfLabel _, Spot.OfHeader _ -> cells.enter(1);
             case null -> { }
             default -> vertical(1);
@@ -390,16 +403,25 @@ public final class EditorModel {
         return currentColumn() >= 0;
     }
 
-    /** Takes the last step back; the caret goes to where it was made. */
+    /** Takes the last step back; the caret goes to where it was made. What was typed and refused is the last step before all others. */
     public void undo() {
-        following = session.canUndo().get();
-        session.undo();
+        turns().take(() -> {
+            if (writing.refused().get() != null) {
+                writing.left();
+            } else {
+                session.undo();
+            }
+        });
     }
 
     /** Makes the last step that was taken back again; the caret goes to where it is made. */
     public void redo() {
-        following = session.canRedo().get();
         session.redo();
+    }
+
+    /** What is done to the paper by hand is done in turn. */
+    public Turns turns() {
+        return session.turns();
     }
 
     /** The first text from a piece of the document on; or the text of a passage or a table's title, which stand within pieces. */

@@ -43,6 +43,7 @@ public final class PaperSession {
     private final Clock clock;
     private final String by;
     private final UUID id;
+    private final Turns turns;
 
     private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -56,8 +57,9 @@ public final class PaperSession {
 
     /** Whether the user was told that writing fails; once is enough until it goes again. */
     private boolean told;
-    private Edit typing;
-    private Spot typingAt;
+    /** What is typed and not handed to the store's thread yet, or null. */
+    private Typed typing;
+    private boolean stepping;
     private Delays.Pending quiet = () -> { };
     private Delays.Pending latest = () -> { };
 
@@ -70,15 +72,21 @@ public final class PaperSession {
         this.by = by;
         this.id = opened.paper().id();
         this.seq = opened.seq();
+        this.turns = new Turns(problems);
         show(opened);
     }
 
-    /** An edit on its way; {@code typedAt} is null where it is a step of its own. */
-    private record Write(Edit edit, Spot typedAt) {}
+    /** An edit on its way; {@code typed} is null where it is a step of its own. */
+    private record Write(Edit edit, Typed typed) {}
 
     /** The day that it is for the clerk. */
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whether the paper changes just now because a step was taken back, or made again: for the eye to follow. */
+    boolean isStepping() {
+        return stepping;
     }
 
     /** The paper as it stands on the screen. */
@@ -103,33 +111,43 @@ public final class PaperSession {
         return typing != null || !queue.isEmpty();
     }
 
+    /** Who does something to the paper by hand does it in turn: while a step is taken back, the text is about to be another. */
+    public Turns turns() {
+        return turns;
+    }
+
     /**
-     * Makes an edit that is a step of its own.
+     * Makes an edit that is a step of its own; while an answer is awaited, behind that.
      *
      * @throws EditException where it does not fit; nothing is changed
      */
     public void change(Edit edit) {
-        flush();
-        var changed = edit.apply(paper.get());
-        paper.set(changed);
-        write(new Write(edit, null));
+        turns.take(() -> {
+            flush();
+            var changed = edit.apply(paper.get());
+            paper.set(changed);
+            write(new Write(edit, null));
+        });
     }
 
     /**
      * Takes what a text has become by typing; it is written a moment later.
      *
+     * @param room what gives way to it and is one step with it, as lines that are selected do; null where nothing does
+     * @param text made for the paper without what gives way
      * @throws EditException where the text is no value for that place; nothing is changed
      */
-    public void type(Spot at, Edit edit) {
-        if (!at.equals(typingAt)) {
+    public void type(Spot at, Edit room, Edit text) {
+        var goesOn = room == null && typing != null && at.equals(typing.at());
+        if (!goesOn) {
             flush();
         }
-        var changed = edit.apply(paper.get());
-        if (typing == null) {
+        var typed = goesOn ? typing.with(text) : new Typed(at, room, text);
+        var changed = (goesOn ? text : typed.edit()).apply(paper.get());
+        if (!goesOn) {
             latest = threads.delays().after(LATEST, this::flush);
         }
-        typing = edit;
-        typingAt = at;
+        typing = typed;
         quiet.cancel();
         quiet = threads.delays().after(QUIET, this::flush);
         saved.set(new SaveState(SaveState.Kind.WRITING, saved.get().at()));
@@ -141,38 +159,49 @@ public final class PaperSession {
         quiet.cancel();
         latest.cancel();
         if (typing != null) {
-            var write = new Write(typing, typingAt);
+            var write = new Write(typing.edit(), typing);
             typing = null;
-            typingAt = null;
             write(write);
         }
     }
 
-    /** Takes the last step back; nothing happens where there is none. */
+    /** Takes the last step back; nothing happens where there is none. What is done meanwhile comes after it. */
     public void undo() {
-        if (canUndo.get()) {
-            step(() -> papers.undo(id, 1));
-        }
+        turns.take(() -> {
+            if (canUndo.get()) {
+                step(() -> papers.undo(id, 1));
+            }
+        });
     }
 
-    /** Makes the last step that was taken back again; nothing happens where there is none. */
+    /** Makes the last step that was taken back again; nothing happens where there is none. What is done meanwhile comes after it. */
     public void redo() {
-        if (canRedo.get()) {
-            step(() -> papers.redo(id, 1));
-        }
+        turns.take(() -> {
+            if (canRedo.get()) {
+                step(() -> papers.redo(id, 1));
+            }
+        });
     }
 
     /** Shows what another process wrote, unless something of our own is still on its way. */
     public void refresh() {
-        threads.store().execute(() -> guarded(() -> {
-            if (queue.isEmpty()) {
-                var stored = papers.load(id);
-                if (stored.seq() != seq) {
-                    seq = stored.seq();
-                    threads.window().execute(() -> show(stored));
+        refresh(() -> { });
+    }
+
+    /** @param then runs on the window's thread whatever was found */
+    private void refresh(Runnable then) {
+        threads.store().execute(() -> {
+            guarded(() -> {
+                if (queue.isEmpty()) {
+                    var stored = papers.load(id);
+                    if (stored.seq() != seq) {
+                        seq = stored.seq();
+                        threads.window().execute(() -> show(stored));
+                    }
                 }
-            }
-        }, this::unread));
+            }, this::unread);
+            threads.window().execute(then);
+        });
     }
 
     private void write(Write write) {
@@ -189,16 +218,21 @@ public final class PaperSession {
 
     private void step(Step step) {
         flush();
+        turns.await();
         threads.store().execute(() -> guarded(() -> {
             drain();
-            if (queue.isEmpty()) {
-                var stored = step.take();
-                seq = stored.seq();
-                threads.window().execute(() -> {
-                    show(stored);
-                    markSaved();
-                });
-            }
+            var stored = step.take();
+            seq = stored.seq();
+            threads.window().execute(() -> {
+                stepping = true;
+                show(stored);
+                stepping = false;
+                markSaved();
+                turns.goOn();
+            });
+        }, problem -> {
+            failed(problem);
+            turns.goOn();
         }));
     }
 
@@ -206,7 +240,7 @@ public final class PaperSession {
     private void drain() {
         StoredPaper last = null;
         for (var write = queue.peekFirst(); write != null; write = queue.peekFirst()) {
-            last = write.typedAt() != null ? papers.applyTyping(id, seq, write.edit(), by) : papers.apply(id, seq, write.edit(), by);
+            last = write.typed() != null ? papers.applyTyping(id, seq, write.edit(), by) : papers.apply(id, seq, write.edit(), by);
             seq = last.seq();
             queue.pollFirst();
         }
@@ -269,11 +303,12 @@ public final class PaperSession {
             // typed last stays on the screen over the fresh text and is written with the next key.
             var last = queue.peekLast();
             queue.clear();
-            if (last != null && last.typedAt() != null && typing == null && problem instanceof StaleEditException) {
-                typing = last.edit();
-                typingAt = last.typedAt();
+            if (last != null && last.typed() != null && typing == null && problem instanceof StaleEditException) {
+                typing = last.typed();
             }
-            refresh();
+            // What is done until the fresh text is there is done to that.
+            turns.await();
+            refresh(turns::goOn);
         }
     }
 
@@ -281,10 +316,9 @@ public final class PaperSession {
         var shown = stored.paper();
         if (typing != null) {
             try {
-                shown = typing.apply(shown);
+                shown = typing.edit().apply(shown);
             } catch (EditException gone) {
                 typing = null;
-                typingAt = null;
             }
         }
         paper.set(shown);

@@ -89,9 +89,17 @@ public final class TableActions {
         rows(edits::fillDown);
     }
 
-    /** Cells from elsewhere, from the first selected cell on. @param grid rows of one length, at least one row and one cell */
-    public void paste(List<List<RichText>> grid) {
-        rows(r -> paste.of(r, grid));
+    /**
+     * Cells from elsewhere, from the first selected cell on.
+     *
+     * @param grid rows of one length, at least one row and one cell
+     * @return how many of them say something and have no place: beyond the last column, or where the program or another cell stands
+     */
+    public int paste(List<List<RichText>> grid) {
+        return model.cells().rectangle().map(range -> {
+            model.make(paste.of(range, grid));
+            return paste.leftOut(range, grid);
+        }).orElse(0);
     }
 
     /** Whether some of the columns are selected from the first row to the last: what is put in or taken out then are columns. */

@@ -14,6 +14,7 @@ import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.Field;
 
 /**
@@ -123,15 +124,18 @@ public final class Writing {
         return Clip.of(model.paper(), covered());
     }
 
-    /** Puts what was pasted in, in place of what is selected; where no lines can stand, its words. */
-    void paste(Pasted pasted) {
+    /**
+     * Puts what was pasted in, in place of what is selected; where no lines can stand, its words.
+     *
+     * @return of how many cells the words found no place in the table
+     */
+    int paste(Pasted pasted) {
         if (model.isReadOnly() || model.selection().get() == null) {
-            return;
+            return 0;
         }
         var level = model.currentLine().map(Line::level).orElse(Level.TEXT);
         if (model.current().get() instanceof Spot.OfCell && (model.cells().isOn() || pasted instanceof Pasted.Cells)) {
-            model.tables().paste(pasted instanceof Pasted.Cells cells ? cells.rows() : List.of(List.of(pasted.asText())));
-            return;
+            return model.tables().paste(pasted instanceof Pasted.Cells cells ? cells.rows() : List.of(List.of(pasted.asText())));
         }
         var taken = switch (pasted) {
             case Pasted.Words words -> false;
@@ -141,6 +145,7 @@ public final class Writing {
         if (!taken) {
             replace(fitting(pasted.asText()));
         }
+        return 0;
     }
 
     /** A value of the head or the foot is one line, but for the few that have several. */
@@ -169,14 +174,34 @@ public final class Writing {
         }
         if (model.cells().isOn()) {
             model.cells().begin();
-        } else if (!model.selection().get().isInOneText()) {
-            delete();
         }
-        var part = covered().parts().getFirst();
-        put(part, part.from(), part.to(), Texting.hasMarks(part.spot()) ? by : RichText.of(by.text()));
+        var covered = covered();
+        if (covered.parts().isEmpty()) {
+            return;
+        }
+        if (!covered.isInOneText()) {
+            replaceAcross(covered, by);
+        } else {
+            var part = covered.parts().getFirst();
+            put(null, part, part.from(), part.to(), by);
+        }
     }
 
-    private void put(Covered.Part part, int from, int to, RichText by) {
+    /** What is selected over several texts gives way to a text; both are one step. */
+    private void replaceAcross(Covered covered, RichText by) {
+        var room = RangeEdits.delete(model.paper(), covered);
+        if (RangeEdits.isFilledByProgram(model.paper(), room.focus())) {
+            model.make(room);
+            return;
+        }
+        var left = room.edit() == null ? model.paper() : room.edit().apply(model.paper());
+        var text = Texting.read(left, room.focus()).orElse(RichText.EMPTY);
+        put(room.edit(), new Covered.Part(room.focus(), room.caret(), room.caret(), text), room.caret(), room.caret(), by);
+    }
+
+    /** @param room what gives way beside the stretch itself, or null */
+    private void put(Edit room, Covered.Part part, int from, int to, RichText words) {
+        var by = Texting.hasMarks(part.spot()) ? words : RichText.of(words.text());
         var head = Slices.joined(Slices.slice(part.text(), 0, from), by);
         var whole = Slices.joined(head, Slices.slice(part.text(), to, part.text().text().length()));
         if (RangeEdits.isFilledByProgram(model.paper(), part.spot())) {
@@ -189,7 +214,7 @@ public final class Writing {
             at = grouped.caret();
         }
         var written = whole;
-        var sentence = model.type(part.spot(), written);
+        var sentence = model.type(room, part.spot(), written);
         refused.set(sentence.map(s -> new Refused(part.spot(), written, s)).orElse(null));
         var behind = new Caret(part.spot(), at);
         if (switchedAt != null) {
@@ -200,10 +225,9 @@ public final class Writing {
 
     /** What is selected gives way to letters that are not decided on yet. */
     public void makeRoom() {
-        if (model.cells().isOn() && !model.isReadOnly()) {
-            model.cells().begin();
+        if (model.selection().get() != null && !model.selection().get().isEmpty()) {
+            replace(RichText.EMPTY);
         }
-        delete();
     }
 
     private boolean isAmount(Spot spot) {
@@ -227,7 +251,7 @@ public final class Writing {
         }
         if (covered.isInOneText()) {
             var part = covered.parts().getFirst();
-            put(part, part.from(), part.to(), RichText.EMPTY);
+            put(null, part, part.from(), part.to(), RichText.EMPTY);
         } else {
             model.make(RangeEdits.delete(model.paper(), covered));
         }
@@ -257,7 +281,7 @@ public final class Writing {
         if (to == part.from()) {
             var _ = direction < 0 ? model.backspaceAtStart() : model.deleteAtEnd();
         } else {
-            put(part, Math.min(part.from(), to), Math.max(part.from(), to), RichText.EMPTY);
+            put(null, part, Math.min(part.from(), to), Math.max(part.from(), to), RichText.EMPTY);
         }
     }
 
@@ -298,6 +322,11 @@ public final class Writing {
         }
         if (model.current().get() instanceof Spot.OfField(var field) && (field == Field.ORG || field == Field.AUTHORITY)) {
             lineBreak();
+            return;
+        }
+        var overLines = model.current().get() instanceof Spot.OfText && !model.selection().get().isEmpty() && !covered().isCells();
+        if (overLines && !model.isReadOnly()) {
+            model.enter(RangeEdits.delete(model.paper(), covered()));
             return;
         }
         if (SpotOrder.columnOf(model.current().get()) < 0) {

@@ -114,7 +114,7 @@ class FindModelTest {
         find.open(true);
         find.words().set("vịt");
         find.replacement().set("ngan");
-        assertThat(find.replaceAll()).isEqualTo(3);
+        assertThat(replaceAll()).isEqualTo(3);
         assertThat(bullet(0).content()).isEqualTo(new RichText("ngan, ngan và ngan", List.of(new Mark(6, 10, MarkStyle.BOLD))));
         model.undo();
         assertThat(model.paper()).isEqualTo(before);
@@ -131,7 +131,7 @@ class FindModelTest {
         find.open(true);
         find.words().set("tên tạm");
         find.replacement().set("tên mới");
-        assertThat(find.replaceAll()).isEqualTo(1 + 2 * table.columns().size());
+        assertThat(replaceAll()).isEqualTo(1 + 2 * table.columns().size());
         var now = Texting.table(model.paper(), table.id()).orElseThrow();
         assertThat(now.title()).isEqualTo("Bảng tên mới");
         assertThat(now.header().stream().flatMap(List::stream)).allMatch(c -> c.text().equals("tên mới"));
@@ -142,9 +142,15 @@ class FindModelTest {
         find.open(true);
         find.words().set("2026");
         find.replacement().set("năm nay");
-        var count = find.replaceAll();
+        var count = replaceAll();
         assertThat(count).isPositive();
         assertThat(model.paper().head().year()).isEqualTo(2026);
+    }
+
+    private int replaceAll() {
+        var count = new int[1];
+        find.replaceAll(replaced -> count[0] = replaced);
+        return count[0];
     }
 
     private void write(int bullet, String text) {

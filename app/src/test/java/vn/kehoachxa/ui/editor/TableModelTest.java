@@ -30,6 +30,7 @@ import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.plan.edit.SetCell;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.HandDelays;
 
 /** Tables on a real store, without a window: cells as in a spreadsheet, rows, columns, amounts, what is understood. */
@@ -49,6 +50,7 @@ class TableModelTest {
     private final PaperParts parts = new PaperParts();
     private Store store;
     private UUID id;
+    private final List<String> told = new ArrayList<>();
     private TestDesk desk;
     private EditorModel model;
     private Paper before;
@@ -122,7 +124,7 @@ class TableModelTest {
         model.session().change(new SetCell(cell(2, 1).row(), 1, new Cell(RichText.of("Qua hai ô"), 2, 1, false)));
         model.session().change(new SetCell(cell(2, 2).row(), 2, Cell.EMPTY));
         at(cell(2, 1));
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "a\tb\tc");
+        transfer().paste(null, "a\tb\tc");
         assertThat(table(TableKind.TASKS).rows().get(2).cells()).extracting(Cell::text).containsSubsequence("a", "", "c");
         model.select(Selection.cells(cell(1, 1), cell(2, 3)));
         model.tables().fillDown();
@@ -406,7 +408,7 @@ class TableModelTest {
     @Test
     void aGridIsPastedWithNewRowsAndNewTasksInOneStep() {
         at(cell(3, 1));
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Việc một\tVăn phòng\tQuý II\n\"Việc\nhai\"\tĐoàn xã\tQuý III\nViệc ba\t\t\n");
+        transfer().paste(null, "Việc một\tVăn phòng\tQuý II\n\"Việc\nhai\"\tĐoàn xã\tQuý III\nViệc ba\t\t\n");
         assertThat(column(1)).containsExactly("TUYÊN TRUYỀN", "Dựng pa nô", "Mở lớp", "Việc một", "Việc\nhai", "Việc ba");
         assertThat(column(3)).endsWith("Quý II", "Quý III", "");
         assertThat(Statements.tasks(model.paper())).hasSize(5);
@@ -417,7 +419,7 @@ class TableModelTest {
     @Test
     void aGridAsWideAsTheTableWithoutItsNumbersPassesThemOver() {
         at(new Spot.OfCell(table(TableKind.TASKS).rows().get(1).id(), 0));
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Một\tHai\tBa");
+        transfer().paste(null, "Một\tHai\tBa");
         assertThat(table(TableKind.TASKS).rows().get(1).cells()).extracting(Cell::text).containsExactly("", "Một", "Hai", "Ba");
     }
 
@@ -425,7 +427,7 @@ class TableModelTest {
     void oneTextFillsAllSelectedCells() {
         at(cell(1, 2));
         model.cells().vertical(1, true);
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Văn phòng");
+        transfer().paste(null, "Văn phòng");
         assertThat(column(2)).containsExactly("", "Văn phòng", "Văn phòng", "Công an xã");
         undone();
     }
@@ -534,6 +536,12 @@ class TableModelTest {
 
     private String shown(Spot.OfCell cell) {
         return item(cell).row().cells().get(cell.column()).text();
+    }
+
+    private Transfer transfer() {
+        return new Transfer(
+                model, new Pasteboard(desk.pastes(), desk.ids()), new BackgroundTasks(delays.threads(), problems::add),
+                new Messages(Messages.VIETNAMESE), told::add);
     }
 
     private DocItem.RowItem item(Spot.OfCell cell) {

@@ -77,8 +77,9 @@ final class LineDrag {
         event.consume();
         bar.setVisible(false);
         if (target != null) {
-            model.actions().move(block, target);
+            var to = target;
             target = null;
+            model.turns().take(() -> model.actions().move(block, to));
         }
     }
 }

@@ -48,22 +48,27 @@ final class PageMouse {
         }
         if (event.getButton() == MouseButton.SECONDARY) {
             // A menu on what is selected is about what is selected.
-            if (!page.isSelected(hit.get())) {
-                model.select(Selection.at(hit.get()));
-            }
+            model.turns().take(() -> {
+                if (!page.isSelected(hit.get())) {
+                    model.select(Selection.at(hit.get()));
+                }
+            });
             return;
         }
-        drawing = true;
+        drawing = !model.turns().isAwaiting();
+        model.turns().take(() -> select(hit.get(), event));
+        event.consume();
+    }
+
+    private void select(Caret hit, MouseEvent event) {
         switch (event.getClickCount()) {
-            case 1 -> model.select(
-                    event.isShiftDown() && model.selection().get() != null ? model.selection().get().to(hit.get()) : Selection.at(hit.get()));
-            case 2 -> model.writing().selectWord(hit.get());
+            case 1 -> model.select(event.isShiftDown() && model.selection().get() != null ? model.selection().get().to(hit) : Selection.at(hit));
+            case 2 -> model.writing().selectWord(hit);
             default -> {
-                model.select(Selection.at(hit.get()));
+                model.select(Selection.at(hit));
                 model.writing().selectAll();
             }
         }
-        event.consume();
     }
 
     private boolean isControl(Object target) {

@@ -72,6 +72,7 @@ public final class PageView extends Strip {
         // The sentence goes with the text that it is about; Escape and clicks are the text's own.
         refusal.setHideOnEscape(false);
         refusal.setAutoHide(false);
+        new KeptKeys(model.turns(), this);
         completion = offers.on(model.writing()::text, model.writing()::caret);
         new CompletionPopup(this, this, this::caretOnScreen, completion).pause(model.cells()::isOn);
         sceneProperty().subscribe(scene -> {
@@ -359,12 +360,14 @@ public final class PageView extends Strip {
     }
 
     private void menuRequested(ContextMenuEvent event) {
-        if (menu != null && model.current().get() != null) {
-            var caret = caretOnScreen();
-            menu.show(this, event.isKeyboardTrigger() ? caret.getMinX() : event.getScreenX(),
-                    event.isKeyboardTrigger() ? caret.getMaxY() : event.getScreenY());
-            event.consume();
-        }
+        event.consume();
+        model.turns().take(() -> {
+            if (menu != null && model.current().get() != null) {
+                var caret = caretOnScreen();
+                menu.show(this, event.isKeyboardTrigger() ? caret.getMinX() : event.getScreenX(),
+                        event.isKeyboardTrigger() ? caret.getMaxY() : event.getScreenY());
+            }
+        });
     }
 
     /** What a screen reader is told: the text with the caret, and what of it is selected. */

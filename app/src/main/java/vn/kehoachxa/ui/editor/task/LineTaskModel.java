@@ -159,6 +159,10 @@ public final class LineTaskModel {
 
     /** The line with the caret, or the one that is shown, is followed as a task from now on: one step of the text. */
     public void track() {
+        model.turns().take(this::trackHere);
+    }
+
+    private void trackHere() {
         if (canTrack()) {
             track(model.currentLine().orElseThrow().id());
         } else if (shown.get().kind() == LineTask.Kind.LINE) {
