@@ -224,7 +224,7 @@ public final class EditorView extends BorderPane {
     public void goTo(UUID place) {
         page.jump(place);
         if (!model.isReadOnly()) {
-            model.firstSpotFrom(place).ifPresent(spot -> model.ask(spot, CaretRequest.END));
+            model.ways().firstFrom(place).ifPresent(spot -> model.ask(spot, CaretRequest.END));
         }
     }
 

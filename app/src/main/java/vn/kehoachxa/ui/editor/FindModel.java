@@ -143,7 +143,7 @@ public final class FindModel {
         if (selection == null) {
             return behind ? 0 : found.get().size() - 1;
         }
-        var here = editor.isBackwards() ? selection.caret() : selection.anchor();
+        var here = editor.selecting().isBackwards() ? selection.caret() : selection.anchor();
         var place = editor.order().place(here.spot());
         for (var i = 0; i < found.get().size(); i++) {
             var there = found.get().get(i);
@@ -158,7 +158,7 @@ public final class FindModel {
     private void show(int wanted) {
         var place = found.get().get(wanted);
         editor.select(new Selection(new Caret(place.spot(), place.from()), new Caret(place.spot(), place.to())));
-        editor.reveal();
+        editor.selecting().reveal();
     }
 
     /** Replaces the place that is selected, and goes on to the next. */

@@ -14,21 +14,12 @@ final class FoundPlace {
 
     /** The first words of the text that has most of them; empty where none of its texts has any: they were found by what else is known of the place. */
     static Optional<Selection> of(EditorModel editor, UUID place, Query words) {
-        return texts(editor, place).stream()
+        return editor.ways().at(place).stream()
                 .map(spot -> new Hit(spot, Snippet.ranges(editor.text(spot).orElse(""), words)))
                 .filter(hit -> !hit.ranges().isEmpty())
-                // Of several with as many, max would give the last.
                 .reduce((a, b) -> b.ranges().size() > a.ranges().size() ? b : a)
                 .map(hit -> new Selection(new Caret(hit.spot(), hit.ranges().getFirst().from()), new Caret(hit.spot(), hit.ranges().getFirst().to())));
     }
 
     private record Hit(Spot spot, List<Range> ranges) {}
-
-    private static List<Spot> texts(EditorModel editor, UUID place) {
-        return editor.items().get().stream()
-                .filter(item -> item.key().equals(place))
-                .findFirst()
-                .map(SpotOrder::of)
-                .orElseGet(() -> editor.order().textOf(place).stream().toList());
-    }
 }

@@ -223,13 +223,12 @@ public final class PaperSession {
             drain();
             var stored = step.take();
             seq = stored.seq();
-            threads.window().execute(() -> {
+            threads.window().execute(() -> turns.goOn(() -> {
                 stepping = true;
                 show(stored);
                 stepping = false;
                 markSaved();
-                turns.goOn();
-            });
+            }));
         }, problem -> {
             failed(problem);
             turns.goOn();

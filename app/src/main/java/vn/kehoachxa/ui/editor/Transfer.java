@@ -62,13 +62,7 @@ public final class Transfer {
     private void putLater(Supplier<Pasted> reading) {
         var turns = model.turns();
         turns.await();
-        tasks.run(messages.text("paste.running"), reading::get, pasted -> {
-            try {
-                put(pasted);
-            } finally {
-                turns.goOn();
-            }
-        }, turns::goOn);
+        tasks.run(messages.text("paste.running"), reading::get, pasted -> turns.goOn(() -> put(pasted)), turns::goOn);
     }
 
     private void put(Pasted pasted) {

@@ -41,14 +41,24 @@ public final class Turns {
 
     /** An answer is there, or will never come: after the last one, what waits goes on, up to the next thing that has to be awaited. */
     void goOn() {
+        goOn(() -> { });
+    }
+
+    /** As {@link #goOn()}. @param answer what comes of it is done before anything that waits */
+    void goOn(Runnable answer) {
         awaited--;
+        attempt(answer);
         while (!isAwaiting() && !waiting.isEmpty()) {
-            try {
-                waiting.removeFirst().run();
-            } catch (RuntimeException fault) {
-                // What waits behind it has nothing to do with it.
-                problems.report(fault);
-            }
+            attempt(waiting.removeFirst());
+        }
+    }
+
+    /** What waits behind a fault has nothing to do with it. */
+    private void attempt(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException fault) {
+            problems.report(fault);
         }
     }
 }

@@ -134,23 +134,23 @@ class TableModelTest {
     @Test
     void tabAndEnterGoFromCellToCell() {
         model.ask(cell(1, 1), 3);
-        model.tab(1);
+        model.lineKeys().tab(1);
         assertThat(model.cells().isOn()).isTrue();
         assertThat(here()).isEqualTo(cell(1, 2));
-        model.enter(0);
+        model.lineKeys().enter(0);
         assertThat(here()).isEqualTo(cell(2, 2));
-        model.tab(-1);
-        model.tab(-1);
+        model.lineKeys().tab(-1);
+        model.lineKeys().tab(-1);
         assertThat(here()).as("numbers are the program's").isEqualTo(cell(1, 3));
-        assertThat(model.stretches().get(cell(1, 3)).cell()).isTrue();
+        assertThat(model.selecting().stretches().get(cell(1, 3)).cell()).isTrue();
     }
 
     @Test
     void enterInTheLastRowStaysAndTabBehindTheLastCellMakesARowInCells() {
         at(cell(3, 3));
-        model.enter(0);
+        model.lineKeys().enter(0);
         assertThat(here()).isEqualTo(cell(3, 3));
-        model.tab(1);
+        model.lineKeys().tab(1);
         assertThat(table(TableKind.TASKS).rows()).hasSize(5);
         assertThat(here()).isEqualTo(cell(4, 1));
         assertThat(model.cells().isOn()).isTrue();
@@ -237,21 +237,21 @@ class TableModelTest {
         at(cell(2, 2));
         model.cells().selectRows();
         assertThat(model.cells().rectangle().orElseThrow().isRows()).isTrue();
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().rectangle().orElseThrow().rows()).hasSize(4);
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().isOn()).as("the whole paper").isFalse();
     }
 
     @Test
     void selectingAllGrowsFromTheTextOfACellToTheTableAndThePaper() {
         at(cell(2, 1));
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.writing().selectedText()).isEqualTo("Mở lớp");
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().rectangle().orElseThrow().rows()).hasSize(4);
         assertThat(model.cells().active()).as("letters go where it was asked for").isEqualTo(cell(2, 1));
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().isOn()).isFalse();
     }
 
@@ -276,7 +276,7 @@ class TableModelTest {
         model.cells().tableEnd(1, false);
         assertThat(here()).isEqualTo(cell(3, 3));
         model.cells().tableEnd(1, false);
-        assertThat(here()).isEqualTo(model.lastSpot().orElseThrow());
+        assertThat(here()).isEqualTo(model.ways().last().orElseThrow());
     }
 
     @Test
@@ -327,8 +327,8 @@ class TableModelTest {
     @Test
     void theLastRowGoesAndTheHeaderIsLeftToGoOnFrom() {
         at(cell(0, 1));
-        model.writing().selectAll();
-        model.writing().selectAll();
+        model.selecting().all();
+        model.selecting().all();
         model.tables().removeRows();
         assertThat(table(TableKind.TASKS).rows()).isEmpty();
         assertThat(here()).isInstanceOf(Spot.OfLabel.class);

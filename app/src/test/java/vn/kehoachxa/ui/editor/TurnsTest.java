@@ -84,8 +84,8 @@ class TurnsTest {
     void eachOfSeveralUndosInFastSuccessionTakesAStep() {
         var first = bullet(0).text();
         change("một ");
-        model.enter(0);
-        model.enter(0);
+        model.lineKeys().enter(0);
+        model.lineKeys().enter(0);
         var lines = model.paper().body().size();
         model.undo();
         model.undo();
@@ -99,7 +99,7 @@ class TurnsTest {
     @Test
     void anUndoAndARedoBehindItLeaveTheTextAsItWas() {
         change("một ");
-        model.enter(0);
+        model.lineKeys().enter(0);
         model.undo();
         model.undo();
         model.redo();

@@ -198,7 +198,7 @@ class WritingTest {
     void ofATableTheRowsThatAreCopiedWithLinesArePasted() {
         model.ask(at(bullet(0)), 0);
         model.insertions().table(TableKind.TASKS);
-        var table = model.currentTable().orElseThrow();
+        var table = model.around().table().orElseThrow();
         for (var i = 0; i < 3; i++) {
             model.tables().insertRows(true, RowKind.ROW);
         }
@@ -232,8 +232,8 @@ class WritingTest {
     void allOfItDeletedLeavesThePaperItsHeadAndItsFoot() {
         var before = model.paper();
         model.ask(at(bullet(0)), 0);
-        writing.selectAll();
-        writing.selectAll();
+        model.selecting().all();
+        model.selecting().all();
         writing.delete();
         assertThat(model.paper().head()).isEqualTo(before.head());
         assertThat(model.paper().foot()).isEqualTo(before.foot());
@@ -264,7 +264,7 @@ class WritingTest {
         var a = table.rows().get(index - 1);
         var b = table.rows().get(index);
         select(new Spot.OfCell(a.id(), 1), 2, new Spot.OfCell(b.id(), 2), 0);
-        assertThat(model.selectsCells()).isTrue();
+        assertThat(model.selecting().isOfCells()).isTrue();
         assertThat(transfer.copy().plain()).isEqualTo(
                 a.cells().get(1).text() + "\t" + a.cells().get(2).text() + "\n" + b.cells().get(1).text() + "\t" + b.cells().get(2).text());
         writing.delete();
@@ -279,11 +279,11 @@ class WritingTest {
         var first = bullet(0);
         var second = bullet(1);
         select(at(first), 4, at(second), 6);
-        writing.toggle(BOLD);
+        model.styling().toggle(BOLD);
         assertThat(bullet(0).content().marks()).containsExactly(new Mark(4, first.text().length(), BOLD));
         assertThat(bullet(1).content().marks()).containsExactly(new Mark(0, 6, BOLD));
-        assertThat(writing.styles().get()).containsExactly(BOLD);
-        writing.toggle(BOLD);
+        assertThat(model.styling().styles().get()).containsExactly(BOLD);
+        model.styling().toggle(BOLD);
         assertThat(bullet(0).content().marks()).isEmpty();
         assertThat(bullet(1).content().marks()).isEmpty();
     }
@@ -292,11 +292,11 @@ class WritingTest {
     void aStyleSwitchedAtTheCaretIsForTheLettersToCome() {
         type(bullet(0), "ab");
         model.ask(at(bullet(0)), 1);
-        writing.toggle(ITALIC);
+        model.styling().toggle(ITALIC);
         writing.insert("x");
         writing.insert("y");
         assertThat(bullet(0).content()).isEqualTo(new RichText("axyb", List.of(new Mark(1, 3, ITALIC))));
-        writing.toggle(ITALIC);
+        model.styling().toggle(ITALIC);
         writing.insert("z");
         assertThat(bullet(0).content()).isEqualTo(new RichText("axyzb", List.of(new Mark(1, 3, ITALIC))));
     }
@@ -305,7 +305,7 @@ class WritingTest {
     void whatAnInputMethodTakesBackAndTypesAnewKeepsTheStyleItIsTypedIn() {
         type(bullet(0), "");
         model.ask(at(bullet(0)), 0);
-        writing.toggle(BOLD);
+        model.styling().toggle(BOLD);
         writing.insert("tie");
         writing.backspace(false);
         writing.insert("ê");
@@ -339,7 +339,7 @@ class WritingTest {
         model.session().change(new SetField(Field.MONTH, "3"));
         model.session().change(new SetField(Field.DAY, "12"));
         model.ask(day, 0);
-        writing.selectAll();
+        model.selecting().all();
         writing.insert("4");
         writing.insert("5");
         assertThat(model.paper().head().day()).isEqualTo(4);
@@ -452,7 +452,7 @@ class WritingTest {
     @Test
     void severalLinesInATitleOfOneLineAreItsWords() {
         model.ask(new Spot.OfField(Field.SUBJECT), 0);
-        writing.selectAll();
+        model.selecting().all();
         transfer.paste(null, "Chuyển đổi số\nxã Vân Hồ");
         assertThat(model.paper().subject()).isEqualTo("Chuyển đổi số xã Vân Hồ");
     }
@@ -461,7 +461,7 @@ class WritingTest {
     void aNewTableOfTasksHasOneTaskToBeginWith() {
         model.ask(at(bullet(0)), 0);
         model.insertions().table(TableKind.TASKS);
-        var table = model.currentTable().orElseThrow();
+        var table = model.around().table().orElseThrow();
         assertThat(table.rows()).hasSize(1);
         assertThat(model.paper().entries().byPlace(Task.class)).containsKey(table.rows().getFirst().id());
         assertThat(model.current().get()).isEqualTo(new Spot.OfCell(table.rows().getFirst().id(), 1));
@@ -487,11 +487,11 @@ class WritingTest {
         var heading = line(Level.CLAUSE);
         var child = bullet(0);
         var appendix = model.paper().appendices().getLast();
-        model.actions().move(heading.id(), new EditorModel.Place(appendix.id(), 0));
+        model.actions().move(heading.id(), new InsertPlace(appendix.id(), 0));
         var there = model.paper().appendices().getLast().blocks();
         assertThat(there.get(0).id()).isEqualTo(heading.id());
         assertThat(there).anyMatch(b -> b.id().equals(child.id()));
-        assertThat(model.actions().canMove(heading.id(), new EditorModel.Place(appendix.id(), 1))).isFalse();
+        assertThat(model.actions().canMove(heading.id(), new InsertPlace(appendix.id(), 1))).isFalse();
     }
 
     private Paper stored() {

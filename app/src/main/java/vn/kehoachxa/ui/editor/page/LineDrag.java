@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.EditorModel.Place;
+import vn.kehoachxa.ui.editor.InsertPlace;
 
 /** Takes a line with all that stands below it to another place by its grip; a bar shows where it would go. */
 final class LineDrag {
@@ -21,7 +21,7 @@ final class LineDrag {
     private final PageView page;
     private final Region bar = new Region();
     private boolean pressed;
-    private Place target;
+    private InsertPlace target;
 
     LineDrag(EditorModel model, PageView page) {
         this.model = model;
@@ -64,7 +64,7 @@ final class LineDrag {
     private void show(DocItem item, double y, UUID block) {
         var piece = page.pieceIfLive(item.key());
         var behind = y > piece.getLayoutY() + piece.getHeight() / 2;
-        Optional<Place> place = model.placeAt(item, behind).filter(p -> model.actions().canMove(block, p));
+        Optional<InsertPlace> place = model.ways().placeAt(item, behind).filter(p -> model.actions().canMove(block, p));
         place.ifPresent(p -> {
             target = p;
             bar.resizeRelocate(piece.getLayoutX(), piece.getLayoutY() + (behind ? piece.getHeight() : 0) - 1, piece.getWidth(), 3);

@@ -63,10 +63,10 @@ final class PageMouse {
     private void select(Caret hit, MouseEvent event) {
         switch (event.getClickCount()) {
             case 1 -> model.select(event.isShiftDown() && model.selection().get() != null ? model.selection().get().to(hit) : Selection.at(hit));
-            case 2 -> model.writing().selectWord(hit);
+            case 2 -> model.selecting().word(hit);
             default -> {
                 model.select(Selection.at(hit));
-                model.writing().selectAll();
+                model.selecting().all();
             }
         }
     }

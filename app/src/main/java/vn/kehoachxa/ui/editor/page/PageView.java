@@ -27,6 +27,7 @@ import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.Found;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.Refused;
+import vn.kehoachxa.ui.editor.Selecting;
 import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.editor.Transfer;
 
@@ -42,7 +43,7 @@ public final class PageView extends Strip {
     private final PageKeys keys;
     private final Tooltip refusal = new Tooltip();
     private final Blinking blinking = new Blinking();
-    private Map<Spot, EditorModel.Stretch> selected = Map.of();
+    private Map<Spot, Selecting.Stretch> selected = Map.of();
     private Map<Spot, List<Found>> found = Map.of();
     private ContextMenu menu;
 
@@ -168,7 +169,7 @@ public final class PageView extends Strip {
 
     /** Shows what is selected, and the caret, in all texts that exist. */
     private void paint() {
-        selected = model.stretches();
+        selected = model.selecting().stretches();
         var caret = model.selection().get() == null ? null : model.selection().get().caret();
         views().forEach(view -> decorate(view, caret));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -231,7 +232,7 @@ public final class PageView extends Strip {
         if (live.isPresent()) {
             return live;
         }
-        var index = model.indexOf(spot);
+        var index = model.ways().indexOf(spot);
         if (index < 0 || index >= items().size()) {
             return Optional.empty();
         }
@@ -274,7 +275,7 @@ public final class PageView extends Strip {
         if (selection == null) {
             return;
         }
-        var index = model.indexOf(selection.caret().spot());
+        var index = model.ways().indexOf(selection.caret().spot());
         if (index < 0 || index >= items().size()) {
             return;
         }
@@ -345,7 +346,7 @@ public final class PageView extends Strip {
     /** Keys while no text has the caret. */
     private boolean scrolled(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER, F2 -> model.firstSpotFrom(items().get(topIndex()).key()).ifPresent(s -> model.ask(s, 0));
+            case ENTER, F2 -> model.ways().firstFrom(items().get(topIndex()).key()).ifPresent(s -> model.ask(s, 0));
             case DOWN -> scrollBy(40);
             case UP -> scrollBy(-40);
             case PAGE_DOWN -> page(1);

@@ -114,7 +114,7 @@ final class TableMouse {
     private void aim() {
         drop = OptionalInt.empty();
         line.setVisible(false);
-        model.currentTable().ifPresent(table -> page.pieceAt(Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)))
+        model.around().table().ifPresent(table -> page.pieceAt(Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)))
                 .filter(RowPiece.class::isInstance)
                 .map(RowPiece.class::cast)
                 .filter(p -> index(table, p.row()) >= 0)
