@@ -58,7 +58,7 @@ final class LineDrag {
         }
         target = null;
         bar.setVisible(false);
-        page.itemAt(y).ifPresent(item -> show(item, y, block));
+        page.places().itemAt(y).ifPresent(item -> show(item, y, block));
     }
 
     private void show(DocItem item, double y, UUID block) {

@@ -42,7 +42,7 @@ final class PageMouse {
         }
         page.requestFocus();
         drawing = false;
-        var hit = page.caretAt(event.getX(), event.getY());
+        var hit = page.places().caretAt(event.getX(), event.getY());
         if (event.getButton() == MouseButton.MIDDLE || hit.isEmpty()) {
             return;
         }
@@ -96,7 +96,7 @@ final class PageMouse {
     }
 
     private void extend() {
-        Optional<Caret> hit = page.caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)));
+        Optional<Caret> hit = page.places().caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)));
         var selection = model.selection().get();
         if (hit.isPresent() && selection != null && !hit.get().equals(selection.caret())) {
             // Drawn back into the text where it began, it is a stretch of that text again.

@@ -81,27 +81,28 @@ final class Travel {
 
     /** To the beginning or the end of the printed line. */
     void lineEnd(int direction, boolean extend) {
-        page.view(caret().spot()).ifPresent(view -> {
-            var places = view.placesOf(view.lineOf(caret().at()));
-            go(new Caret(caret().spot(), direction < 0 ? places[0] : places[1]), extend);
+        page.places().view(caret().spot()).ifPresent(view -> {
+            var lines = view.lines();
+            var line = lines.of(caret().at());
+            go(new Caret(caret().spot(), direction < 0 ? lines.first(line) : lines.last(line)), extend);
         });
     }
 
     /** To the printed line above or below, as straight as letters allow. */
     void line(int direction, boolean extend) {
         var spot = caret().spot();
-        var view = page.view(spot).orElse(null);
+        var view = page.places().view(spot).orElse(null);
         if (view == null) {
             return;
         }
         var x = goalX(view);
-        var line = view.lineOf(caret().at()) + direction;
-        if (!(extend && model.selecting().isOfCells()) && line >= 0 && line < view.lines().size()) {
+        var line = view.lines().of(caret().at()) + direction;
+        if (!(extend && model.selecting().isOfCells()) && line >= 0 && line < view.lines().count()) {
             go(new Caret(spot, place(view, line, x)), extend);
         } else {
             model.ways().above(spot, direction).ifPresentOrElse(next -> {
-                var there = page.view(next).orElseThrow();
-                go(new Caret(next, place(there, direction > 0 ? 0 : there.lines().size() - 1, x)), extend);
+                var there = page.places().view(next).orElseThrow();
+                go(new Caret(next, place(there, direction > 0 ? 0 : there.lines().count() - 1, x)), extend);
             }, () -> go(new Caret(spot, direction < 0 ? 0 : length(spot)), extend));
         }
         goal = x;
@@ -118,12 +119,12 @@ final class Travel {
 
     /** As far as there is to be seen. */
     void page(int direction, boolean extend) {
-        page.view(caret().spot()).ifPresent(view -> {
+        page.places().view(caret().spot()).ifPresent(view -> {
             var x = goalX(view);
             var bounds = view.caretBounds(caret().at());
             var y = page.sceneToLocal(view.localToScene(0, bounds.getMinY() + bounds.getHeight() / 2)).getY();
             page.scrollPage(direction);
-            page.caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1))).ifPresent(c -> go(c, extend));
+            page.places().caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1))).ifPresent(c -> go(c, extend));
             goal = x;
             goalOf = model.selection().get();
         });
