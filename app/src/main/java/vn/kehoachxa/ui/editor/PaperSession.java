@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Deque;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,23 +35,17 @@ public final class PaperSession {
     /** What could not be written is tried again this often. */
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private final Papers papers;
     private final Threads threads;
     private final Problems problems;
     private final Clock clock;
-    private final String by;
-    private final UUID id;
     private final Turns turns;
+    private final Writes writes;
 
     private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<SaveState> saved =
             new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Kind.OPENED, null));
-
-    private final Deque<Write> queue = new ConcurrentLinkedDeque<>();
-    /** The journal's place; only the store's thread reads and writes it. */
-    private long seq;
 
     /** Whether the user was told that writing fails; once is enough until it goes again. */
     private boolean told;
@@ -65,19 +57,13 @@ public final class PaperSession {
 
     /** @param by who is written into the journal */
     public PaperSession(Papers papers, StoredPaper opened, Threads threads, Problems problems, Clock clock, String by) {
-        this.papers = papers;
         this.threads = threads;
         this.problems = problems;
         this.clock = clock;
-        this.by = by;
-        this.id = opened.paper().id();
-        this.seq = opened.seq();
         this.turns = new Turns(problems);
+        this.writes = new Writes(papers, opened, by);
         show(opened);
     }
-
-    /** An edit on its way; {@code typed} is null where it is a step of its own. */
-    private record Write(Edit edit, Typed typed) {}
 
     /** The day that it is for the clerk. */
     LocalDate today() {
@@ -108,7 +94,7 @@ public final class PaperSession {
 
     /** Whether something on the screen is not on the disk yet. */
     public boolean hasUnsaved() {
-        return typing != null || !queue.isEmpty();
+        return typing != null || !writes.isEmpty();
     }
 
     /** Who does something to the paper by hand does it in turn: while a step is taken back, the text is about to be another. */
@@ -126,7 +112,8 @@ public final class PaperSession {
             flush();
             var changed = edit.apply(paper.get());
             paper.set(changed);
-            write(new Write(edit, null));
+            writes.add(edit);
+            write();
         });
     }
 
@@ -159,9 +146,9 @@ public final class PaperSession {
         quiet.cancel();
         latest.cancel();
         if (typing != null) {
-            var write = new Write(typing.edit(), typing);
+            writes.add(typing);
             typing = null;
-            write(write);
+            write();
         }
     }
 
@@ -169,7 +156,7 @@ public final class PaperSession {
     public void undo() {
         turns.take(() -> {
             if (canUndo.get()) {
-                step(() -> papers.undo(id, 1));
+                step(writes::undo);
             }
         });
     }
@@ -178,7 +165,7 @@ public final class PaperSession {
     public void redo() {
         turns.take(() -> {
             if (canRedo.get()) {
-                step(() -> papers.redo(id, 1));
+                step(writes::redo);
             }
         });
     }
@@ -191,38 +178,24 @@ public final class PaperSession {
     /** @param then runs on the window's thread whatever was found */
     private void refresh(Runnable then) {
         threads.store().execute(() -> {
-            guarded(() -> {
-                if (queue.isEmpty()) {
-                    var stored = papers.load(id);
-                    if (stored.seq() != seq) {
-                        seq = stored.seq();
-                        threads.window().execute(() -> show(stored));
-                    }
-                }
-            }, this::unread);
+            guarded(() -> writes.fresh().ifPresent(stored -> threads.window().execute(() -> show(stored))), this::unread);
             threads.window().execute(then);
         });
     }
 
-    private void write(Write write) {
-        queue.add(write);
+    private void write() {
         saved.set(new SaveState(SaveState.Kind.WRITING, saved.get().at()));
         canUndo.set(true);
         canRedo.set(false);
         threads.store().execute(() -> guarded(this::drain));
     }
 
-    private interface Step {
-        StoredPaper take();
-    }
-
-    private void step(Step step) {
+    private void step(Supplier<StoredPaper> step) {
         flush();
         turns.await();
         threads.store().execute(() -> guarded(() -> {
             drain();
-            var stored = step.take();
-            seq = stored.seq();
+            var stored = step.get();
             threads.window().execute(() -> turns.goOn(() -> {
                 stepping = true;
                 show(stored);
@@ -235,18 +208,8 @@ public final class PaperSession {
         }));
     }
 
-    /** On the store's thread: writes what waits, in order; what fails stays first in the queue and is tried again with the next edit. */
     private void drain() {
-        StoredPaper last = null;
-        for (var write = queue.peekFirst(); write != null; write = queue.peekFirst()) {
-            last = write.typed() != null ? papers.applyTyping(id, seq, write.edit(), by) : papers.apply(id, seq, write.edit(), by);
-            seq = last.seq();
-            queue.pollFirst();
-        }
-        if (last != null) {
-            var written = last;
-            threads.window().execute(() -> written(written));
-        }
+        writes.write().ifPresent(stored -> threads.window().execute(() -> written(stored)));
     }
 
     /** Whatever goes wrong on the store's thread is told, and the text stays on the screen. */
@@ -294,16 +257,15 @@ public final class PaperSession {
             problems.report(problem);
         }
         told = problem instanceof StoreException;
-        if (told && !queue.isEmpty()) {
+        if (told && !writes.isEmpty()) {
             threads.delays().after(RETRY, () -> threads.store().execute(() -> guarded(this::drain)));
         }
         if (problem instanceof StaleEditException || problem instanceof PaperException) {
             // These edits were made on a text that is no longer the stored one: writing them later would mix the two unseen. What was
             // typed last stays on the screen over the fresh text and is written with the next key.
-            var last = queue.peekLast();
-            queue.clear();
-            if (last != null && last.typed() != null && typing == null && problem instanceof StaleEditException) {
-                typing = last.typed();
+            var last = writes.giveUp();
+            if (typing == null && problem instanceof StaleEditException) {
+                typing = last.orElse(null);
             }
             // What is done until the fresh text is there is done to that.
             turns.await();

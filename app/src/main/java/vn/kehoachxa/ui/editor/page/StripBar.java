@@ -17,9 +17,9 @@ final class StripBar extends ScrollBar {
         setOrientation(Orientation.VERTICAL);
         setFocusTraversable(false);
         setUnitIncrement(UNIT);
-        valueProperty().subscribe(v -> {
+        valueProperty().subscribe((before, now) -> {
             if (!showing) {
-                moved.accept(v.doubleValue());
+                moved.accept(now.doubleValue());
             }
         });
     }
