@@ -19,10 +19,12 @@ import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Mark;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.edit.PutTable;
 import vn.kehoachxa.plan.edit.SetText;
 import vn.kehoachxa.plan.edit.Several;
 import vn.kehoachxa.plan.edit.ShapeTable;
+import vn.kehoachxa.search.Query;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -118,6 +120,17 @@ class FindModelTest {
         assertThat(bullet(0).content()).isEqualTo(new RichText("ngan, ngan và ngan", List.of(new Mark(6, 10, MarkStyle.BOLD))));
         model.undo();
         assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void theSearchOverAllPapersLeadsToTheWordsInTheCellThatHasMostOfThem() {
+        var row = model.paper().tables().filter(t -> t.kind() == TableKind.TASKS).findFirst().orElseThrow().rows().getLast();
+        var cell = new Spot.OfCell(row.id(), 3);
+        model.session().change(Texting.write(model.paper(), cell, "Trong năm, chậm nhất ngày 15/11"));
+        assertThat(FoundPlace.of(model, row.id(), Query.of("cham nhat ngay"))).contains(new Selection(new Caret(cell, 11), new Caret(cell, 25)));
+        assertThat(FoundPlace.of(model, row.id(), Query.of("không ở đâu cả"))).isEmpty();
+        var recipient = model.paper().passages().recipients().getFirst();
+        assertThat(FoundPlace.of(model, recipient.id(), Query.of(recipient.text())).map(s -> s.caret().spot())).contains(new Spot.OfText(recipient.id()));
     }
 
     @Test

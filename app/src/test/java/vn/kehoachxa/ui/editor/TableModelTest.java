@@ -424,6 +424,18 @@ class TableModelTest {
     }
 
     @Test
+    void ofAGridThatIsTooWideTheClerkIsToldHowManyCellsFoundNoPlace() {
+        at(cell(3, 1));
+        transfer().paste(null, "Một\tHai\tBa\tBốn\tNăm\nSáu\tBảy\tTám\t\tChín");
+        assertThat(column(3)).contains("Ba", "Tám");
+        assertThat(told).singleElement().asString().startsWith("Có 3 ô không có chỗ");
+        undone();
+        told.clear();
+        transfer().paste(null, "Một\tHai\tBa");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void oneTextFillsAllSelectedCells() {
         at(cell(1, 2));
         model.cells().vertical(1, true);
