@@ -50,7 +50,7 @@ class BusyStoreWindowTest extends WindowFixture {
         openPlan();
         keepTheStoreBusy();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        robot.push(KeyCode.HOME).write("Việc mới ");
+        robot.push(KeyCode.CONTROL, KeyCode.UP).write("Việc mới ");
         commit("và nữa ");
         robot.push(KeyCode.ENTER);
         assertThat(written()).isEmpty();

@@ -16,7 +16,6 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.PassageList;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.ui.editor.page.PageClipboard;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -190,24 +191,28 @@ public final class PaperSession {
         threads.store().execute(() -> guarded(this::drain));
     }
 
-    private void step(Supplier<StoredPaper> step) {
+    /** @param step is empty where there is none */
+    private void step(Supplier<Optional<StoredPaper>> step) {
         flush();
         turns.await();
         threads.store().execute(() -> guarded(() -> {
             drain();
             var stored = step.get();
-            threads.window().execute(() -> turns.goOn(() -> {
-                stepping = true;
-                show(stored);
-                stepping = false;
-                markSaved();
-            }));
+            threads.window().execute(() -> turns.goOn(() -> stored.ifPresent(this::stepped)));
         }, problem -> {
             failed(problem);
             turns.goOn();
         }));
     }
 
+    private void stepped(StoredPaper stored) {
+        stepping = true;
+        show(stored);
+        stepping = false;
+        markSaved();
+    }
+
+    /** On the store's thread. */
     private void drain() {
         writes.write().ifPresent(stored -> threads.window().execute(() -> written(stored)));
     }

@@ -18,15 +18,23 @@ final class Writes {
     private final UUID id;
     private final String by;
     private final Deque<Write> queue = new ConcurrentLinkedDeque<>();
-    /** The journal's place; only the store's thread reads and writes it. */
-    private long seq;
+    /** Where the journal stands; only the store's thread reads and writes it. */
+    private Place place;
 
     /** @param by who is written into the journal */
     Writes(Papers papers, StoredPaper opened, String by) {
         this.papers = papers;
         this.id = opened.paper().id();
-        this.seq = opened.seq();
+        this.place = Place.of(opened);
         this.by = by;
+    }
+
+    /** A place in the journal, and whether there are steps before and behind it. */
+    private record Place(long seq, boolean canUndo, boolean canRedo) {
+
+        static Place of(StoredPaper stored) {
+            return new Place(stored.seq(), stored.canUndo(), stored.canRedo());
+        }
     }
 
     /** An edit on its way; {@code typed} is null where it is a step of its own. */
@@ -59,21 +67,20 @@ final class Writes {
     Optional<StoredPaper> write() {
         StoredPaper last = null;
         for (var write = queue.peekFirst(); write != null; write = queue.peekFirst()) {
-            last = write.typed() != null ? papers.applyTyping(id, seq, write.edit(), by) : papers.apply(id, seq, write.edit(), by);
-            seq = last.seq();
+            last = at(write.typed() != null ? papers.applyTyping(id, place.seq(), write.edit(), by) : papers.apply(id, place.seq(), write.edit(), by));
             queue.pollFirst();
         }
         return Optional.ofNullable(last);
     }
 
-    /** On the store's thread, when nothing waits: takes the last step back. */
-    StoredPaper undo() {
-        return at(papers.undo(id, 1));
+    /** On the store's thread, when nothing waits: takes the last step back. Empty where there is none: what was typed may have come to nothing. */
+    Optional<StoredPaper> undo() {
+        return place.canUndo() ? Optional.of(at(papers.undo(id, 1))) : Optional.empty();
     }
 
-    /** On the store's thread, when nothing waits: makes the last step that was taken back again. */
-    StoredPaper redo() {
-        return at(papers.redo(id, 1));
+    /** On the store's thread, when nothing waits: makes the last step that was taken back again; empty where there is none. */
+    Optional<StoredPaper> redo() {
+        return place.canRedo() ? Optional.of(at(papers.redo(id, 1))) : Optional.empty();
     }
 
     /** On the store's thread: the paper as another process has left it; empty where it has not, or where something of our own still waits. */
@@ -82,11 +89,11 @@ final class Writes {
             return Optional.empty();
         }
         var stored = papers.load(id);
-        return stored.seq() == seq ? Optional.empty() : Optional.of(at(stored));
+        return stored.seq() == place.seq() ? Optional.empty() : Optional.of(at(stored));
     }
 
     private StoredPaper at(StoredPaper stored) {
-        seq = stored.seq();
+        place = Place.of(stored);
         return stored;
     }
 }

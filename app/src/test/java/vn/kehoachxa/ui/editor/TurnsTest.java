@@ -97,6 +97,22 @@ class TurnsTest {
     }
 
     @Test
+    void moreUndosThanThereAreStepsAndLettersThatCameToNothingAreNoFaults() {
+        var before = model.paper();
+        press("a");
+        writing.backspace(false);
+        model.undo();
+        run(store);
+        change("một ");
+        model.undo();
+        model.undo();
+        model.undo();
+        run(store);
+        assertThat(model.paper()).isEqualTo(before);
+        assertThat(model.session().canUndo().get()).isFalse();
+    }
+
+    @Test
     void anUndoAndARedoBehindItLeaveTheTextAsItWas() {
         change("một ");
         model.lineKeys().enter(0);

@@ -3,6 +3,8 @@ package vn.kehoachxa.ui.editor.page;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -10,7 +12,7 @@ import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.InsertPlace;
 
-/** Takes a line with all that stands below it to another place by its grip; a bar shows where it would go. */
+/** Takes a line with all that stands below it to another place by its grip; a bar shows where it would go, Escape lets go of it. */
 final class LineDrag {
 
     /** Nearer to an edge than this, the page scrolls on. */
@@ -30,6 +32,12 @@ final class LineDrag {
         bar.setManaged(false);
         bar.setMouseTransparent(true);
         bar.setVisible(false);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && pressed) {
+                letGo();
+                e.consume();
+            }
+        });
     }
 
     Node bar() {
@@ -40,6 +48,7 @@ final class LineDrag {
     void attach(Node grip, UUID block) {
         grip.setOnMousePressed(e -> {
             pressed = e.getButton() == MouseButton.PRIMARY;
+            page.requestFocus();
             e.consume();
         });
         grip.setOnMouseDragged(e -> dragged(e, block));
@@ -75,11 +84,16 @@ final class LineDrag {
 
     private void released(MouseEvent event, UUID block) {
         event.consume();
-        bar.setVisible(false);
-        if (target != null) {
-            var to = target;
-            target = null;
+        var to = target;
+        letGo();
+        if (to != null) {
             model.turns().take(() -> model.actions().move(block, to));
         }
+    }
+
+    private void letGo() {
+        pressed = false;
+        target = null;
+        bar.setVisible(false);
     }
 }
