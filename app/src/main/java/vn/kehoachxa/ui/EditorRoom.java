@@ -49,6 +49,7 @@ final class EditorRoom {
     private final OverviewReader standing;
     /** What is copied in one paper is pasted in another. */
     private final Pasteboard pasteboard;
+    private boolean prepared;
 
     EditorRoom(Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, FileDialogs dialogs, Versioning versioning) {
         this.services = services;
@@ -78,6 +79,11 @@ final class EditorRoom {
     record Editor(EditorView view, Runnable load) {}
 
     Editor of(Opened of, EditorModel model, Ways ways) {
+        if (!prepared) {
+            prepared = true;
+            // The first paste would stand still for what it loads.
+            services.threads().work().execute(() -> services.pastes().html("<p>1. Một</p><p>Hai</p>"));
+        }
         PrintChoice choice = (paper, then) -> desk.ask(
                 store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);
         var export = new ExportModel(services.exporter(), choice, tasks, messages, this::exported);

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,39 @@ final class FoundPlace {
 
     private FoundPlace() {}
 
-    /** The first words of the text that has most of them; empty where none of its texts has any: they were found by what else is known of the place. */
+    /**
+     * The longest stretch of such words in the text that has most of them; empty where none of its texts has any: it was found by what else
+     * is known of the place.
+     */
     static Optional<Selection> of(EditorModel editor, UUID place, Query words) {
         return editor.ways().at(place).stream()
-                .map(spot -> new Hit(spot, Snippet.ranges(editor.text(spot).orElse(""), words)))
+                .map(spot -> new Hit(spot, editor.text(spot).orElse(""), words))
                 .filter(hit -> !hit.ranges().isEmpty())
                 .reduce((a, b) -> b.ranges().size() > a.ranges().size() ? b : a)
-                .map(hit -> new Selection(new Caret(hit.spot(), hit.ranges().getFirst().from()), new Caret(hit.spot(), hit.ranges().getFirst().to())));
+                .map(Hit::selection);
     }
 
-    private record Hit(Spot spot, List<Range> ranges) {}
+    private record Hit(Spot spot, String text, List<Range> ranges) {
+
+        Hit(Spot spot, String text, Query words) {
+            this(spot, text, Snippet.ranges(text, words));
+        }
+
+        Selection selection() {
+            return stretches().stream()
+                    .reduce((a, b) -> b.to() - b.from() > a.to() - a.from() ? b : a)
+                    .map(r -> new Selection(new Caret(spot, r.from()), new Caret(spot, r.to())))
+                    .orElseThrow();
+        }
+
+        /** Words with nothing but a space between them are one. */
+        private List<Range> stretches() {
+            var all = new ArrayList<Range>();
+            for (var range : ranges) {
+                var goesOn = !all.isEmpty() && text.substring(all.getLast().to(), range.from()).isBlank();
+                all.add(goesOn ? new Range(all.removeLast().from(), range.to()) : range);
+            }
+            return all;
+        }
+    }
 }

@@ -10,10 +10,10 @@ import vn.kehoachxa.ui.task.BackgroundTasks;
 public final class Transfer {
 
     /**
-     * What has more letters is understood beside the window, and what is done meanwhile waits. The few pages that are pasted most often
-     * are there with the key.
+     * What has more letters, HTML and text together, is understood beside the window, and what is done meanwhile waits. A few words and
+     * paragraphs are there with the key; what Word gives, with all its styles, has more than this.
      */
-    static final int AT_ONCE = 150_000;
+    static final int AT_ONCE = 20_000;
 
     private final EditorModel model;
     private final Pasteboard board;

@@ -186,7 +186,7 @@ class TurnsTest {
         transfer.paste(large(400), null);
         press("gõ tiếp");
         assertThat(model.paper().body()).hasSize(lines);
-        assertThat(tasks.jobs()).singleElement().satisfies(job -> assertThat(job.name()).isEqualTo("Đang dán nội dung lớn"));
+        assertThat(tasks.jobs()).singleElement().satisfies(job -> assertThat(job.name()).isEqualTo("Đang dán"));
         run(work);
         assertThat(problems).isEmpty();
         assertThat(tasks.jobs()).isEmpty();
@@ -207,7 +207,7 @@ class TurnsTest {
         press("hai ");
         tasks.jobs().getFirst().stop();
         run(work);
-        assertThat(told).containsExactly("Đang dán nội dung lớn");
+        assertThat(told).containsExactly("Đang dán");
         assertThat(bullet(0).text()).isEqualTo("hai " + first);
     }
 
