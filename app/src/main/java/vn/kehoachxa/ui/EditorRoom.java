@@ -82,7 +82,7 @@ final class EditorRoom {
         if (!prepared) {
             prepared = true;
             // The first paste would stand still for what it loads.
-            services.threads().work().execute(() -> services.pastes().html("<p>1. Một</p><p>Hai</p>"));
+            services.threads().work().execute(() -> services.pastes().html("<p>1. A</p><p>B</p>"));
         }
         PrintChoice choice = (paper, then) -> desk.ask(
                 store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);

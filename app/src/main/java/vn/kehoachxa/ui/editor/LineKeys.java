@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor;
 
 import java.util.Optional;
 import java.util.UUID;
+import vn.kehoachxa.plan.Paper;
 
 /** What Enter, Tab, Backspace and Delete do beyond the letters of one text: lines break, join and change their level, the caret goes on. */
 public final class LineKeys {
@@ -19,9 +20,7 @@ public final class LineKeys {
     /** Enter over what is selected: it gives way, and the line breaks there; one step. @param room what gives way */
     void enter(Change room) {
         var left = room.edit() == null ? model.paper() : room.edit().apply(model.paper());
-        var split = room.focus() instanceof Spot.OfText(var at)
-                ? lines.split(left, at, room.caret()).or(() -> passages.split(left, at, room.caret()))
-                : Optional.<Change>empty();
+        var split = room.focus() instanceof Spot.OfText(var at) ? split(left, at, room.caret()) : Optional.<Change>empty();
         model.make(split.map(room::then).orElse(room));
         if (split.isEmpty()) {
             move(1);
@@ -31,18 +30,15 @@ public final class LineKeys {
     /** Enter: a new line or passage; in a table the cell below; elsewhere the next text. @param caretAt how many letters stand before the caret */
     public void enter(int caretAt) {
         switch (model.current().get()) {
-            case Spot.OfText(var at) -> {
-                var change = split(at, caretAt);
-                change.ifPresentOrElse(model::make, () -> move(1));
-            }
+            case Spot.OfText(var at) -> split(model.paper(), at, caretAt).ifPresentOrElse(model::make, () -> move(1));
             case Spot.OfCell _, Spot.OfLabel _, Spot.OfHeader _ -> model.cells().enter(1);
             case null -> { }
             default -> below();
         }
     }
 
-    private Optional<Change> split(UUID at, int caretAt) {
-        return lines.split(model.paper(), at, caretAt).or(() -> passages.split(model.paper(), at, caretAt));
+    private Optional<Change> split(Paper paper, UUID at, int caretAt) {
+        return lines.split(paper, at, caretAt).or(() -> passages.split(paper, at, caretAt));
     }
 
     /** Tab and Shift+Tab: the level of a line; in a table the next cell, with a new row behind the last; elsewhere the next text. */

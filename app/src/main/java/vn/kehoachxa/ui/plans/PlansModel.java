@@ -34,7 +34,7 @@ public final class PlansModel {
         FAILED
     }
 
-    private static final String HIDE_CLOSED = "plans.hide.closed";
+    private static final String HIDE_CLOSED = "view.closed.hidden";
 
     private final StoreDesk desk;
     private final Messages messages;
