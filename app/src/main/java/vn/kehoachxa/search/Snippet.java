@@ -67,7 +67,7 @@ public record Snippet(String text, List<Range> found) {
     }
 
     /** Where the words stand; words that touch or overlap are one. */
-    static List<Range> ranges(String text, Query query) {
+    public static List<Range> ranges(String text, Query query) {
         var folded = Folded.of(text);
         var found = new ArrayList<Range>();
         for (var word : query.words()) {

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.edit.Edit;
+import vn.kehoachxa.plan.edit.Several;
 import vn.kehoachxa.planfile.EditJson;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.store.schema.tables.records.JournalRecord;
@@ -53,7 +54,9 @@ final class Journal {
         dropUndone(db, paper);
         var back = backward;
         var forth = forward;
-        var typed = place.isEmpty() ? Optional.<JournalRecord>empty() : typing(db, paper, place);
+        // Where lines gave way to the letters, a step begins: the one before knows nothing of those lines.
+        var goesOn = !place.isEmpty() && !(forward instanceof Several);
+        var typed = goesOn ? typing(db, paper, place) : Optional.<JournalRecord>empty();
         if (typed.isPresent()) {
             back = backward(typed.get());
             // What was typed last, made at once, would spare marks of the text (bold words, a run-in title) that the keys between have not.

@@ -20,6 +20,7 @@ import vn.kehoachxa.plan.edit.EditException;
 import vn.kehoachxa.plan.edit.SetCell;
 import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.plan.edit.SetText;
+import vn.kehoachxa.plan.edit.Several;
 import vn.kehoachxa.store.schema.tables.records.JournalRecord;
 
 /** The papers of the office. Every change is one transaction: rows and journal together, or neither. */
@@ -152,7 +153,10 @@ public final class Papers {
         return apply(id, seq, edit, by, "");
     }
 
-    /** As {@link #apply}; where it goes on typing in the same place as the last edit, both become one step. */
+    /**
+     * As {@link #apply}; where it goes on typing in the same place as the last edit, both become one step. Several edits are letters with
+     * what gave way to them, the letters last: they begin a step.
+     */
     public StoredPaper applyTyping(UUID id, long seq, Edit edit, String by) {
         return apply(id, seq, edit, by, place(edit));
     }
@@ -162,6 +166,7 @@ public final class Papers {
             case SetText e -> e.at().toString();
             case SetCell e -> e.row() + ":" + e.column();
             case SetField e -> e.field().code();
+            case Several e when !e.edits().isEmpty() -> place(e.edits().getLast());
             default -> "";
         };
     }

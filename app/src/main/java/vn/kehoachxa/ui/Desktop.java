@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.search.Found;
+import vn.kehoachxa.search.Query;
 import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
@@ -82,7 +83,7 @@ public final class Desktop {
         dialogs = new FileDialogs(services, frame::stage);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools, this::record);
-        plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools);
+        plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools, services.preferences());
         actions = new PlanActions(desk, tools, services.messages(), new PlanActions.Ways(
                 id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, frame::taken, this::refresh));
         follow = new FollowRooms(
@@ -136,8 +137,8 @@ public final class Desktop {
         return button;
     }
 
-    /** Shows what was found: a task in its room, a place in its paper, an item in its register. */
-    private void show(Found found) {
+    /** Shows what was found: a task in its room, a place in its paper with the words selected, an item in its register. */
+    private void show(Found found, Query words) {
         var item = found.item();
         leaveRoom();
         if (item.paper() == null) {
@@ -147,7 +148,7 @@ public final class Desktop {
         } else if (item.at() == null) {
             paper.open(item.paper());
         } else {
-            paper.open(item.paper(), item.at());
+            paper.open(item.paper(), item.at(), words);
         }
     }
 
@@ -304,11 +305,11 @@ public final class Desktop {
         registers.flush();
         paper.flush();
         // Behind everything that is still to be written.
-        services.threads().store().execute(() -> services.threads().window().execute(() -> {
+        paper.settled(() -> services.threads().store().execute(() -> services.threads().window().execute(() -> {
             if (!paper.hasUnsaved() || discards()) {
                 then.run();
             }
-        }));
+        })));
     }
 
     /** Builds the window anew in another language, where the user was: the place at which the language is chosen. */

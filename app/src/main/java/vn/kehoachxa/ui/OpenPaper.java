@@ -1,71 +1,45 @@
 package vn.kehoachxa.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleStringProperty;
-import vn.kehoachxa.export.Format;
-import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Missing;
-import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
-import vn.kehoachxa.plan.PrintOptions;
-import vn.kehoachxa.store.Store;
+import vn.kehoachxa.search.Query;
 import vn.kehoachxa.ui.comparison.ComparisonModel;
 import vn.kehoachxa.ui.comparison.ComparisonView;
 import vn.kehoachxa.ui.comparison.IntakeModel;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.EditorSide;
 import vn.kehoachxa.ui.editor.EditorView;
-import vn.kehoachxa.ui.editor.ExportModel;
-import vn.kehoachxa.ui.editor.Offers;
-import vn.kehoachxa.ui.editor.PanesModel;
 import vn.kehoachxa.ui.editor.PaperSession;
-import vn.kehoachxa.ui.editor.Pasteboard;
-import vn.kehoachxa.ui.editor.PrintChoice;
-import vn.kehoachxa.ui.editor.PrintModel;
 import vn.kehoachxa.ui.editor.SaveState;
-import vn.kehoachxa.ui.editor.SideTab;
-import vn.kehoachxa.ui.editor.questions.DateQuestions;
-import vn.kehoachxa.ui.editor.questions.QuestionsModel;
-import vn.kehoachxa.ui.editor.task.LineTaskModel;
-import vn.kehoachxa.ui.editor.task.LineTaskPane;
-import vn.kehoachxa.ui.follow.OverviewReader;
 import vn.kehoachxa.ui.plans.NextPeriod;
 import vn.kehoachxa.ui.plans.PlanTools;
-import vn.kehoachxa.ui.preview.PagesModel;
 import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.Problems;
 import vn.kehoachxa.ui.task.StoreDesk;
-import vn.kehoachxa.ui.versions.VersionsModel;
 
 /** The paper in the editor, kept in step with the store; and those that were left, while something of them may not be on the disk yet. */
 final class OpenPaper {
-
-    private static final String TASK = "task";
 
     private final Services services;
     private final Messages messages;
     private final Frame frame;
     private final StoreDesk desk;
-    private final BackgroundTasks tasks;
     private final Problems problems;
     private final FileDialogs dialogs;
     private final PlanTools tools;
     private final IntakeModel intake;
-    private final OverviewReader standing;
+    private final EditorRoom editors;
     private final Consumer<UUID> record;
     private final Versioning versioning;
     private final List<PaperSession> left = new ArrayList<>();
-    private final Pasteboard pasteboard;
     private PaperSession session;
     /** Keeps what was typed in the open paper. */
     private Runnable keep = () -> { };
@@ -81,13 +55,10 @@ final class OpenPaper {
         this.messages = services.messages();
         this.frame = frame;
         this.desk = desk;
-        this.tasks = tasks;
         this.problems = problems;
         this.dialogs = dialogs;
         this.tools = tools;
         this.record = record;
-        pasteboard = new Pasteboard(services.pastes(), services.ids());
-        standing = new OverviewReader(services.timing(), services.holidays(), services.clock());
         versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, new Versioning.Opening() {
 
             @Override
@@ -100,6 +71,7 @@ final class OpenPaper {
                 OpenPaper.this.flush();
             }
         });
+        editors = new EditorRoom(services, frame, desk, tasks, dialogs, versioning);
         intake = new IntakeModel(
                 desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
@@ -125,6 +97,11 @@ final class OpenPaper {
         open(id, editor -> editor.goTo(place));
     }
 
+    /** Opens a paper where words were found in a line or row, with these selected. */
+    void open(UUID id, UUID place, Query words) {
+        open(id, editor -> editor.goTo(place, words));
+    }
+
     /** Opens a paper with the caret where something is missing. */
     void open(UUID id, Missing missing) {
         open(id, editor -> editor.goTo(missing));
@@ -132,15 +109,15 @@ final class OpenPaper {
 
     private void open(UUID id, Consumer<EditorView> then) {
         leave();
-        desk.ask(
+        settled(() -> desk.ask(
                 store -> {
                     var stored = store.papers().load(id);
                     var opened = new PaperSession(store.papers(), stored, services.threads(), problems, services.clock(), services.by());
                     // The words that acts are known by are made ready here: the window's thread would stand still.
                     services.citations().in("");
-                    return new Opened(opened, store.office().load(), store.office().printOptions());
+                    return new EditorRoom.Opened(opened, store.office().load(), store.office().printOptions());
                 },
-                opened -> then.accept(edit(opened, new EditorModel(opened.session(), opened.office(), messages, services.ids()))));
+                opened -> then.accept(edit(opened, new EditorModel(opened.session(), opened.office(), messages, services.ids())))));
     }
 
     /** A file became a paper. Most often it is an earlier year's plan, which is taken in to make the next one of it: that is offered at once. */
@@ -189,9 +166,7 @@ final class OpenPaper {
         return opened.paper().get().identity().type() == PaperType.REPORT ? Room.REPORTS : Room.PLANS;
     }
 
-    private record Opened(PaperSession session, OfficeProfile office, PrintOptions printing) {}
-
-    private EditorView edit(Opened of, EditorModel model) {
+    private EditorView edit(EditorRoom.Opened of, EditorModel model) {
         var opened = of.session();
         session = opened;
         keep = model::keep;
@@ -213,60 +188,15 @@ final class OpenPaper {
                 shell.showSaved(state);
             }
         });
-        PrintChoice choice = (paper, then) -> desk.ask(
-                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);
-        var export = new ExportModel(services.exporter(), choice, tasks, messages, this::exported);
-        var print = new PrintModel(services.printer(), choice, tasks, messages, () -> frame.tell(messages.text("print.done")));
-        var questions = new QuestionsModel(
-                model, new DateQuestions(services.citations(), messages, services.ids()), desk, services.threads().delays(), messages);
-        var offers = new Offers(model, desk, services.threads().delays());
-        var versions = versioning.versions(model, () -> backToEditor.run());
-        var side = side(of, model, versions);
-        var screen = new EditorView(
-                model, offers, pasteboard, questions, export, print, dialogs::save,
-                () -> dialogs.open().ifPresent(file -> intake.takeInto(opened.paper().get().id(), file)), frame::tell, messages, side);
-        versions.ifPresent(v -> versioning.equip(screen, model, v, side.panes()));
+        var screen = editors.of(of, model, new EditorRoom.Ways(
+                record, file -> intake.takeInto(opened.paper().get().id(), file), () -> backToEditor.run()));
         backToEditor = () -> {
-            frame.show(room(opened), screen);
-            questions.load();
-            offers.load();
-            screen.focusPage();
+            frame.show(room(opened), screen.view());
+            screen.load().run();
+            screen.view().focusPage();
         };
         backToEditor.run();
-        return screen;
-    }
-
-    /** What stands beside the paper. Its pages are laid out while the rest of the screen is made. */
-    private EditorSide side(Opened of, EditorModel model, Optional<VersionsModel> versions) {
-        var panes = new PanesModel(services.preferences());
-        var pages = new PagesModel(services.pages(), services.threads(), of.printing(), services.preferences());
-        pages.show(of.session().paper().get());
-        panes.shows(PanesModel.PAGES).subscribe(pages::seen);
-        var task = new LineTaskModel(
-                model, (paper, id, then) -> desk.ask(store -> standing.task(store, paper, id), then), services.threads().delays(), services.ids(),
-                messages, record);
-        panes.shows(TASK).subscribe(task::seen);
-        var tabs = new ArrayList<SideTab>();
-        if (of.session().paper().get().identity().type() == PaperType.PLAN) {
-            tabs.add(new SideTab(TASK, new SimpleStringProperty(messages.text("side.task")), new LineTaskPane(task, messages)));
-        }
-        versions.ifPresent(v -> tabs.add(versioning.tab(v)));
-        return new EditorSide(panes, pages, () -> {
-            task.track();
-            if (panes.place().get() != PanesModel.Place.AWAY) {
-                panes.show(TASK);
-            }
-        }, tabs);
-    }
-
-    private static KeptBytes kept(Store store, UUID id) {
-        var paper = store.papers().load(id).paper();
-        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
-    }
-
-    private void exported(Format format, Path file) {
-        frame.tell(
-                messages.text("export.done", file.getFileName().toString()), messages.text("export.folder"), () -> services.folders().show(file));
+        return screen.view();
     }
 
     /** Goes from the paper; what was typed last is written. */
@@ -277,9 +207,9 @@ final class OpenPaper {
             frame.quiet();
         }
         if (session != null) {
-            keep.run();
+            session.turns().take(keep);
             keep = () -> { };
-            left.removeIf(s -> !s.hasUnsaved());
+            left.removeIf(s -> !s.hasUnsaved() && !s.turns().isAwaiting());
             left.add(session);
             session = null;
             frame.shell().clearPaper();
@@ -289,7 +219,19 @@ final class OpenPaper {
     /** Hands what was typed to the store's thread now. */
     void flush() {
         if (session != null) {
-            keep.run();
+            session.turns().take(keep);
+        }
+    }
+
+    /** Goes on when nothing of any paper waits for an answer any more: what was done to it by hand is in its text then. */
+    void settled(Runnable then) {
+        var waits = left.stream().filter(s -> s.turns().isAwaiting()).findFirst();
+        if (session != null && session.turns().isAwaiting()) {
+            session.turns().take(() -> settled(then));
+        } else if (waits.isPresent()) {
+            waits.get().turns().take(() -> settled(then));
+        } else {
+            then.run();
         }
     }
 

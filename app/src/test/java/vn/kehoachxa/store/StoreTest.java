@@ -222,6 +222,25 @@ class StoreTest {
         }
     }
 
+    @Test
+    void lettersInPlaceOfLinesBeginAStepThatGoesOnWithTheTyping() {
+        try (var store = open()) {
+            var papers = store.papers();
+            var lines = paper.body().stream().filter(Line.class::isInstance).map(Line.class::cast).toList();
+            var first = lines.get(1);
+            var state = papers.create(paper, "An");
+            state = papers.applyTyping(paper.id(), state.seq(), new SetText(first.id(), RichText.of("Trước")), "An");
+            var over = new Several(List.of(new RemoveBlocks(List.of(lines.get(2).id())), new SetText(first.id(), RichText.of("T"))));
+            state = papers.applyTyping(paper.id(), state.seq(), over, "An");
+            var typed = papers.applyTyping(paper.id(), state.seq(), new SetText(first.id(), RichText.of("Thay")), "An").paper();
+            var back = papers.undo(paper.id(), 1);
+            assertThat(text(back, first)).isEqualTo("Trước");
+            assertThat(back.paper().body()).hasSize(paper.body().size());
+            assertThat(papers.redo(paper.id(), 1).paper()).isEqualTo(typed);
+            assertThat(papers.undo(paper.id(), 2).paper()).isEqualTo(paper);
+        }
+    }
+
     private static String text(StoredPaper stored, Line line) {
         return stored.paper().body().stream().filter(b -> b.id().equals(line.id())).map(b -> ((Line) b).text()).findFirst().orElseThrow();
     }

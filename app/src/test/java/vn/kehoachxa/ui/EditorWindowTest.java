@@ -164,6 +164,13 @@ class EditorWindowTest extends PaperFixture {
         mouse(grip, MouseEvent.MOUSE_PRESSED, below);
         mouse(grip, MouseEvent.MOUSE_DRAGGED, below);
         until(() -> shown(".drop-bar"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown(".drop-bar"));
+        mouse(grip, MouseEvent.MOUSE_RELEASED, below);
+        mouse(grip, MouseEvent.MOUSE_PRESSED, below);
+        mouse(grip, MouseEvent.MOUSE_DRAGGED, below);
+        until(() -> shown(".drop-bar"));
+        assertThat(bullets()).as("let go").isEqualTo(lines);
         mouse(grip, MouseEvent.MOUSE_RELEASED, below);
         until(() -> bullets().get(0).equals(lines.get(1)) && bullets().get(1).equals(lines.get(0)));
     }

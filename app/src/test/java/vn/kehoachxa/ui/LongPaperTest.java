@@ -145,7 +145,8 @@ class LongPaperTest {
         var offers = new Offers(model, storeDesk, own.delays());
         offers.load();
         var view = new EditorView(
-                model, offers, new Pasteboard(desk.pastes(), desk.ids()), questions, export, print, (n, f) -> Optional.empty(), () -> { }, said -> { }, messages, desk.side(own));
+                model, new EditorView.Tools(offers, new Pasteboard(desk.pastes(), desk.ids()), questions, export, print, new BackgroundTasks(own, problems)),
+                desk.side(own), new EditorView.Ways((n, f) -> Optional.empty(), () -> { }, said -> { }), messages);
         var scene = new Scene(view, 1366, 768);
         new Looks().dress(scene, false, 100);
         stage.setScene(scene);

@@ -129,7 +129,8 @@ public final class TestDesk {
         return firstDay(threads);
     }
 
-    private PreferencesFile preferences() {
+    /** What the window remembers. */
+    public PreferencesFile preferences() {
         return new PreferencesFile(folder.resolve("window.properties"));
     }
 

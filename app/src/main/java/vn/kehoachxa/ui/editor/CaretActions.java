@@ -34,29 +34,29 @@ public final class CaretActions {
     }
 
     /** Whether a line can go there with all below it: not into itself, and not to where it is. */
-    public boolean canMove(UUID block, EditorModel.Place to) {
+    public boolean canMove(UUID block, InsertPlace to) {
         return !model.isReadOnly() && lines.moved(model.paper(), block, to).isPresent();
     }
 
     /** Takes a line with all below it, or a table, to another place. */
-    public void move(UUID block, EditorModel.Place to) {
+    public void move(UUID block, InsertPlace to) {
         model.make(lines.moved(model.paper(), block, to));
     }
 
     public void setLevel(Level level) {
-        model.currentLine().ifPresent(l -> model.make(lines.level(model.paper(), l.id(), level)));
+        model.around().line().ifPresent(l -> model.make(lines.level(model.paper(), l.id(), level)));
     }
 
     public void toggleHeading() {
-        model.currentLine().ifPresent(l -> model.make(lines.toggleHeading(model.paper(), l.id())));
+        model.around().line().ifPresent(l -> model.make(lines.toggleHeading(model.paper(), l.id())));
     }
 
     /** A new line after the line or the table with the caret, or a new passage after its passage. */
     public void insertLine() {
-        if (model.currentTable().isPresent()) {
-            model.make(lines.insertAfter(model.paper(), model.currentTable().get().id()));
+        if (model.around().table().isPresent()) {
+            model.make(lines.insertAfter(model.paper(), model.around().table().get().id()));
         } else if (model.current().get() instanceof Spot.OfText(var at)) {
-            model.make(model.currentLine().isPresent()
+            model.make(model.around().line().isPresent()
                     ? Optional.of(lines.insertAfter(model.paper(), at))
                     : passages.split(model.paper(), at, Integer.MAX_VALUE));
         }

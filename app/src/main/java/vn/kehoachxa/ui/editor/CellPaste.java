@@ -58,6 +58,28 @@ final class CellPaste {
                 : Optional.of(new Change(Several.of(made), new Spot.OfCell(into.rows().getFirst().id(), columns.getFirst()), CaretRequest.END));
     }
 
+    /** How many texts of a grid find no place from there on, or one that is not free. The numbers of rows are no loss: they are counted anew. */
+    int leftOut(CellRange into, List<List<RichText>> grid) {
+        if (grid.size() == 1 && grid.getFirst().size() == 1) {
+            return 0;
+        }
+        var columns = columns(into, grid.getFirst().size());
+        var covered = TableItems.covered(into.table());
+        var width = into.table().columns().size();
+        var left = 0;
+        for (var r = 0; r < grid.size(); r++) {
+            for (var c = 0; c < grid.get(r).size(); c++) {
+                var index = into.top() + r;
+                var free = c < columns.size()
+                        && (isCounted(into.table(), columns.get(c))
+                                || index >= into.table().rows().size()
+                                || !into.table().rows().get(index).cells().get(columns.get(c)).computed() && !covered.contains(index * width + columns.get(c)));
+                left += free || grid.get(r).get(c).isBlank() ? 0 : 1;
+            }
+        }
+        return left;
+    }
+
     private static List<Integer> columns(CellRange into, int wanted) {
         var table = into.table();
         var free = IntStream.range(0, table.columns().size()).filter(c -> !isCounted(table, c)).boxed().toList();

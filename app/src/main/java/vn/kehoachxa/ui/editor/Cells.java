@@ -81,7 +81,7 @@ public final class Cells {
         }
         var column = model.selection().get().equals(goalOf) ? goal : SpotOrder.columnOf(here());
         model.order().vertical(here(), direction, column).ifPresent(to -> {
-            if (model.isInSameTable(here(), to)) {
+            if (model.around().areInOneTable(here(), to)) {
                 select(to);
                 goal = column;
                 goalOf = model.selection().get();
@@ -102,7 +102,7 @@ public final class Cells {
 
     /** The first or the last row, in the same column. */
     public void columnEnd(int direction, boolean extend) {
-        var last = model.currentTable().map(t -> t.rows().size() - 1).orElse(-1);
+        var last = model.around().table().map(t -> t.rows().size() - 1).orElse(-1);
         var to = cell(direction < 0 ? 0 : last, SpotOrder.columnOf(here()));
         if (extend) {
             extend(to);
@@ -114,7 +114,7 @@ public final class Cells {
 
     /** The first or the last cell of the table; from there, the beginning or the end of the paper. */
     public void tableEnd(int direction, boolean extend) {
-        var table = model.currentTable().orElseThrow();
+        var table = model.around().table().orElseThrow();
         var corner = cell(direction < 0 ? 0 : table.rows().size() - 1, direction < 0 ? 0 : width() - 1);
         if (extend) {
             extend(corner);
@@ -122,7 +122,7 @@ public final class Cells {
         }
         var to = corner.flatMap(c -> model.order().nearest(c, c.column(), -direction));
         if (to.isEmpty() || to.get().equals(here())) {
-            (direction < 0 ? model.firstSpot() : model.lastSpot()).ifPresent(
+            (direction < 0 ? model.ways().first() : model.ways().last()).ifPresent(
                     s -> model.select(Selection.at(new Caret(s, direction < 0 ? 0 : model.text(s).map(String::length).orElse(0)))));
         } else {
             select(to.get());
@@ -131,14 +131,14 @@ public final class Cells {
 
     /** Enter: the cell below; in the last row it stays in its cell. @param direction -1 for the cell above */
     public void enter(int direction) {
-        var to = model.order().vertical(here(), direction, SpotOrder.columnOf(here())).filter(s -> model.isInSameTable(here(), s));
+        var to = model.order().vertical(here(), direction, SpotOrder.columnOf(here())).filter(s -> model.around().areInOneTable(here(), s));
         model.ask(Selection.cell(to.orElse(here())));
     }
 
     /** The next cell in reading order, or the one before; outside the table a text. */
     void next(int direction) {
-        model.beside(here(), direction).ifPresent(to -> {
-            if (model.isInSameTable(here(), to)) {
+        model.ways().beside(here(), direction).ifPresent(to -> {
+            if (model.around().areInOneTable(here(), to)) {
                 model.ask(Selection.cell(to));
             } else {
                 model.ask(to, direction < 0 ? CaretRequest.END : 0);
@@ -153,8 +153,8 @@ public final class Cells {
 
     /** Whole columns of what is selected. */
     public void selectColumns() {
-        var column = model.currentColumn();
-        model.currentTable().filter(t -> column >= 0 && !t.rows().isEmpty()).ifPresent(t -> {
+        var column = model.around().column();
+        model.around().table().filter(t -> column >= 0 && !t.rows().isEmpty()).ifPresent(t -> {
             var columns = rectangle().map(r -> new int[] {r.left(), r.right()}).orElse(new int[] {column, column});
             select(t, 0, columns[0], t.rows().size() - 1, columns[1]);
         });
@@ -170,7 +170,7 @@ public final class Cells {
         if (!(here() instanceof Spot.OfCell)) {
             return false;
         }
-        model.currentTable().ifPresent(t -> select(t, 0, 0, t.rows().size() - 1, t.columns().size() - 1));
+        model.around().table().ifPresent(t -> select(t, 0, 0, t.rows().size() - 1, t.columns().size() - 1));
         return !before.equals(model.selection().get());
     }
 
@@ -264,17 +264,17 @@ public final class Cells {
     }
 
     private Optional<Spot.OfCell> cell(int row, int column) {
-        return model.currentTable()
+        return model.around().table()
                 .filter(t -> row >= 0 && row < t.rows().size() && column >= 0 && column < t.columns().size())
                 .map(t -> new Spot.OfCell(t.rows().get(row).id(), column));
     }
 
     private int rowIndex() {
-        return here() instanceof Spot.OfCell cell ? model.currentTable().map(t -> row(t, cell)).orElse(-1) : -1;
+        return here() instanceof Spot.OfCell cell ? model.around().table().map(t -> row(t, cell)).orElse(-1) : -1;
     }
 
     private int width() {
-        return model.currentTable().map(t -> t.columns().size()).orElse(0);
+        return model.around().table().map(t -> t.columns().size()).orElse(0);
     }
 
     /** The cells that are selected, or the one with the caret; empty outside the rows of a table. */

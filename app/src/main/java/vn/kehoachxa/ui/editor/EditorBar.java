@@ -121,16 +121,16 @@ final class EditorBar extends FittingBar {
         redo.disableProperty().bind(model.session().canRedo().not());
         var bold = style(Feather.BOLD, "editor.bold", "bold", MarkStyle.BOLD);
         var italic = style(Feather.ITALIC, "editor.italic", "italic", MarkStyle.ITALIC);
-        var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.tab(-1));
-        var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.tab(1));
+        var higher = button(Feather.CHEVRON_LEFT, "editor.higher", "level-up", () -> model.lineKeys().tab(-1));
+        var lower = button(Feather.CHEVRON_RIGHT, "editor.lower", "level-down", () -> model.lineKeys().tab(1));
         var insert = menu("editor.menu.insert", "menu-insert", Feather.PLUS, commands::insert);
         var line = menu("editor.menu.line", "menu-line", Feather.ALIGN_LEFT, () -> Stream.concat(commands.line().stream(), commands.appendix().stream()).toList());
         var table = menu("editor.menu.table", "menu-table", Feather.GRID, commands::table);
         model.current().subscribe(spot -> {
-            higher.setDisable(model.currentLine().isEmpty());
-            lower.setDisable(model.currentLine().isEmpty());
+            higher.setDisable(model.around().line().isEmpty());
+            lower.setDisable(model.around().line().isEmpty());
             line.setDisable(!(spot instanceof Spot.OfText));
-            table.setDisable(model.currentTable().isEmpty());
+            table.setDisable(model.around().table().isEmpty());
         });
         getChildren().addAll(new Separator(Orientation.VERTICAL), undo, redo,
                 new Separator(Orientation.VERTICAL), bold, italic,
@@ -143,7 +143,7 @@ final class EditorBar extends FittingBar {
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> {
-            action.run();
+            model.turns().take(action);
             focusText.run();
         });
         return button;
@@ -151,8 +151,8 @@ final class EditorBar extends FittingBar {
 
     /** Pressed while letters at the caret have the style. */
     private Button style(Ikon icon, String key, String id, MarkStyle style) {
-        var button = button(icon, key, id, () -> model.writing().toggle(style));
-        model.writing().styles().subscribe(now -> button.pseudoClassStateChanged(ON, now.contains(style)));
+        var button = button(icon, key, id, () -> model.styling().toggle(style));
+        model.styling().styles().subscribe(now -> button.pseudoClassStateChanged(ON, now.contains(style)));
         model.current().subscribe(spot -> button.setDisable(spot == null || !Texting.hasMarks(spot)));
         return button;
     }

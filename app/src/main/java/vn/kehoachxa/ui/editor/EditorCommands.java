@@ -16,7 +16,6 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.PassageList;
-import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.ui.editor.page.PageClipboard;
 
@@ -44,7 +43,7 @@ final class EditorCommands {
             items.addAll(clipboard(clipboard));
             if (!model.isReadOnly()) {
                 items.add(new SeparatorMenuItem());
-                items.addAll(model.currentTable().isPresent() ? table() : line());
+                items.addAll(model.around().table().isPresent() ? table() : line());
                 items.addAll(appendix());
             }
             menu.getItems().setAll(items);
@@ -74,7 +73,7 @@ final class EditorCommands {
         items.add(item("editor.line.remove", Feather.TRASH_2, null, model.actions()::removeLine));
         items.add(item("editor.up", Feather.ARROW_UP, "Alt+Up", () -> model.actions().moveBlock(-1)));
         items.add(item("editor.down", Feather.ARROW_DOWN, "Alt+Down", () -> model.actions().moveBlock(1)));
-        model.currentLine().ifPresent(line -> {
+        model.around().line().ifPresent(line -> {
             items.add(new SeparatorMenuItem());
             items.add(levels());
             if (line.level().mayBeHeading() && !line.level().isAlwaysHeading()) {
@@ -89,7 +88,7 @@ final class EditorCommands {
         for (var level : Level.values()) {
             menu.getItems().add(check(
                     "level." + level.code(),
-                    () -> model.currentLine().map(l -> l.level() == level).orElse(false),
+                    () -> model.around().line().map(l -> l.level() == level).orElse(false),
                     () -> model.actions().setLevel(level)));
         }
         return menu;
@@ -146,7 +145,7 @@ final class EditorCommands {
     CheckMenuItem check(String key, BooleanSupplier checked, Runnable action) {
         var item = new CheckMenuItem(messages.text(key));
         item.setSelected(checked.getAsBoolean());
-        item.setOnAction(e -> action.run());
+        item.setOnAction(e -> model.turns().take(action));
         return item;
     }
 
@@ -156,7 +155,7 @@ final class EditorCommands {
         if (keys != null) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
-        item.setOnAction(e -> action.run());
+        item.setOnAction(e -> model.turns().take(action));
         return item;
     }
 }

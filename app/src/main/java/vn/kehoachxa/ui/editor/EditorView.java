@@ -18,6 +18,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.search.Query;
 import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.editor.page.PageView;
 import vn.kehoachxa.ui.editor.questions.QuestionsModel;
@@ -25,6 +26,7 @@ import vn.kehoachxa.ui.editor.questions.QuestionsPane;
 import vn.kehoachxa.ui.keys.Key;
 import vn.kehoachxa.ui.preview.PagesPane;
 import vn.kehoachxa.ui.settings.ProfileValues;
+import vn.kehoachxa.ui.task.BackgroundTasks;
 
 /** The editor of one paper: its outline at the left, the paper itself in the middle, its pages and what is known of it at the right. */
 public final class EditorView extends BorderPane {
@@ -39,28 +41,38 @@ public final class EditorView extends BorderPane {
     private boolean asked;
 
     /**
+     * What works on the paper beside the text itself.
+     *
+     * @param tasks runs what takes long
+     */
+    public record Tools(
+            Offers offers, Pasteboard pasteboard, QuestionsModel questions, ExportModel export, PrintModel print, BackgroundTasks tasks) {}
+
+    /**
+     * Where the editor leads.
+     *
      * @param choice asks where a file is to go
      * @param takeBack takes an edited file of this paper back
      * @param tell says a quiet word
-     * @param side what stands beside the paper
      */
-    public EditorView(
-            EditorModel model, Offers offers, Pasteboard pasteboard, QuestionsModel questions, ExportModel export, PrintModel print, FileChoice choice,
-            Runnable takeBack, Consumer<String> tell, Messages messages, EditorSide side) {
+    public record Ways(FileChoice choice, Runnable takeBack, Consumer<String> tell) {}
+
+    /** @param side what stands beside the paper */
+    public EditorView(EditorModel model, Tools tools, EditorSide side, Ways ways, Messages messages) {
         this.model = model;
-        this.print = print;
+        this.print = tools.print();
         this.side = side;
         setId("editor");
         getStyleClass().add("editor");
-        page = PageView.of(model, offers, new Transfer(model, pasteboard), messages);
+        page = PageView.of(model, tools.offers(), new Transfer(model, tools.pasteboard(), tools.tasks(), messages, ways.tell()), messages);
         var commands = new EditorCommands(model, messages, page::offer);
         page.setMenu(commands.contextMenu(page.clipboard()));
-        this.export = format -> export(export, choice, format);
-        bar = new EditorBar(model, messages, commands, new EditorBar.Ways(page::focusText, this::print, takeBack, this::find, this.export));
+        export = format -> model.turns().take(() -> export(tools.export(), ways.choice(), format));
+        bar = new EditorBar(model, messages, commands, new EditorBar.Ways(page::focusText, this::print, ways.takeBack(), this::find, export));
         setTop(model.isReadOnly() ? new VBox(bar, locked(model, messages)) : bar);
         var outline = new OutlineView(model, messages, page::jump);
         findBar = new FindBar(
-                model.find(), messages, page::focusText, count -> tell.accept(messages.text("find.replaced", count)));
+                model.find(), messages, page::focusText, count -> ways.tell().accept(messages.text("find.replaced", count)));
         var paper = new BorderPane(page);
         paper.setTop(findBar);
         Regions.mark(outline);
@@ -75,10 +87,10 @@ public final class EditorView extends BorderPane {
         beside.add(Stream.concat(
                 Stream.of(new SideTab(PanesModel.PAGES, new SimpleStringProperty(messages.text("side.pages")), pages)), side.more().stream()).toList());
         setCenter(new EditorPanes(side.panes(), outline, paper, beside, messages, new EditorPanes.Folding(this::foldOutline, this::foldSide)));
-        questions.open().subscribe(open -> {
+        tools.questions().open().subscribe(open -> {
             if (open.intValue() > 0 && !asked) {
                 asked = true;
-                ask(questions, beside, messages);
+                ask(tools.questions(), beside, messages);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -169,9 +181,11 @@ public final class EditorView extends BorderPane {
 
     /** Prints the paper. */
     public void print() {
-        model.keep();
-        print.print(model.paper());
-        page.focusText();
+        model.turns().take(() -> {
+            model.keep();
+            print.print(model.paper());
+            page.focusText();
+        });
     }
 
     private void pressed(KeyEvent event) {
@@ -210,7 +224,15 @@ public final class EditorView extends BorderPane {
     public void goTo(UUID place) {
         page.jump(place);
         if (!model.isReadOnly()) {
-            model.firstSpotFrom(place).ifPresent(spot -> model.ask(spot, CaretRequest.END));
+            model.ways().firstFrom(place).ifPresent(spot -> model.ask(spot, CaretRequest.END));
+        }
+    }
+
+    /** The words that were found in a line or row are selected; where they stand in none of its texts any more, the caret goes to its first. */
+    public void goTo(UUID place, Query words) {
+        goTo(place);
+        if (!model.isReadOnly()) {
+            FoundPlace.of(model, place, words).ifPresent(model::ask);
         }
     }
 

@@ -118,7 +118,7 @@ final class FindBar extends VBox {
         all.setOnAction(e -> {
             // The button itself has nothing more to do and would lose the keyboard to nobody.
             focus();
-            replaced.accept(model.replaceAll());
+            model.replaceAll(replaced);
         });
         var none = Bindings.createBooleanBinding(() -> model.found().get().isEmpty(), model.found());
         one.disableProperty().bind(none);

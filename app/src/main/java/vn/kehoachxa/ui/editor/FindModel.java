@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -142,7 +143,7 @@ public final class FindModel {
         if (selection == null) {
             return behind ? 0 : found.get().size() - 1;
         }
-        var here = editor.isBackwards() ? selection.caret() : selection.anchor();
+        var here = editor.selecting().isBackwards() ? selection.caret() : selection.anchor();
         var place = editor.order().place(here.spot());
         for (var i = 0; i < found.get().size(); i++) {
             var there = found.get().get(i);
@@ -157,11 +158,15 @@ public final class FindModel {
     private void show(int wanted) {
         var place = found.get().get(wanted);
         editor.select(new Selection(new Caret(place.spot(), place.from()), new Caret(place.spot(), place.to())));
-        editor.reveal();
+        editor.selecting().reveal();
     }
 
     /** Replaces the place that is selected, and goes on to the next. */
     public void replace() {
+        editor.turns().take(this::replaceHere);
+    }
+
+    private void replaceHere() {
         if (editor.isReadOnly() || found.get().isEmpty()) {
             return;
         }
@@ -179,11 +184,12 @@ public final class FindModel {
         next();
     }
 
-    /** Replaces all places as one step. @return how many; those where the new words are no value are left */
-    public int replaceAll() {
-        if (editor.isReadOnly()) {
-            return 0;
-        }
+    /** Replaces all places as one step. @param told is given how many; those where the new words are no value are left */
+    public void replaceAll(IntConsumer told) {
+        editor.turns().take(() -> told.accept(editor.isReadOnly() ? 0 : replaceFound()));
+    }
+
+    private int replaceFound() {
         var count = 0;
         var edits = new ArrayList<Edit>();
         // The labels of a table are written with the whole of it: each edit goes on from the one before.

@@ -87,8 +87,7 @@ public final class InsertActions {
         var emptied = room.edit() == null ? paper : room.edit().apply(paper);
         var change = pastes.lines(emptied, new Caret(room.focus(), room.caret()), blocks);
         // One step, as it was one key.
-        change.ifPresent(c -> model.make(new Change(
-                room.edit() == null ? c.edit() : Several.of(List.of(room.edit(), c.edit())), c.focus(), c.caret())));
+        change.map(room::then).ifPresent(model::make);
         return change.isPresent();
     }
 }

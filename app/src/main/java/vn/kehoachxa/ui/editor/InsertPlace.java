@@ -10,7 +10,7 @@ import vn.kehoachxa.plan.Places;
  * @param container the paper's id for its body, or an appendix's
  * @param index where the first of them will stand
  */
-record InsertPlace(UUID container, int index) {
+public record InsertPlace(UUID container, int index) {
 
     /** Behind the line or the table with the caret, at the beginning of an appendix whose title has it, else at the end of the body. */
     static InsertPlace at(Paper paper, Spot spot) {

@@ -142,7 +142,7 @@ final class LineEdits {
     }
 
     /** A block with everything below it at another place; empty where it stands there already. */
-    Optional<Change> moved(Paper paper, UUID id, EditorModel.Place to) {
+    Optional<Change> moved(Paper paper, UUID id, InsertPlace to) {
         return Places.find(paper, id).flatMap(p -> {
             var size = Outline.sizeWithChildren(p.blocks(), p.index());
             var same = p.container().equals(to.container());

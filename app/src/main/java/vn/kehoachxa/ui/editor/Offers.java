@@ -46,7 +46,8 @@ public final class Offers {
      * @param caret where its caret is
      */
     public CompletionModel on(Supplier<String> text, Supplier<Integer> caret) {
-        return new CompletionModel(CompletionModel.source(this::here, text, caret), this::take, delays);
+        return new CompletionModel(
+                CompletionModel.source(this::here, text, caret), (part, taken) -> model.turns().take(() -> take(part, taken)), delays);
     }
 
     private Completion here() {

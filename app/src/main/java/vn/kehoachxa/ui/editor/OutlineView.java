@@ -31,13 +31,13 @@ final class OutlineView extends ListView<OutlineEntry> {
             if (e.getCode() == KeyCode.ENTER && chosen != null) {
                 e.consume();
                 jump.accept(chosen.key());
-                model.firstSpotFrom(chosen.key()).ifPresent(s -> model.ask(s, 0));
+                model.ways().firstFrom(chosen.key()).ifPresent(s -> model.ask(s, 0));
             }
         });
     }
 
     private void mark(EditorModel model) {
-        var key = model.currentOutlineKey();
+        var key = model.around().outlineKey();
         if (key == null) {
             return;
         }

@@ -52,10 +52,10 @@ final class PagesLink {
 
     /** What the program fills in has no caret: a row's number, a total. */
     private boolean isText(Spot spot) {
-        return model.items().get().stream().anyMatch(i -> model.spotsOf(i).contains(spot));
+        return model.items().get().stream().anyMatch(i -> model.ways().of(i).contains(spot));
     }
 
     private Optional<Spot> firstOf(Origin origin) {
-        return model.firstSpotFrom(origin.source());
+        return model.ways().firstFrom(origin.source());
     }
 }

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Deque;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,12 +36,11 @@ public final class PaperSession {
     /** What could not be written is tried again this often. */
     private static final Duration RETRY = Duration.ofSeconds(5);
 
-    private final Papers papers;
     private final Threads threads;
     private final Problems problems;
     private final Clock clock;
-    private final String by;
-    private final UUID id;
+    private final Turns turns;
+    private final Writes writes;
 
     private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
@@ -50,35 +48,32 @@ public final class PaperSession {
     private final ReadOnlyObjectWrapper<SaveState> saved =
             new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Kind.OPENED, null));
 
-    private final Deque<Write> queue = new ConcurrentLinkedDeque<>();
-    /** The journal's place; only the store's thread reads and writes it. */
-    private long seq;
-
     /** Whether the user was told that writing fails; once is enough until it goes again. */
     private boolean told;
-    private Edit typing;
-    private Spot typingAt;
+    /** What is typed and not handed to the store's thread yet, or null. */
+    private Typed typing;
+    private boolean stepping;
     private Delays.Pending quiet = () -> { };
     private Delays.Pending latest = () -> { };
 
     /** @param by who is written into the journal */
     public PaperSession(Papers papers, StoredPaper opened, Threads threads, Problems problems, Clock clock, String by) {
-        this.papers = papers;
         this.threads = threads;
         this.problems = problems;
         this.clock = clock;
-        this.by = by;
-        this.id = opened.paper().id();
-        this.seq = opened.seq();
+        this.turns = new Turns(problems);
+        this.writes = new Writes(papers, opened, by);
         show(opened);
     }
-
-    /** An edit on its way; {@code typedAt} is null where it is a step of its own. */
-    private record Write(Edit edit, Spot typedAt) {}
 
     /** The day that it is for the clerk. */
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Whether the paper changes just now because a step was taken back, or made again: for the eye to follow. */
+    boolean isStepping() {
+        return stepping;
     }
 
     /** The paper as it stands on the screen. */
@@ -100,36 +95,47 @@ public final class PaperSession {
 
     /** Whether something on the screen is not on the disk yet. */
     public boolean hasUnsaved() {
-        return typing != null || !queue.isEmpty();
+        return typing != null || !writes.isEmpty();
+    }
+
+    /** Who does something to the paper by hand does it in turn: while a step is taken back, the text is about to be another. */
+    public Turns turns() {
+        return turns;
     }
 
     /**
-     * Makes an edit that is a step of its own.
+     * Makes an edit that is a step of its own; while an answer is awaited, behind that.
      *
      * @throws EditException where it does not fit; nothing is changed
      */
     public void change(Edit edit) {
-        flush();
-        var changed = edit.apply(paper.get());
-        paper.set(changed);
-        write(new Write(edit, null));
+        turns.take(() -> {
+            flush();
+            var changed = edit.apply(paper.get());
+            paper.set(changed);
+            writes.add(edit);
+            write();
+        });
     }
 
     /**
      * Takes what a text has become by typing; it is written a moment later.
      *
+     * @param room what gives way to it and is one step with it, as lines that are selected do; null where nothing does
+     * @param text made for the paper without what gives way
      * @throws EditException where the text is no value for that place; nothing is changed
      */
-    public void type(Spot at, Edit edit) {
-        if (!at.equals(typingAt)) {
+    public void type(Spot at, Edit room, Edit text) {
+        var goesOn = room == null && typing != null && at.equals(typing.at());
+        if (!goesOn) {
             flush();
         }
-        var changed = edit.apply(paper.get());
-        if (typing == null) {
+        var typed = goesOn ? typing.with(text) : new Typed(at, room, text);
+        var changed = (goesOn ? text : typed.edit()).apply(paper.get());
+        if (!goesOn) {
             latest = threads.delays().after(LATEST, this::flush);
         }
-        typing = edit;
-        typingAt = at;
+        typing = typed;
         quiet.cancel();
         quiet = threads.delays().after(QUIET, this::flush);
         saved.set(new SaveState(SaveState.Kind.WRITING, saved.get().at()));
@@ -141,79 +147,74 @@ public final class PaperSession {
         quiet.cancel();
         latest.cancel();
         if (typing != null) {
-            var write = new Write(typing, typingAt);
+            writes.add(typing);
             typing = null;
-            typingAt = null;
-            write(write);
+            write();
         }
     }
 
-    /** Takes the last step back; nothing happens where there is none. */
+    /** Takes the last step back; nothing happens where there is none. What is done meanwhile comes after it. */
     public void undo() {
-        if (canUndo.get()) {
-            step(() -> papers.undo(id, 1));
-        }
+        turns.take(() -> {
+            if (canUndo.get()) {
+                step(writes::undo);
+            }
+        });
     }
 
-    /** Makes the last step that was taken back again; nothing happens where there is none. */
+    /** Makes the last step that was taken back again; nothing happens where there is none. What is done meanwhile comes after it. */
     public void redo() {
-        if (canRedo.get()) {
-            step(() -> papers.redo(id, 1));
-        }
+        turns.take(() -> {
+            if (canRedo.get()) {
+                step(writes::redo);
+            }
+        });
     }
 
     /** Shows what another process wrote, unless something of our own is still on its way. */
     public void refresh() {
-        threads.store().execute(() -> guarded(() -> {
-            if (queue.isEmpty()) {
-                var stored = papers.load(id);
-                if (stored.seq() != seq) {
-                    seq = stored.seq();
-                    threads.window().execute(() -> show(stored));
-                }
-            }
-        }, this::unread));
+        refresh(() -> { });
     }
 
-    private void write(Write write) {
-        queue.add(write);
+    /** @param then runs on the window's thread whatever was found */
+    private void refresh(Runnable then) {
+        threads.store().execute(() -> {
+            guarded(() -> writes.fresh().ifPresent(stored -> threads.window().execute(() -> show(stored))), this::unread);
+            threads.window().execute(then);
+        });
+    }
+
+    private void write() {
         saved.set(new SaveState(SaveState.Kind.WRITING, saved.get().at()));
         canUndo.set(true);
         canRedo.set(false);
         threads.store().execute(() -> guarded(this::drain));
     }
 
-    private interface Step {
-        StoredPaper take();
-    }
-
-    private void step(Step step) {
+    /** @param step is empty where there is none */
+    private void step(Supplier<Optional<StoredPaper>> step) {
         flush();
+        turns.await();
         threads.store().execute(() -> guarded(() -> {
             drain();
-            if (queue.isEmpty()) {
-                var stored = step.take();
-                seq = stored.seq();
-                threads.window().execute(() -> {
-                    show(stored);
-                    markSaved();
-                });
-            }
+            var stored = step.get();
+            threads.window().execute(() -> turns.goOn(() -> stored.ifPresent(this::stepped)));
+        }, problem -> {
+            failed(problem);
+            turns.goOn();
         }));
     }
 
-    /** On the store's thread: writes what waits, in order; what fails stays first in the queue and is tried again with the next edit. */
+    private void stepped(StoredPaper stored) {
+        stepping = true;
+        show(stored);
+        stepping = false;
+        markSaved();
+    }
+
+    /** On the store's thread. */
     private void drain() {
-        StoredPaper last = null;
-        for (var write = queue.peekFirst(); write != null; write = queue.peekFirst()) {
-            last = write.typedAt() != null ? papers.applyTyping(id, seq, write.edit(), by) : papers.apply(id, seq, write.edit(), by);
-            seq = last.seq();
-            queue.pollFirst();
-        }
-        if (last != null) {
-            var written = last;
-            threads.window().execute(() -> written(written));
-        }
+        writes.write().ifPresent(stored -> threads.window().execute(() -> written(stored)));
     }
 
     /** Whatever goes wrong on the store's thread is told, and the text stays on the screen. */
@@ -261,19 +262,19 @@ public final class PaperSession {
             problems.report(problem);
         }
         told = problem instanceof StoreException;
-        if (told && !queue.isEmpty()) {
+        if (told && !writes.isEmpty()) {
             threads.delays().after(RETRY, () -> threads.store().execute(() -> guarded(this::drain)));
         }
         if (problem instanceof StaleEditException || problem instanceof PaperException) {
             // These edits were made on a text that is no longer the stored one: writing them later would mix the two unseen. What was
             // typed last stays on the screen over the fresh text and is written with the next key.
-            var last = queue.peekLast();
-            queue.clear();
-            if (last != null && last.typedAt() != null && typing == null && problem instanceof StaleEditException) {
-                typing = last.edit();
-                typingAt = last.typedAt();
+            var last = writes.giveUp();
+            if (typing == null && problem instanceof StaleEditException) {
+                typing = last.orElse(null);
             }
-            refresh();
+            // What is done until the fresh text is there is done to that.
+            turns.await();
+            refresh(turns::goOn);
         }
     }
 
@@ -281,10 +282,9 @@ public final class PaperSession {
         var shown = stored.paper();
         if (typing != null) {
             try {
-                shown = typing.apply(shown);
+                shown = typing.edit().apply(shown);
             } catch (EditException gone) {
                 typing = null;
-                typingAt = null;
             }
         }
         paper.set(shown);

@@ -34,8 +34,8 @@ public final class TableActions {
     }
 
     private void columns(Function<Columns, Optional<Change>> change) {
-        var column = model.currentColumn();
-        model.make(model.currentTable().filter(t -> column >= 0).flatMap(t -> change.apply(model.cells().rectangle()
+        var column = model.around().column();
+        model.make(model.around().table().filter(t -> column >= 0).flatMap(t -> change.apply(model.cells().rectangle()
                 .map(r -> new Columns(t, r.left(), r.right()))
                 .orElse(new Columns(t, column, column)))));
     }
@@ -49,7 +49,7 @@ public final class TableActions {
             rows(r -> Optional.of(edits.insertRows(
                     r.table(), after ? r.bottom() + 1 : r.top(), kind == RowKind.ROW ? r.rows().size() : 1, kind)));
         } else {
-            model.currentTable().ifPresent(t -> model.make(edits.insertRows(t, 0, 1, kind)));
+            model.around().table().ifPresent(t -> model.make(edits.insertRows(t, 0, 1, kind)));
         }
     }
 
@@ -89,9 +89,17 @@ public final class TableActions {
         rows(edits::fillDown);
     }
 
-    /** Cells from elsewhere, from the first selected cell on. @param grid rows of one length, at least one row and one cell */
-    public void paste(List<List<RichText>> grid) {
-        rows(r -> paste.of(r, grid));
+    /**
+     * Cells from elsewhere, from the first selected cell on.
+     *
+     * @param grid rows of one length, at least one row and one cell
+     * @return how many of them say something and have no place: beyond the last column, or where the program or another cell stands
+     */
+    public int paste(List<List<RichText>> grid) {
+        return model.cells().rectangle().map(range -> {
+            model.make(paste.of(range, grid));
+            return paste.leftOut(range, grid);
+        }).orElse(0);
     }
 
     /** Whether some of the columns are selected from the first row to the last: what is put in or taken out then are columns. */
@@ -131,29 +139,29 @@ public final class TableActions {
 
     /** The caret goes into the label of its column. */
     public void renameColumn() {
-        var column = model.currentColumn();
-        model.currentTable().filter(t -> column >= 0).ifPresent(t -> model.ask(ColumnEdits.label(t, column), CaretRequest.END));
+        var column = model.around().column();
+        model.around().table().filter(t -> column >= 0).ifPresent(t -> model.ask(ColumnEdits.label(t, column), CaretRequest.END));
     }
 
     /** What the column with the caret is; empty outside a table. */
     public Optional<Role> role() {
-        var column = model.currentColumn();
-        return model.currentTable().filter(t -> column >= 0).map(t -> t.columns().get(column).role());
+        var column = model.around().column();
+        return model.around().table().filter(t -> column >= 0).map(t -> t.columns().get(column).role());
     }
 
     public void setRole(Role role) {
-        columns(c -> ColumnEdits.setRole(c.table(), model.currentColumn(), role));
+        columns(c -> ColumnEdits.setRole(c.table(), model.around().column(), role));
     }
 
     /** Whether the column with the caret has a width of its own. */
     public boolean hasWidth() {
-        var column = model.currentColumn();
-        return model.currentTable().filter(t -> column >= 0).map(t -> t.columns().get(column).width() != null).orElse(false);
+        var column = model.around().column();
+        return model.around().table().filter(t -> column >= 0).map(t -> t.columns().get(column).width() != null).orElse(false);
     }
 
     /** Lets the layout choose the width of the column with the caret. */
     public void fitColumn() {
-        columns(c -> ColumnEdits.setWidth(c.table(), model.currentColumn(), null, null));
+        columns(c -> ColumnEdits.setWidth(c.table(), model.around().column(), null, null));
     }
 
     /** Lets the layout choose the width of a column. */
@@ -175,8 +183,8 @@ public final class TableActions {
 
     /** A column a little wider or narrower, at the cost of the next one; the last one at the cost of the one before. */
     public void widen(int direction) {
-        var column = model.currentColumn();
-        model.currentTable().filter(t -> column >= 0 && t.columns().size() > 1).ifPresent(t -> {
+        var column = model.around().column();
+        model.around().table().filter(t -> column >= 0 && t.columns().size() > 1).ifPresent(t -> {
             var step = TableWidths.STEP / TableWidths.of(model.paper(), t).width();
             var last = column == t.columns().size() - 1;
             widen(t.id(), last ? column - 1 : column, last ? -direction * step : direction * step);
@@ -185,17 +193,17 @@ public final class TableActions {
 
     /** Says what the rows of the table are about. */
     public void setTableKind(TableKind kind) {
-        model.make(model.currentTable().flatMap(t -> edits.setTableKind(model.paper(), t, kind)));
+        model.make(model.around().table().flatMap(t -> edits.setTableKind(model.paper(), t, kind)));
     }
 
     /** Says in how many đồng the table's amounts are written: 1, 1,000 or 1,000,000. */
     public void setScale(int scale) {
-        model.make(model.currentTable().filter(t -> t.scale() != scale)
+        model.make(model.around().table().filter(t -> t.scale() != scale)
                 .map(t -> Change.making(new ShapeTable(t.id(), t.kind(), t.title(), scale))));
     }
 
     /** Takes the whole table out. */
     public void removeTable() {
-        model.currentTable().ifPresent(t -> model.make(Change.making(new RemoveBlocks(List.of(t.id())))));
+        model.around().table().ifPresent(t -> model.make(Change.making(new RemoveBlocks(List.of(t.id())))));
     }
 }

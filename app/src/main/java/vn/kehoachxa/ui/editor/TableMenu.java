@@ -30,7 +30,7 @@ final class TableMenu {
     List<MenuItem> items() {
         var items = new ArrayList<MenuItem>();
         items.addAll(rows());
-        if (model.isInColumn()) {
+        if (model.around().isInColumn()) {
             items.add(new SeparatorMenuItem());
             items.add(role());
             items.add(columns());
@@ -88,7 +88,7 @@ final class TableMenu {
         items.add(commands.item("editor.column.toright", Feather.ARROW_RIGHT, "Alt+Right", () -> tables.moveColumns(1)));
         items.add(width());
         var remove = commands.item("editor.column.remove", Feather.X_SQUARE, selected ? "Ctrl+Minus" : null, tables::removeColumns);
-        remove.setDisable(model.currentTable().map(t -> t.columns().size() < 2).orElse(true));
+        remove.setDisable(model.around().table().map(t -> t.columns().size() < 2).orElse(true));
         items.add(remove);
         return menu;
     }
@@ -118,7 +118,7 @@ final class TableMenu {
         for (var kind : List.of(TableKind.TASKS, TableKind.TARGETS, TableKind.BUDGET, TableKind.OTHER)) {
             menu.getItems().add(commands.check(
                     "editor.table.kind." + kind.code(),
-                    () -> model.currentTable().filter(t -> t.kind() == kind).isPresent(),
+                    () -> model.around().table().filter(t -> t.kind() == kind).isPresent(),
                     () -> model.tables().setTableKind(kind)));
         }
         return menu;
@@ -129,7 +129,7 @@ final class TableMenu {
         for (var scale : SCALES) {
             menu.getItems().add(commands.check(
                     "editor.table.scale." + scale,
-                    () -> model.currentTable().filter(t -> t.scale() == scale).isPresent(),
+                    () -> model.around().table().filter(t -> t.scale() == scale).isPresent(),
                     () -> model.tables().setScale(scale)));
         }
         return menu;

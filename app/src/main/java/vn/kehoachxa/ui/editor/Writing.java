@@ -1,19 +1,16 @@
 package vn.kehoachxa.ui.editor;
 
-import java.text.BreakIterator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.kehoachxa.intake.Pasted;
 import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
-import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.plan.Role;
 import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.plan.edit.Edit;
 import vn.kehoachxa.plan.edit.Field;
 
 /**
@@ -24,9 +21,6 @@ public final class Writing {
 
     private final EditorModel model;
     private final ReadOnlyObjectWrapper<Refused> refused = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Set<MarkStyle>> styles = new ReadOnlyObjectWrapper<>(Set.of());
-    /** The styles that were switched at this caret for the letters to come. */
-    private Caret switchedAt;
     /** What stood in the text with the caret when the caret came. */
     private Spot entered;
     private String before = "";
@@ -41,35 +35,12 @@ public final class Writing {
         return refused.getReadOnlyProperty();
     }
 
-    /** The styles of what is selected, or of the letters that would be typed. */
-    public ReadOnlyObjectProperty<Set<MarkStyle>> styles() {
-        return styles.getReadOnlyProperty();
-    }
-
     private void selected(Selection selection) {
-        if (selection == null) {
-            entered = null;
-            styles.set(Set.of());
-            return;
-        }
-        var spot = selection.caret().spot();
-        if (!spot.equals(entered)) {
+        var spot = selection == null ? null : selection.caret().spot();
+        if (!Objects.equals(spot, entered)) {
             entered = spot;
-            before = text(spot).text();
+            before = spot == null ? "" : text(spot).text();
         }
-        if (!selection.isEmpty()) {
-            switchedAt = null;
-            styles.set(stylesOf(covered()));
-        } else if (!selection.caret().equals(switchedAt)) {
-            switchedAt = null;
-            styles.set(Slices.stylesAt(text(spot), selection.caret().at()));
-        }
-    }
-
-    private static Set<MarkStyle> stylesOf(Covered covered) {
-        var all = EnumSet.allOf(MarkStyle.class);
-        all.removeIf(s -> !covered.parts().stream().allMatch(p -> p.from() == p.to() || Slices.isAll(p.text(), p.from(), p.to(), s)));
-        return all;
     }
 
     /** The caret goes to another text: what was refused is gone, and what stood there before comes back. */
@@ -123,15 +94,18 @@ public final class Writing {
         return Clip.of(model.paper(), covered());
     }
 
-    /** Puts what was pasted in, in place of what is selected; where no lines can stand, its words. */
-    void paste(Pasted pasted) {
+    /**
+     * Puts what was pasted in, in place of what is selected; where no lines can stand, its words.
+     *
+     * @return of how many cells the words found no place in the table
+     */
+    int paste(Pasted pasted) {
         if (model.isReadOnly() || model.selection().get() == null) {
-            return;
+            return 0;
         }
-        var level = model.currentLine().map(Line::level).orElse(Level.TEXT);
+        var level = model.around().line().map(Line::level).orElse(Level.TEXT);
         if (model.current().get() instanceof Spot.OfCell && (model.cells().isOn() || pasted instanceof Pasted.Cells)) {
-            model.tables().paste(pasted instanceof Pasted.Cells cells ? cells.rows() : List.of(List.of(pasted.asText())));
-            return;
+            return model.tables().paste(pasted instanceof Pasted.Cells cells ? cells.rows() : List.of(List.of(pasted.asText())));
         }
         var taken = switch (pasted) {
             case Pasted.Words words -> false;
@@ -141,6 +115,7 @@ public final class Writing {
         if (!taken) {
             replace(fitting(pasted.asText()));
         }
+        return 0;
     }
 
     /** A value of the head or the foot is one line, but for the few that have several. */
@@ -153,7 +128,7 @@ public final class Writing {
     /** Types letters in place of what is selected. */
     public void insert(String typed) {
         if (!typed.isEmpty()) {
-            replace(Slices.in(styles.get(), typed));
+            replace(model.styling().dressed(typed));
         }
     }
 
@@ -169,14 +144,34 @@ public final class Writing {
         }
         if (model.cells().isOn()) {
             model.cells().begin();
-        } else if (!model.selection().get().isInOneText()) {
-            delete();
         }
-        var part = covered().parts().getFirst();
-        put(part, part.from(), part.to(), Texting.hasMarks(part.spot()) ? by : RichText.of(by.text()));
+        var covered = covered();
+        if (covered.parts().isEmpty()) {
+            return;
+        }
+        if (!covered.isInOneText()) {
+            replaceAcross(covered, by);
+        } else {
+            var part = covered.parts().getFirst();
+            put(null, part, part.from(), part.to(), by);
+        }
     }
 
-    private void put(Covered.Part part, int from, int to, RichText by) {
+    /** What is selected over several texts gives way to a text; both are one step. */
+    private void replaceAcross(Covered covered, RichText by) {
+        var room = RangeEdits.delete(model.paper(), covered);
+        if (RangeEdits.isFilledByProgram(model.paper(), room.focus())) {
+            model.make(room);
+            return;
+        }
+        var left = room.edit() == null ? model.paper() : room.edit().apply(model.paper());
+        var text = Texting.read(left, room.focus()).orElse(RichText.EMPTY);
+        put(room.edit(), new Covered.Part(room.focus(), room.caret(), room.caret(), text), room.caret(), room.caret(), by);
+    }
+
+    /** @param room what gives way beside the stretch itself, or null */
+    private void put(Edit room, Covered.Part part, int from, int to, RichText words) {
+        var by = Texting.hasMarks(part.spot()) ? words : RichText.of(words.text());
         var head = Slices.joined(Slices.slice(part.text(), 0, from), by);
         var whole = Slices.joined(head, Slices.slice(part.text(), to, part.text().text().length()));
         if (RangeEdits.isFilledByProgram(model.paper(), part.spot())) {
@@ -189,21 +184,18 @@ public final class Writing {
             at = grouped.caret();
         }
         var written = whole;
-        var sentence = model.type(part.spot(), written);
+        var sentence = model.type(room, part.spot(), written);
         refused.set(sentence.map(s -> new Refused(part.spot(), written, s)).orElse(null));
         var behind = new Caret(part.spot(), at);
-        if (switchedAt != null) {
-            switchedAt = by.text().isEmpty() ? null : behind;
-        }
+        model.styling().wentOn(by, behind);
         model.select(Selection.at(behind));
     }
 
     /** What is selected gives way to letters that are not decided on yet. */
     public void makeRoom() {
-        if (model.cells().isOn() && !model.isReadOnly()) {
-            model.cells().begin();
+        if (model.selection().get() != null && !model.selection().get().isEmpty()) {
+            replace(RichText.EMPTY);
         }
-        delete();
     }
 
     private boolean isAmount(Spot spot) {
@@ -227,7 +219,7 @@ public final class Writing {
         }
         if (covered.isInOneText()) {
             var part = covered.parts().getFirst();
-            put(part, part.from(), part.to(), RichText.EMPTY);
+            put(null, part, part.from(), part.to(), RichText.EMPTY);
         } else {
             model.make(RangeEdits.delete(model.paper(), covered));
         }
@@ -249,46 +241,16 @@ public final class Writing {
             return;
         }
         var part = covered().parts().getFirst();
-        var to = word ? wordFrom(part.from(), direction) : letterFrom(part.from(), direction);
+        var to = word ? Letters.wordFrom(text(), part.from(), direction) : Letters.letterFrom(text(), part.from(), direction);
         if (to != part.from() && isAmount(part.spot()) && AmountTyping.isBetweenDigits(part.text().text(), Math.min(to, part.from()))) {
             // The dot would come back at once: the digit behind it is what is meant.
-            to = letterFrom(to, direction);
+            to = Letters.letterFrom(text(), to, direction);
         }
         if (to == part.from()) {
-            var _ = direction < 0 ? model.backspaceAtStart() : model.deleteAtEnd();
+            var _ = direction < 0 ? model.lineKeys().backspaceAtStart() : model.lineKeys().deleteAtEnd();
         } else {
-            put(part, Math.min(part.from(), to), Math.max(part.from(), to), RichText.EMPTY);
+            put(null, part, Math.min(part.from(), to), Math.max(part.from(), to), RichText.EMPTY);
         }
-    }
-
-    /** Where the next letter begins, or the one before; the same place at the ends. */
-    public int letterFrom(int at, int direction) {
-        var letters = BreakIterator.getCharacterInstance();
-        letters.setText(text());
-        var to = direction < 0 ? at == 0 ? 0 : letters.preceding(at) : at >= text().length() ? at : letters.following(at);
-        return to == BreakIterator.DONE ? at : to;
-    }
-
-    /** Where the next word begins, or the one before. */
-    public int wordFrom(int at, int direction) {
-        var text = text();
-        var to = at;
-        if (direction < 0) {
-            while (to > 0 && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-                to--;
-            }
-            while (to > 0 && Character.isLetterOrDigit(text.charAt(to - 1))) {
-                to--;
-            }
-        } else {
-            while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-                to++;
-            }
-            while (to < text.length() && !Character.isLetterOrDigit(text.charAt(to))) {
-                to++;
-            }
-        }
-        return to == at ? letterFrom(at, direction) : to;
     }
 
     /** Enter: in texts of several lines a line break, in a list the next one, in a table the cell below. */
@@ -300,71 +262,14 @@ public final class Writing {
             lineBreak();
             return;
         }
+        var overLines = model.current().get() instanceof Spot.OfText && !model.selection().get().isEmpty() && !covered().isCells();
+        if (overLines && !model.isReadOnly()) {
+            model.lineKeys().enter(RangeEdits.delete(model.paper(), covered()));
+            return;
+        }
         if (SpotOrder.columnOf(model.current().get()) < 0) {
             delete();
         }
-        model.enter(caret());
-    }
-
-    /** Bold or italic for what is selected, or for the letters to come. */
-    public void toggle(MarkStyle style) {
-        var selection = model.selection().get();
-        if (selection == null || model.isReadOnly()) {
-            return;
-        }
-        if (selection.isEmpty()) {
-            if (Texting.hasMarks(selection.caret().spot())) {
-                var switched = EnumSet.noneOf(MarkStyle.class);
-                switched.addAll(styles.get());
-                if (!switched.remove(style)) {
-                    switched.add(style);
-                }
-                switchedAt = selection.caret();
-                styles.set(switched);
-            }
-            return;
-        }
-        RangeEdits.toggle(model.paper(), covered(), style).ifPresent(change -> {
-            model.session().change(change.edit());
-            styles.set(stylesOf(covered()));
-        });
-    }
-
-    /** Selects the text with the caret; where it is selected already, the table of its cell, then the whole paper. */
-    public void selectAll() {
-        var selection = model.selection().get();
-        if (selection == null) {
-            return;
-        }
-        var spot = selection.caret().spot();
-        var whole = new Selection(new Caret(spot, 0), new Caret(spot, text(spot).text().length()));
-        if (selection.equals(whole) || !selection.isInOneText()) {
-            if (!model.cells().selectMore()) {
-                everything().ifPresent(model::select);
-            }
-        } else {
-            model.select(whole);
-        }
-    }
-
-    private Optional<Selection> everything() {
-        var all = model.order().all();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Selection(new Caret(all.getFirst(), 0), new Caret(all.getLast(), text(all.getLast()).text().length())));
-    }
-
-    /** Selects the word around a place of a text. */
-    public void selectWord(Caret at) {
-        var text = text(at.spot()).text();
-        var from = Math.min(at.at(), text.length());
-        var to = from;
-        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
-            to++;
-        }
-        model.select(new Selection(new Caret(at.spot(), from), new Caret(at.spot(), to)));
+        model.lineKeys().enter(caret());
     }
 }

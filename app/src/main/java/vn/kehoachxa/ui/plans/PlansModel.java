@@ -20,6 +20,7 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.task.StoreDesk;
 
 /** The list of plans, the one changed last first. */
@@ -33,6 +34,8 @@ public final class PlansModel {
         FAILED
     }
 
+    private static final String HIDE_CLOSED = "view.closed.hidden";
+
     private final StoreDesk desk;
     private final Messages messages;
     private final Changed changed;
@@ -40,7 +43,7 @@ public final class PlansModel {
     private final Runnable create;
     private final PlanTools tools;
     private final ObservableList<PaperSummary> plans = FXCollections.observableArrayList();
-    private final BooleanProperty hideClosed = new SimpleBooleanProperty();
+    private final BooleanProperty hideClosed;
     private final ReadOnlyIntegerWrapper closed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper removed = new ReadOnlyIntegerWrapper();
     private List<PaperSummary> all = List.of();
@@ -48,21 +51,25 @@ public final class PlansModel {
     private final ObjectProperty<PaperSummary> selected = new SimpleObjectProperty<>();
     private OfficeProfile office;
 
-    public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create, PlanTools tools) {
+    public PlansModel(StoreDesk desk, Messages messages, Clock clock, Consumer<UUID> open, Runnable create, PlanTools tools, Preferences preferences) {
         this.desk = desk;
         this.messages = messages;
         this.changed = new Changed(messages, clock);
         this.open = open;
         this.create = create;
         this.tools = tools;
-        hideClosed.subscribe((before, now) -> filter());
+        hideClosed = new SimpleBooleanProperty(Boolean.parseBoolean(preferences.get(HIDE_CLOSED, "false")));
+        hideClosed.subscribe((before, now) -> {
+            preferences.put(HIDE_CLOSED, now.toString());
+            filter();
+        });
     }
 
     public ObservableList<PaperSummary> plans() {
         return plans;
     }
 
-    /** Whether plans of years that are closed are left out of the list. */
+    /** Whether plans of years that are closed are left out of the list; remembered from one day to the next. */
     public BooleanProperty hideClosed() {
         return hideClosed;
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -42,7 +42,7 @@ public final class SearchModel {
     private final ArchiveModel archive;
     private final Messages messages;
     private final Preferences preferences;
-    private final Consumer<Found> opening;
+    private final BiConsumer<Found, Query> opening;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<SearchRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
@@ -50,8 +50,8 @@ public final class SearchModel {
     private final IntegerProperty letters = new SimpleIntegerProperty(84);
     private final Set<FoundKind> whole = EnumSet.noneOf(FoundKind.class);
 
-    /** @param opening shows something that was found */
-    public SearchModel(ArchiveModel archive, Messages messages, Preferences preferences, Consumer<Found> opening) {
+    /** @param opening shows something that was found by these words */
+    public SearchModel(ArchiveModel archive, Messages messages, Preferences preferences, BiConsumer<Found, Query> opening) {
         this.archive = archive;
         this.messages = messages;
         this.preferences = preferences;
@@ -135,9 +135,10 @@ public final class SearchModel {
     public void take(int index) {
         switch (rows.get().get(index)) {
             case SearchRow.Hit hit -> {
+                var asked = Query.of(query.get());
                 remember(Texts.oneLine(query.get()));
                 leave();
-                opening.accept(hit.found());
+                opening.accept(hit.found(), asked);
             }
             case SearchRow.More more -> {
                 whole.add(more.kind());

@@ -77,8 +77,8 @@ class EditorModelTest {
     @Test
     void aRecipientIsAPlaceToGoToThoughItStandsInTheFoot() {
         var recipient = model.paper().passages().recipients().getLast().id();
-        assertThat(model.firstSpotFrom(recipient)).contains(new Spot.OfText(recipient));
-        assertThat(model.firstSpotFrom(model.paper().closing().id())).contains(new Spot.OfText(model.paper().closing().id()));
+        assertThat(model.ways().firstFrom(recipient)).contains(new Spot.OfText(recipient));
+        assertThat(model.ways().firstFrom(model.paper().closing().id())).contains(new Spot.OfText(model.paper().closing().id()));
     }
 
     @Test
@@ -103,7 +103,7 @@ class EditorModelTest {
     void enterCutsALineAndKeepsItsLevel() {
         var line = bullet();
         model.ask(at(line), 0);
-        model.enter(3);
+        model.lineKeys().enter(3);
         var blocks = model.paper().body();
         var index = blocks.indexOf(blocks.stream().filter(b -> b.id().equals(line.id())).findFirst().orElseThrow());
         var next = (Line) blocks.get(index + 1);
@@ -112,7 +112,7 @@ class EditorModelTest {
         assertThat(next.level()).isEqualTo(Level.BULLET);
         assertThat(model.caret().get()).isEqualTo(new CaretRequest(at(next), 0));
         model.ask(at(next), 0);
-        assertThat(model.backspaceAtStart()).isTrue();
+        assertThat(model.lineKeys().backspaceAtStart()).isTrue();
         assertThat(model.text(at(line))).contains(line.text());
         assertThat(model.caret().get()).isEqualTo(new CaretRequest(at(line), 3));
     }
@@ -121,10 +121,10 @@ class EditorModelTest {
     void tabAndShiftTabChangeTheLevel() {
         var line = bullet();
         model.ask(at(line), 0);
-        model.tab(1);
+        model.lineKeys().tab(1);
         assertThat(level(line)).isEqualTo(Level.SUBBULLET);
-        model.tab(-1);
-        model.tab(-1);
+        model.lineKeys().tab(-1);
+        model.lineKeys().tab(-1);
         assertThat(level(line)).isEqualTo(Level.POINT);
         model.undo();
         assertThat(level(line)).isEqualTo(Level.BULLET);
@@ -134,10 +134,10 @@ class EditorModelTest {
     void anEmptyLineGoesWithBackspaceAndComesBackWithUndoAfterARestart() {
         var line = bullet();
         model.ask(at(line), 0);
-        model.enter(line.text().length());
+        model.lineKeys().enter(line.text().length());
         var added = model.caret().get().spot();
         model.ask(added, 0);
-        assertThat(model.backspaceAtStart()).isTrue();
+        assertThat(model.lineKeys().backspaceAtStart()).isTrue();
         assertThat(model.text(added)).isEmpty();
         reopen();
         model.undo();
@@ -178,7 +178,7 @@ class EditorModelTest {
     void tabBehindTheLastCellMakesARow() {
         var table = tasks();
         model.ask(new Spot.OfCell(table.rows().getLast().id(), table.columns().size() - 1), 0);
-        model.tab(1);
+        model.lineKeys().tab(1);
         assertThat(tasks().rows()).hasSize(table.rows().size() + 1);
     }
 
@@ -188,7 +188,7 @@ class EditorModelTest {
         model.ask(new Spot.OfCell(last.id(), 3), 0);
         model.tables().insertRows(true, RowKind.ROW);
         model.ask(new Spot.OfCell(last.id(), 3), 0);
-        model.enter(0);
+        model.lineKeys().enter(0);
         assertThat(model.caret().get().spot()).isEqualTo(new Spot.OfCell(tasks().rows().getLast().id(), 3));
     }
 
@@ -267,8 +267,8 @@ class EditorModelTest {
         assertThat(model.isReadOnly()).isTrue();
         assertThat(model.type(at(line), "khác")).isEmpty();
         model.ask(at(line), 0);
-        model.enter(0);
-        model.tab(1);
+        model.lineKeys().enter(0);
+        model.lineKeys().tab(1);
         model.actions().removeLine();
         assertThat(model.paper()).isEqualTo(issued);
     }
@@ -278,7 +278,7 @@ class EditorModelTest {
         var line = bullet();
         model.session().change(PutEntries.of(Task.at(desk.ids().get(), line.id())));
         model.ask(at(line), 0);
-        model.enter(0);
+        model.lineKeys().enter(0);
         assertThat(model.text(at(line))).contains(line.text());
         assertThat(model.paper().entries().byPlace(Task.class)).containsKey(line.id());
         assertThat(model.current().get()).isEqualTo(at(line));

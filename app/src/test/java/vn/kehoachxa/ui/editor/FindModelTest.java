@@ -19,10 +19,12 @@ import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.Mark;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
+import vn.kehoachxa.plan.TableKind;
 import vn.kehoachxa.plan.edit.PutTable;
 import vn.kehoachxa.plan.edit.SetText;
 import vn.kehoachxa.plan.edit.Several;
 import vn.kehoachxa.plan.edit.ShapeTable;
+import vn.kehoachxa.search.Query;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -114,10 +116,21 @@ class FindModelTest {
         find.open(true);
         find.words().set("vịt");
         find.replacement().set("ngan");
-        assertThat(find.replaceAll()).isEqualTo(3);
+        assertThat(replaceAll()).isEqualTo(3);
         assertThat(bullet(0).content()).isEqualTo(new RichText("ngan, ngan và ngan", List.of(new Mark(6, 10, MarkStyle.BOLD))));
         model.undo();
         assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void theSearchOverAllPapersLeadsToTheWordsInTheCellThatHasMostOfThem() {
+        var row = model.paper().tables().filter(t -> t.kind() == TableKind.TASKS).findFirst().orElseThrow().rows().getLast();
+        var cell = new Spot.OfCell(row.id(), 3);
+        model.session().change(Texting.write(model.paper(), cell, "Trong năm, chậm nhất ngày 15/11"));
+        assertThat(FoundPlace.of(model, row.id(), Query.of("cham nhat ngay"))).contains(new Selection(new Caret(cell, 11), new Caret(cell, 25)));
+        assertThat(FoundPlace.of(model, row.id(), Query.of("không ở đâu cả"))).isEmpty();
+        var recipient = model.paper().passages().recipients().getFirst();
+        assertThat(FoundPlace.of(model, recipient.id(), Query.of(recipient.text())).map(s -> s.caret().spot())).contains(new Spot.OfText(recipient.id()));
     }
 
     @Test
@@ -131,7 +144,7 @@ class FindModelTest {
         find.open(true);
         find.words().set("tên tạm");
         find.replacement().set("tên mới");
-        assertThat(find.replaceAll()).isEqualTo(1 + 2 * table.columns().size());
+        assertThat(replaceAll()).isEqualTo(1 + 2 * table.columns().size());
         var now = Texting.table(model.paper(), table.id()).orElseThrow();
         assertThat(now.title()).isEqualTo("Bảng tên mới");
         assertThat(now.header().stream().flatMap(List::stream)).allMatch(c -> c.text().equals("tên mới"));
@@ -142,9 +155,15 @@ class FindModelTest {
         find.open(true);
         find.words().set("2026");
         find.replacement().set("năm nay");
-        var count = find.replaceAll();
+        var count = replaceAll();
         assertThat(count).isPositive();
         assertThat(model.paper().head().year()).isEqualTo(2026);
+    }
+
+    private int replaceAll() {
+        var count = new int[1];
+        find.replaceAll(replaced -> count[0] = replaced);
+        return count[0];
     }
 
     private void write(int bullet, String text) {

@@ -93,7 +93,7 @@ class PagesLinkTest {
         model.session().change(new SetField(Field.NUMBER, "12"));
         var lost = new ArrayList<Spot>();
         for (var item : model.items().get()) {
-            for (var spot : model.spotsOf(item)) {
+            for (var spot : model.ways().of(item)) {
                 var text = model.text(spot).orElseThrow();
                 if (!text.isBlank() && texts(places().marked(spot).where()).isEmpty()) {
                     lost.add(spot);

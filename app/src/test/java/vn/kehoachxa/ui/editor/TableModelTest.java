@@ -30,6 +30,7 @@ import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.plan.edit.SetCell;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.HandDelays;
 
 /** Tables on a real store, without a window: cells as in a spreadsheet, rows, columns, amounts, what is understood. */
@@ -49,6 +50,7 @@ class TableModelTest {
     private final PaperParts parts = new PaperParts();
     private Store store;
     private UUID id;
+    private final List<String> told = new ArrayList<>();
     private TestDesk desk;
     private EditorModel model;
     private Paper before;
@@ -122,7 +124,7 @@ class TableModelTest {
         model.session().change(new SetCell(cell(2, 1).row(), 1, new Cell(RichText.of("Qua hai ô"), 2, 1, false)));
         model.session().change(new SetCell(cell(2, 2).row(), 2, Cell.EMPTY));
         at(cell(2, 1));
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "a\tb\tc");
+        transfer().paste(null, "a\tb\tc");
         assertThat(table(TableKind.TASKS).rows().get(2).cells()).extracting(Cell::text).containsSubsequence("a", "", "c");
         model.select(Selection.cells(cell(1, 1), cell(2, 3)));
         model.tables().fillDown();
@@ -132,23 +134,23 @@ class TableModelTest {
     @Test
     void tabAndEnterGoFromCellToCell() {
         model.ask(cell(1, 1), 3);
-        model.tab(1);
+        model.lineKeys().tab(1);
         assertThat(model.cells().isOn()).isTrue();
         assertThat(here()).isEqualTo(cell(1, 2));
-        model.enter(0);
+        model.lineKeys().enter(0);
         assertThat(here()).isEqualTo(cell(2, 2));
-        model.tab(-1);
-        model.tab(-1);
+        model.lineKeys().tab(-1);
+        model.lineKeys().tab(-1);
         assertThat(here()).as("numbers are the program's").isEqualTo(cell(1, 3));
-        assertThat(model.stretches().get(cell(1, 3)).cell()).isTrue();
+        assertThat(model.selecting().stretches().get(cell(1, 3)).cell()).isTrue();
     }
 
     @Test
     void enterInTheLastRowStaysAndTabBehindTheLastCellMakesARowInCells() {
         at(cell(3, 3));
-        model.enter(0);
+        model.lineKeys().enter(0);
         assertThat(here()).isEqualTo(cell(3, 3));
-        model.tab(1);
+        model.lineKeys().tab(1);
         assertThat(table(TableKind.TASKS).rows()).hasSize(5);
         assertThat(here()).isEqualTo(cell(4, 1));
         assertThat(model.cells().isOn()).isTrue();
@@ -235,21 +237,21 @@ class TableModelTest {
         at(cell(2, 2));
         model.cells().selectRows();
         assertThat(model.cells().rectangle().orElseThrow().isRows()).isTrue();
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().rectangle().orElseThrow().rows()).hasSize(4);
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().isOn()).as("the whole paper").isFalse();
     }
 
     @Test
     void selectingAllGrowsFromTheTextOfACellToTheTableAndThePaper() {
         at(cell(2, 1));
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.writing().selectedText()).isEqualTo("Mở lớp");
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().rectangle().orElseThrow().rows()).hasSize(4);
         assertThat(model.cells().active()).as("letters go where it was asked for").isEqualTo(cell(2, 1));
-        model.writing().selectAll();
+        model.selecting().all();
         assertThat(model.cells().isOn()).isFalse();
     }
 
@@ -274,7 +276,7 @@ class TableModelTest {
         model.cells().tableEnd(1, false);
         assertThat(here()).isEqualTo(cell(3, 3));
         model.cells().tableEnd(1, false);
-        assertThat(here()).isEqualTo(model.lastSpot().orElseThrow());
+        assertThat(here()).isEqualTo(model.ways().last().orElseThrow());
     }
 
     @Test
@@ -325,8 +327,8 @@ class TableModelTest {
     @Test
     void theLastRowGoesAndTheHeaderIsLeftToGoOnFrom() {
         at(cell(0, 1));
-        model.writing().selectAll();
-        model.writing().selectAll();
+        model.selecting().all();
+        model.selecting().all();
         model.tables().removeRows();
         assertThat(table(TableKind.TASKS).rows()).isEmpty();
         assertThat(here()).isInstanceOf(Spot.OfLabel.class);
@@ -406,7 +408,7 @@ class TableModelTest {
     @Test
     void aGridIsPastedWithNewRowsAndNewTasksInOneStep() {
         at(cell(3, 1));
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Việc một\tVăn phòng\tQuý II\n\"Việc\nhai\"\tĐoàn xã\tQuý III\nViệc ba\t\t\n");
+        transfer().paste(null, "Việc một\tVăn phòng\tQuý II\n\"Việc\nhai\"\tĐoàn xã\tQuý III\nViệc ba\t\t\n");
         assertThat(column(1)).containsExactly("TUYÊN TRUYỀN", "Dựng pa nô", "Mở lớp", "Việc một", "Việc\nhai", "Việc ba");
         assertThat(column(3)).endsWith("Quý II", "Quý III", "");
         assertThat(Statements.tasks(model.paper())).hasSize(5);
@@ -417,15 +419,27 @@ class TableModelTest {
     @Test
     void aGridAsWideAsTheTableWithoutItsNumbersPassesThemOver() {
         at(new Spot.OfCell(table(TableKind.TASKS).rows().get(1).id(), 0));
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Một\tHai\tBa");
+        transfer().paste(null, "Một\tHai\tBa");
         assertThat(table(TableKind.TASKS).rows().get(1).cells()).extracting(Cell::text).containsExactly("", "Một", "Hai", "Ba");
+    }
+
+    @Test
+    void ofAGridThatIsTooWideTheClerkIsToldHowManyCellsFoundNoPlace() {
+        at(cell(3, 1));
+        transfer().paste(null, "Một\tHai\tBa\tBốn\tNăm\nSáu\tBảy\tTám\t\tChín");
+        assertThat(column(3)).contains("Ba", "Tám");
+        assertThat(told).singleElement().asString().startsWith("Có 3 ô không có chỗ");
+        undone();
+        told.clear();
+        transfer().paste(null, "Một\tHai\tBa");
+        assertThat(told).isEmpty();
     }
 
     @Test
     void oneTextFillsAllSelectedCells() {
         at(cell(1, 2));
         model.cells().vertical(1, true);
-        new Transfer(model, new Pasteboard(desk.pastes(), desk.ids())).paste(null, "Văn phòng");
+        transfer().paste(null, "Văn phòng");
         assertThat(column(2)).containsExactly("", "Văn phòng", "Văn phòng", "Công an xã");
         undone();
     }
@@ -534,6 +548,12 @@ class TableModelTest {
 
     private String shown(Spot.OfCell cell) {
         return item(cell).row().cells().get(cell.column()).text();
+    }
+
+    private Transfer transfer() {
+        return new Transfer(
+                model, new Pasteboard(desk.pastes(), desk.ids()), new BackgroundTasks(delays.threads(), problems::add),
+                new Messages(Messages.VIETNAMESE), told::add);
     }
 
     private DocItem.RowItem item(Spot.OfCell cell) {

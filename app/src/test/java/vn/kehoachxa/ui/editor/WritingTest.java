@@ -29,6 +29,7 @@ import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.HandDelays;
 
 /** What keys and the clipboard do to texts, on a real store and without a window. */
@@ -53,7 +54,9 @@ class WritingTest {
         var session = new PaperSession(store.papers(), store.papers().load(id), delays.threads(), problems::add, TestDesk.CLOCK, "test");
         model = new EditorModel(session, store.office().load(), new Messages(Messages.VIETNAMESE), desk.ids());
         writing = model.writing();
-        transfer = new Transfer(model, new Pasteboard(desk.pastes(), desk.ids()));
+        transfer = new Transfer(
+                model, new Pasteboard(desk.pastes(), desk.ids()), new BackgroundTasks(delays.threads(), problems::add),
+                new Messages(Messages.VIETNAMESE), said -> { });
     }
 
     @AfterEach
@@ -118,11 +121,101 @@ class WritingTest {
         writing.insert("X");
         assertThat(bullet(0).text()).isEqualTo(first.text().substring(0, 3) + "X" + third.text().substring(5));
         assertThat(model.paper().body()).noneMatch(b -> b.id().equals(third.id()));
-        model.undo();
+        delays.pass(1000);
+        writing.insert("in");
         delays.pass(1000);
         model.undo();
-        assertThat(bullet(2)).isEqualTo(third);
+        assertThat(bullet(2)).as("one step with all that was typed").isEqualTo(third);
         assertThat(bullet(0)).isEqualTo(first);
+        model.redo();
+        assertThat(bullet(0).text()).isEqualTo(first.text().substring(0, 3) + "Xin" + third.text().substring(5));
+    }
+
+    @Test
+    void whatWasTypedBeforeIsAStepOfItsOwnWhenLinesGiveWayToTheNextLetter() {
+        var first = bullet(0);
+        model.ask(at(first), 0);
+        writing.insert("Đã ");
+        select(at(first), 3, at(bullet(1)), 2);
+        writing.insert("X");
+        delays.pass(1000);
+        model.undo();
+        assertThat(bullet(0).text()).isEqualTo("Đã " + first.text());
+        model.undo();
+        assertThat(bullet(0)).isEqualTo(first);
+    }
+
+    @Test
+    void wordsPastedOverSeveralLinesAreOneStep() {
+        var before = model.paper();
+        select(at(bullet(0)), 3, at(bullet(2)), 5);
+        transfer.paste(null, "vài chữ");
+        assertThat(bullet(0).text()).contains("vài chữ");
+        model.undo();
+        assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void enterOverSeveralLinesIsOneStep() {
+        var before = model.paper();
+        var first = bullet(0);
+        var third = bullet(2);
+        select(at(first), 3, at(third), 5);
+        writing.enter();
+        assertThat(bullet(0).text()).isEqualTo(first.text().substring(0, 3));
+        var broken = model.selection().get();
+        assertThat(broken.isEmpty()).isTrue();
+        assertThat(model.text(broken.caret().spot())).contains(third.text().substring(5));
+        model.undo();
+        assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void lettersThatAreDecidedOnLaterAreOneStepWithWhatGaveWayToThem() {
+        var before = model.paper();
+        select(at(bullet(0)), 3, at(bullet(2)), 5);
+        writing.makeRoom();
+        delays.pass(1000);
+        writing.insert("việc");
+        delays.pass(1000);
+        model.undo();
+        assertThat(model.paper()).isEqualTo(before);
+    }
+
+    @Test
+    void undoTakesBackFirstWhatWasTypedAndRefused() {
+        type(bullet(0), "Một việc");
+        model.session().flush();
+        model.ask(new Spot.OfField(Field.MONTH), 0);
+        writing.insert("13");
+        assertThat(writing.refused().get()).isNotNull();
+        model.undo();
+        assertThat(writing.refused().get()).isNull();
+        assertThat(bullet(0).text()).isEqualTo("Một việc");
+    }
+
+    @Test
+    void ofATableTheRowsThatAreCopiedWithLinesArePasted() {
+        model.ask(at(bullet(0)), 0);
+        model.insertions().table(TableKind.TASKS);
+        var table = model.around().table().orElseThrow();
+        for (var i = 0; i < 3; i++) {
+            model.tables().insertRows(true, RowKind.ROW);
+        }
+        var rows = Texting.table(model.paper(), table.id()).orElseThrow().rows();
+        for (var i = 0; i < 4; i++) {
+            model.type(new Spot.OfCell(rows.get(i).id(), 1), "Việc " + (i + 1));
+        }
+        model.session().flush();
+        select(at(bullet(0)), 0, new Spot.OfCell(rows.get(1).id(), 1), 4);
+        var copied = transfer.copy();
+        model.ask(at(bullet(2)), CaretRequest.END);
+        transfer.paste(null, copied.plain());
+        var pasted = model.paper().tables().filter(t -> !t.id().equals(table.id()) && t.rows().stream().anyMatch(r -> r.cells().get(1).text().equals("Việc 1"))).toList();
+        assertThat(pasted).singleElement().satisfies(t -> {
+            assertThat(t.rows()).extracting(r -> r.cells().get(1).text()).containsExactly("Việc 1", "Việc 2");
+            assertThat(t.columns()).isEqualTo(table.columns());
+        });
     }
 
     @Test
@@ -139,8 +232,8 @@ class WritingTest {
     void allOfItDeletedLeavesThePaperItsHeadAndItsFoot() {
         var before = model.paper();
         model.ask(at(bullet(0)), 0);
-        writing.selectAll();
-        writing.selectAll();
+        model.selecting().all();
+        model.selecting().all();
         writing.delete();
         assertThat(model.paper().head()).isEqualTo(before.head());
         assertThat(model.paper().foot()).isEqualTo(before.foot());
@@ -171,7 +264,7 @@ class WritingTest {
         var a = table.rows().get(index - 1);
         var b = table.rows().get(index);
         select(new Spot.OfCell(a.id(), 1), 2, new Spot.OfCell(b.id(), 2), 0);
-        assertThat(model.selectsCells()).isTrue();
+        assertThat(model.selecting().isOfCells()).isTrue();
         assertThat(transfer.copy().plain()).isEqualTo(
                 a.cells().get(1).text() + "\t" + a.cells().get(2).text() + "\n" + b.cells().get(1).text() + "\t" + b.cells().get(2).text());
         writing.delete();
@@ -186,11 +279,11 @@ class WritingTest {
         var first = bullet(0);
         var second = bullet(1);
         select(at(first), 4, at(second), 6);
-        writing.toggle(BOLD);
+        model.styling().toggle(BOLD);
         assertThat(bullet(0).content().marks()).containsExactly(new Mark(4, first.text().length(), BOLD));
         assertThat(bullet(1).content().marks()).containsExactly(new Mark(0, 6, BOLD));
-        assertThat(writing.styles().get()).containsExactly(BOLD);
-        writing.toggle(BOLD);
+        assertThat(model.styling().styles().get()).containsExactly(BOLD);
+        model.styling().toggle(BOLD);
         assertThat(bullet(0).content().marks()).isEmpty();
         assertThat(bullet(1).content().marks()).isEmpty();
     }
@@ -199,11 +292,11 @@ class WritingTest {
     void aStyleSwitchedAtTheCaretIsForTheLettersToCome() {
         type(bullet(0), "ab");
         model.ask(at(bullet(0)), 1);
-        writing.toggle(ITALIC);
+        model.styling().toggle(ITALIC);
         writing.insert("x");
         writing.insert("y");
         assertThat(bullet(0).content()).isEqualTo(new RichText("axyb", List.of(new Mark(1, 3, ITALIC))));
-        writing.toggle(ITALIC);
+        model.styling().toggle(ITALIC);
         writing.insert("z");
         assertThat(bullet(0).content()).isEqualTo(new RichText("axyzb", List.of(new Mark(1, 3, ITALIC))));
     }
@@ -212,7 +305,7 @@ class WritingTest {
     void whatAnInputMethodTakesBackAndTypesAnewKeepsTheStyleItIsTypedIn() {
         type(bullet(0), "");
         model.ask(at(bullet(0)), 0);
-        writing.toggle(BOLD);
+        model.styling().toggle(BOLD);
         writing.insert("tie");
         writing.backspace(false);
         writing.insert("ê");
@@ -246,7 +339,7 @@ class WritingTest {
         model.session().change(new SetField(Field.MONTH, "3"));
         model.session().change(new SetField(Field.DAY, "12"));
         model.ask(day, 0);
-        writing.selectAll();
+        model.selecting().all();
         writing.insert("4");
         writing.insert("5");
         assertThat(model.paper().head().day()).isEqualTo(4);
@@ -359,7 +452,7 @@ class WritingTest {
     @Test
     void severalLinesInATitleOfOneLineAreItsWords() {
         model.ask(new Spot.OfField(Field.SUBJECT), 0);
-        writing.selectAll();
+        model.selecting().all();
         transfer.paste(null, "Chuyển đổi số\nxã Vân Hồ");
         assertThat(model.paper().subject()).isEqualTo("Chuyển đổi số xã Vân Hồ");
     }
@@ -368,7 +461,7 @@ class WritingTest {
     void aNewTableOfTasksHasOneTaskToBeginWith() {
         model.ask(at(bullet(0)), 0);
         model.insertions().table(TableKind.TASKS);
-        var table = model.currentTable().orElseThrow();
+        var table = model.around().table().orElseThrow();
         assertThat(table.rows()).hasSize(1);
         assertThat(model.paper().entries().byPlace(Task.class)).containsKey(table.rows().getFirst().id());
         assertThat(model.current().get()).isEqualTo(new Spot.OfCell(table.rows().getFirst().id(), 1));
@@ -394,11 +487,11 @@ class WritingTest {
         var heading = line(Level.CLAUSE);
         var child = bullet(0);
         var appendix = model.paper().appendices().getLast();
-        model.actions().move(heading.id(), new EditorModel.Place(appendix.id(), 0));
+        model.actions().move(heading.id(), new InsertPlace(appendix.id(), 0));
         var there = model.paper().appendices().getLast().blocks();
         assertThat(there.get(0).id()).isEqualTo(heading.id());
         assertThat(there).anyMatch(b -> b.id().equals(child.id()));
-        assertThat(model.actions().canMove(heading.id(), new EditorModel.Place(appendix.id(), 1))).isFalse();
+        assertThat(model.actions().canMove(heading.id(), new InsertPlace(appendix.id(), 1))).isFalse();
     }
 
     private Paper stored() {

@@ -45,7 +45,7 @@ class PlanActionsTest {
         data = new TestDesk(folder);
         id = data.newPaper(2026);
         store = new StoreDesk(data::open, new HandDelays().threads(), problems::add);
-        plans = new PlansModel(store, MESSAGES, TestDesk.CLOCK, i -> { }, () -> { }, TestDesk.tools());
+        plans = new PlansModel(store, MESSAGES, TestDesk.CLOCK, i -> { }, () -> { }, TestDesk.tools(), data.preferences());
         plans.refresh();
         actions = new PlanActions(store, TestDesk.tools(), MESSAGES, new PlanActions.Ways(
                 i -> told.add("issue"), i -> told.add("amend"), this::told, plans::refresh));
@@ -114,6 +114,9 @@ class PlanActionsTest {
         plans.hideClosed().set(true);
         assertThat(plans.plans()).isEmpty();
         assertThat(plans.face().get()).isEqualTo(PlansModel.Face.FILLED);
+        var nextDay = new PlansModel(store, MESSAGES, TestDesk.CLOCK, i -> { }, () -> { }, TestDesk.tools(), data.preferences());
+        nextDay.refresh();
+        assertThat(nextDay.plans()).as("remembered").isEmpty();
         back.run();
         assertThat(plan().state()).isEqualTo(PaperState.ISSUED);
         assertThat(plans.hideClosed().get()).isFalse();

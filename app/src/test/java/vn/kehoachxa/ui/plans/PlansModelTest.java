@@ -28,7 +28,7 @@ class PlansModelTest {
     private PlansModel model(Clock clock) {
         var desk = new TestDesk(folder);
         var store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
-        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), clock, opened::add, () -> { }, TestDesk.tools());
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), clock, opened::add, () -> { }, TestDesk.tools(), new TestDesk(folder).preferences());
         model.refresh();
         store.close();
         return model;
@@ -55,7 +55,7 @@ class PlansModelTest {
     void whereNothingIsChosenTheFirstPlanIsWhenTheListIsReadAgain() {
         new TestDesk(folder).newPaper(2026);
         var store = new StoreDesk(new TestDesk(folder)::open, new HandDelays().threads(), problems::add);
-        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools());
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools(), new TestDesk(folder).preferences());
         model.refresh();
         model.selected().set(null);
         model.refresh();
@@ -77,7 +77,7 @@ class PlansModelTest {
         var missing = folder.resolve("không có");
         var store = new StoreDesk(
                 () -> Store.openExisting(missing, TestDesk.CLOCK, () -> null), new HandDelays().threads(), problems::add);
-        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools());
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools(), new TestDesk(folder).preferences());
         model.refresh();
         assertThat(model.face().get()).isEqualTo(PlansModel.Face.FAILED);
         assertThat(problems).hasSize(1);
@@ -85,7 +85,7 @@ class PlansModelTest {
 
     private PlansModel open(TestDesk desk) {
         var store = new StoreDesk(desk::open, new HandDelays().threads(), problems::add);
-        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools());
+        var model = new PlansModel(store, new Messages(Messages.VIETNAMESE), TestDesk.CLOCK, opened::add, () -> { }, TestDesk.tools(), new TestDesk(folder).preferences());
         model.refresh();
         return model;
     }

@@ -101,7 +101,7 @@ class ReportsModelTest extends FollowFixture {
     @Test
     void aReportStandsAmongReportsNotAmongPlans() {
         model.draft(false);
-        var plans = new PlansModel(store, MESSAGES, clock, id -> { }, () -> { }, TestDesk.tools());
+        var plans = new PlansModel(store, MESSAGES, clock, id -> { }, () -> { }, TestDesk.tools(), desk.preferences());
         plans.refresh();
         assertThat(plans.plans()).extracting(p -> p.id()).containsExactly(paper.id());
     }

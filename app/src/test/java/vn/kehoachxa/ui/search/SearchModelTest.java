@@ -64,7 +64,7 @@ class SearchModelTest {
                 .withEntries(Entries.of(List.of(Task.at(p.id(), task.id()))));
         desk.store(paper);
         archive = new ArchiveModel(store, CITATIONS, new Messages(Messages.VIETNAMESE));
-        model = new SearchModel(archive, new Messages(Messages.VIETNAMESE), preferences(), opened::add);
+        model = new SearchModel(archive, new Messages(Messages.VIETNAMESE), preferences(), (found, words) -> opened.add(found));
     }
 
     private Preferences preferences() {

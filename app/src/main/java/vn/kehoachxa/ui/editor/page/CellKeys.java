@@ -20,7 +20,7 @@ final class CellKeys {
 
     /** @return whether the key did something; what it leaves is for texts */
     boolean pressed(KeyEvent event) {
-        if (!model.isInColumn()) {
+        if (!model.around().isInColumn()) {
             return false;
         }
         if (event.isAltDown()) {

@@ -3,14 +3,16 @@ package vn.kehoachxa.ui.editor.page;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.EditorModel.Place;
+import vn.kehoachxa.ui.editor.InsertPlace;
 
-/** Takes a line with all that stands below it to another place by its grip; a bar shows where it would go. */
+/** Takes a line with all that stands below it to another place by its grip; a bar shows where it would go, Escape lets go of it. */
 final class LineDrag {
 
     /** Nearer to an edge than this, the page scrolls on. */
@@ -21,7 +23,7 @@ final class LineDrag {
     private final PageView page;
     private final Region bar = new Region();
     private boolean pressed;
-    private Place target;
+    private InsertPlace target;
 
     LineDrag(EditorModel model, PageView page) {
         this.model = model;
@@ -30,6 +32,12 @@ final class LineDrag {
         bar.setManaged(false);
         bar.setMouseTransparent(true);
         bar.setVisible(false);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && pressed) {
+                letGo();
+                e.consume();
+            }
+        });
     }
 
     Node bar() {
@@ -40,6 +48,7 @@ final class LineDrag {
     void attach(Node grip, UUID block) {
         grip.setOnMousePressed(e -> {
             pressed = e.getButton() == MouseButton.PRIMARY;
+            page.requestFocus();
             e.consume();
         });
         grip.setOnMouseDragged(e -> dragged(e, block));
@@ -58,13 +67,13 @@ final class LineDrag {
         }
         target = null;
         bar.setVisible(false);
-        page.itemAt(y).ifPresent(item -> show(item, y, block));
+        page.places().itemAt(y).ifPresent(item -> show(item, y, block));
     }
 
     private void show(DocItem item, double y, UUID block) {
         var piece = page.pieceIfLive(item.key());
         var behind = y > piece.getLayoutY() + piece.getHeight() / 2;
-        Optional<Place> place = model.placeAt(item, behind).filter(p -> model.actions().canMove(block, p));
+        Optional<InsertPlace> place = model.ways().placeAt(item, behind).filter(p -> model.actions().canMove(block, p));
         place.ifPresent(p -> {
             target = p;
             bar.resizeRelocate(piece.getLayoutX(), piece.getLayoutY() + (behind ? piece.getHeight() : 0) - 1, piece.getWidth(), 3);
@@ -75,10 +84,16 @@ final class LineDrag {
 
     private void released(MouseEvent event, UUID block) {
         event.consume();
-        bar.setVisible(false);
-        if (target != null) {
-            model.actions().move(block, target);
-            target = null;
+        var to = target;
+        letGo();
+        if (to != null) {
+            model.turns().take(() -> model.actions().move(block, to));
         }
+    }
+
+    private void letGo() {
+        pressed = false;
+        target = null;
+        bar.setVisible(false);
     }
 }

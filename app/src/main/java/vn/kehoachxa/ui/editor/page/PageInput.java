@@ -91,7 +91,7 @@ final class PageInput {
 
         @Override
         public Point2D getTextLocation(int offset) {
-            var caret = page.caretOnScreen();
+            var caret = page.places().caretOnScreen();
             return new Point2D(caret.getMinX(), caret.getMaxY());
         }
 

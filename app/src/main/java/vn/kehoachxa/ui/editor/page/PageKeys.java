@@ -58,9 +58,9 @@ final class PageKeys {
     private boolean withControl(KeyEvent event) {
         var extend = event.isShiftDown();
         return switch (event.getCode()) {
-            case A -> did(writing::selectAll);
-            case B -> did(() -> writing.toggle(MarkStyle.BOLD));
-            case I -> did(() -> writing.toggle(MarkStyle.ITALIC));
+            case A -> did(model.selecting()::all);
+            case B -> did(() -> model.styling().toggle(MarkStyle.BOLD));
+            case I -> did(() -> model.styling().toggle(MarkStyle.ITALIC));
             case C, INSERT -> did(clipboard::copy);
             case X -> did(clipboard::cut);
             case V -> did(() -> clipboard.paste(event.isShiftDown()));
@@ -82,7 +82,7 @@ final class PageKeys {
         var extend = event.isShiftDown();
         return switch (event.getCode()) {
             case ENTER -> did(extend ? writing::lineBreak : writing::enter);
-            case TAB -> did(() -> model.tab(extend ? -1 : 1));
+            case TAB -> did(() -> model.lineKeys().tab(extend ? -1 : 1));
             case ESCAPE -> escape();
             case BACK_SPACE -> did(() -> writing.backspace(false));
             case DELETE -> did(() -> {

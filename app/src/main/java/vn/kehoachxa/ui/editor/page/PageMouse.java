@@ -42,28 +42,33 @@ final class PageMouse {
         }
         page.requestFocus();
         drawing = false;
-        var hit = page.caretAt(event.getX(), event.getY());
+        var hit = page.places().caretAt(event.getX(), event.getY());
         if (event.getButton() == MouseButton.MIDDLE || hit.isEmpty()) {
             return;
         }
         if (event.getButton() == MouseButton.SECONDARY) {
             // A menu on what is selected is about what is selected.
-            if (!page.isSelected(hit.get())) {
-                model.select(Selection.at(hit.get()));
-            }
+            model.turns().take(() -> {
+                if (!page.isSelected(hit.get())) {
+                    model.select(Selection.at(hit.get()));
+                }
+            });
             return;
         }
-        drawing = true;
+        drawing = !model.turns().isAwaiting();
+        model.turns().take(() -> select(hit.get(), event));
+        event.consume();
+    }
+
+    private void select(Caret hit, MouseEvent event) {
         switch (event.getClickCount()) {
-            case 1 -> model.select(
-                    event.isShiftDown() && model.selection().get() != null ? model.selection().get().to(hit.get()) : Selection.at(hit.get()));
-            case 2 -> model.writing().selectWord(hit.get());
+            case 1 -> model.select(event.isShiftDown() && model.selection().get() != null ? model.selection().get().to(hit) : Selection.at(hit));
+            case 2 -> model.selecting().word(hit);
             default -> {
-                model.select(Selection.at(hit.get()));
-                model.writing().selectAll();
+                model.select(Selection.at(hit));
+                model.selecting().all();
             }
         }
-        event.consume();
     }
 
     private boolean isControl(Object target) {
@@ -91,7 +96,7 @@ final class PageMouse {
     }
 
     private void extend() {
-        Optional<Caret> hit = page.caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)));
+        Optional<Caret> hit = page.places().caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)));
         var selection = model.selection().get();
         if (hit.isPresent() && selection != null && !hit.get().equals(selection.caret())) {
             // Drawn back into the text where it began, it is a stretch of that text again.

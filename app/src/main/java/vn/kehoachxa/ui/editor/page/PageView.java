@@ -4,15 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
@@ -24,10 +18,8 @@ import vn.kehoachxa.ui.editor.Caret;
 import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.DocItem;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.Found;
 import vn.kehoachxa.ui.editor.Offers;
 import vn.kehoachxa.ui.editor.Refused;
-import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.editor.Transfer;
 
 /**
@@ -42,38 +34,41 @@ public final class PageView extends Strip {
     private final PageKeys keys;
     private final Tooltip refusal = new Tooltip();
     private final Blinking blinking = new Blinking();
-    private Map<Spot, EditorModel.Stretch> selected = Map.of();
-    private Map<Spot, List<Found>> found = Map.of();
+    private final SpotLooks looks;
+    private final SpotPlaces places;
     private ContextMenu menu;
 
     /** The page of one paper. */
     public static PageView of(EditorModel model, Offers offers, Transfer transfer, Messages messages) {
-        var page = new PageView(model, offers, transfer, messages, new Host(model, messages));
+        var page = new PageView(model, offers, transfer, messages, new PageHost(model, messages));
         page.show(model.items().get());
         model.items().subscribe(page::show);
         model.selection().subscribe(s -> page.paint());
         model.caret().subscribe(page::follow);
         model.writing().refused().subscribe(page::refuse);
         model.find().found().subscribe(all -> {
-            page.found = all.stream().collect(Collectors.groupingBy(Found::spot));
+            page.looks.find(all);
             page.paint();
         });
         return page;
     }
 
-    private PageView(EditorModel model, Offers offers, Transfer transfer, Messages messages, Host host) {
+    private PageView(EditorModel model, Offers offers, Transfer transfer, Messages messages, PageHost host) {
         super(new Pieces(host, model)::make);
         this.model = model;
+        this.looks = new SpotLooks(model, blinking);
+        this.places = new SpotPlaces(model, this);
         var drag = new LineDrag(model, this);
-        host.drag = drag;
+        host.dragBy(drag);
         getChildren().add(drag.bar());
         this.clipboard = new PageClipboard(model, transfer);
         this.keys = new PageKeys(model, new Travel(model, this), clipboard);
         // The sentence goes with the text that it is about; Escape and clicks are the text's own.
         refusal.setHideOnEscape(false);
         refusal.setAutoHide(false);
+        new KeptKeys(model.turns(), this);
         completion = offers.on(model.writing()::text, model.writing()::caret);
-        new CompletionPopup(this, this, this::caretOnScreen, completion).pause(model.cells()::isOn);
+        new CompletionPopup(this, this, places::caretOnScreen, completion).pause(model.cells()::isOn);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 refusal.hide();
@@ -106,6 +101,16 @@ public final class PageView extends Strip {
     /** Cut, copy and paste. */
     public PageClipboard clipboard() {
         return clipboard;
+    }
+
+    /** Where texts and the caret are. */
+    SpotPlaces places() {
+        return places;
+    }
+
+    /** Whether a place lies within what is selected. */
+    boolean isSelected(Caret place) {
+        return looks.isSelected(place);
     }
 
     /** Brings a piece of the document to the upper edge. */
@@ -161,49 +166,21 @@ public final class PageView extends Strip {
             if (request.keyboard()) {
                 requestFocus();
             }
-            revealCaret();
+            places.revealCaret();
         }
     }
 
     /** Shows what is selected, and the caret, in all texts that exist. */
     private void paint() {
-        selected = model.stretches();
-        var caret = model.selection().get() == null ? null : model.selection().get().caret();
-        views().forEach(view -> decorate(view, caret));
+        looks.paint(views(), isFocused());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     }
 
-    private void decorate(SpotView view, Caret caret) {
-        var part = view.spot() == null ? null : selected.get(view.spot());
-        var stretch = part != null && !part.cell();
-        view.select(stretch ? part.from() : 0, stretch ? part.to() : 0, part != null && part.cell());
-        view.found(view.spot() == null ? List.of() : found.getOrDefault(view.spot(), List.of()));
-        var cells = model.cells().isOn();
-        view.active(cells && model.cells().active().equals(view.spot()));
-        var here = caret != null && !cells && caret.spot().equals(view.spot());
-        view.caret(here ? caret.at() : -1);
-        if (here) {
-            blinking.show(view.caretNode(), isFocused());
-        }
-    }
-
     @Override
     void made(Piece piece) {
-        var caret = model.selection().get() == null ? null : model.selection().get().caret();
-        piece.spots().forEach(view -> {
-            override(view, model.writing().refused().get());
-            decorate(view, caret);
-        });
-    }
-
-    private void override(SpotView view, Refused refused) {
-        var here = refused != null && refused.spot().equals(view.spot());
-        if (here) {
-            view.show(view.spot(), refused.text());
-        }
-        view.refused(here);
+        piece.spots().forEach(view -> looks.made(view, isFocused()));
     }
 
     private void refuse(Refused refused) {
@@ -211,7 +188,7 @@ public final class PageView extends Strip {
             var piece = pieceIfLive(item.key());
             if (piece != null) {
                 piece.show(item);
-                piece.spots().forEach(view -> override(view, refused));
+                piece.spots().forEach(view -> looks.override(view, refused));
                 remeasure(item.key());
             }
         });
@@ -220,83 +197,13 @@ public final class PageView extends Strip {
             refusal.hide();
         } else {
             refusal.setText(refused.sentence());
-            view(refused.spot()).map(v -> v.localToScreen(0, v.getHeight() + 4)).ifPresent(p -> refusal.show(this, p.getX(), p.getY()));
+            places.view(refused.spot()).map(v -> v.localToScreen(0, v.getHeight() + 4)).ifPresent(p -> refusal.show(this, p.getX(), p.getY()));
         }
-    }
-
-    /** The text at a spot, made and brought into sight where it is not. */
-    Optional<SpotView> view(Spot spot) {
-        var live = views().filter(v -> spot.equals(v.spot())).findFirst();
-        if (live.isPresent()) {
-            return live;
-        }
-        var index = model.indexOf(spot);
-        if (index < 0 || index >= items().size()) {
-            return Optional.empty();
-        }
-        reveal(index);
-        return piece(index).find(spot);
-    }
-
-    /** The place in a text that is nearest to a point of the page; empty where no text is near. */
-    Optional<Caret> caretAt(double x, double y) {
-        return pieceAt(y).flatMap(piece -> piece.spots()
-                .filter(v -> v.spot() != null && v.isVisible())
-                .min((a, b) -> Double.compare(distance(a, x, y), distance(b, x, y)))
-                .map(view -> {
-                    var point = view.sceneToLocal(localToScene(x, y));
-                    return new Caret(view.spot(), view.placeAt(point.getX(), point.getY()));
-                }));
-    }
-
-    private double distance(SpotView view, double x, double y) {
-        var bounds = sceneToLocal(view.localToScene(view.getBoundsInLocal()));
-        var dx = Math.max(0, Math.max(bounds.getMinX() - x, x - bounds.getMaxX()));
-        var dy = Math.max(0, Math.max(bounds.getMinY() - y, y - bounds.getMaxY()));
-        return Math.hypot(dx, dy * 4);
-    }
-
-    /** Whether a place lies within what is selected. */
-    boolean isSelected(Caret place) {
-        var part = selected.get(place.spot());
-        return part != null && (part.cell() || part.from() <= place.at() && place.at() <= part.to() && part.from() < part.to());
     }
 
     void scrollPage(int direction) {
         page(direction);
         layout();
-    }
-
-    /** Scrolls as little as needed for the caret to be in sight. */
-    private void revealCaret() {
-        var selection = model.selection().get();
-        if (selection == null) {
-            return;
-        }
-        var index = model.indexOf(selection.caret().spot());
-        if (index < 0 || index >= items().size()) {
-            return;
-        }
-        reveal(index);
-        piece(index).find(selection.caret().spot()).ifPresent(view -> {
-            var bounds = piece(index).sceneToLocal(view.localToScene(box(view, selection.caret().at())));
-            reveal(index, bounds.getMinY(), bounds.getMaxY());
-        });
-    }
-
-    private static Bounds box(SpotView view, int at) {
-        var caret = view.caretBounds(Math.min(at, view.text().length()));
-        return new BoundingBox(caret.getMinX(), caret.getMinY(), caret.getWidth(), caret.getHeight());
-    }
-
-    /** Where the caret stands on the screen; an empty place where it is not seen. */
-    Bounds caretOnScreen() {
-        var selection = model.selection().get();
-        return Optional.ofNullable(selection)
-                .flatMap(s -> views().filter(v -> s.caret().spot().equals(v.spot())).findFirst())
-                .map(v -> v.localToScreen(box(v, selection.caret().at())))
-                .filter(Objects::nonNull)
-                .orElse(new BoundingBox(0, 0, 0, 0));
     }
 
     /** Does something that writes, and goes on with what follows from it. */
@@ -309,13 +216,13 @@ public final class PageView extends Strip {
         } else {
             completion.close();
         }
-        revealCaret();
+        places.revealCaret();
         blinking.restart();
     }
 
     /** Shows letters that are not decided on yet; none where they are empty. */
     void compose(Caret at, String letters) {
-        var there = letters.isEmpty() ? views().filter(v -> at.spot().equals(v.spot())).findFirst() : view(at.spot());
+        var there = letters.isEmpty() ? places.live(at.spot()) : places.view(at.spot());
         there.ifPresent(v -> {
             v.compose(at.at(), letters);
             items().stream()
@@ -344,7 +251,7 @@ public final class PageView extends Strip {
     /** Keys while no text has the caret. */
     private boolean scrolled(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER, F2 -> model.firstSpotFrom(items().get(topIndex()).key()).ifPresent(s -> model.ask(s, 0));
+            case ENTER, F2 -> model.ways().firstFrom(items().get(topIndex()).key()).ifPresent(s -> model.ask(s, 0));
             case DOWN -> scrollBy(40);
             case UP -> scrollBy(-40);
             case PAGE_DOWN -> page(1);
@@ -359,19 +266,21 @@ public final class PageView extends Strip {
     }
 
     private void menuRequested(ContextMenuEvent event) {
-        if (menu != null && model.current().get() != null) {
-            var caret = caretOnScreen();
-            menu.show(this, event.isKeyboardTrigger() ? caret.getMinX() : event.getScreenX(),
-                    event.isKeyboardTrigger() ? caret.getMaxY() : event.getScreenY());
-            event.consume();
-        }
+        event.consume();
+        model.turns().take(() -> {
+            if (menu != null && model.current().get() != null) {
+                var caret = places.caretOnScreen();
+                menu.show(this, event.isKeyboardTrigger() ? caret.getMinX() : event.getScreenX(),
+                        event.isKeyboardTrigger() ? caret.getMaxY() : event.getScreenY());
+            }
+        });
     }
 
     /** What a screen reader is told: the text with the caret, and what of it is selected. */
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         var selection = model == null ? null : model.selection().get();
-        var part = selection == null ? null : selected.get(selection.caret().spot());
+        var part = selection == null ? null : looks.of(selection.caret().spot());
         return switch (attribute) {
             case TEXT -> model == null ? "" : model.writing().text();
             case CARET_OFFSET -> selection == null ? 0 : selection.caret().at();
@@ -380,38 +289,5 @@ public final class PageView extends Strip {
             case EDITABLE -> model != null && !model.isReadOnly();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
-    }
-
-    /** The item whose piece is at a height of the page. */
-    Optional<DocItem> itemAt(double y) {
-        return pieceAt(y).flatMap(piece -> items().stream().filter(i -> pieceIfLive(i.key()) == piece).findFirst());
-    }
-
-    /** What the texts must know of the page; it exists before the page does. */
-    private static final class Host implements SpotHost {
-
-        private final EditorModel model;
-        private final Messages messages;
-        private LineDrag drag;
-
-        Host(EditorModel model, Messages messages) {
-            this.model = model;
-            this.messages = messages;
-        }
-
-        @Override
-        public boolean isReadOnly() {
-            return model.isReadOnly();
-        }
-
-        @Override
-        public Messages messages() {
-            return messages;
-        }
-
-        @Override
-        public void grip(Node grip, UUID block) {
-            drag.attach(grip, block);
-        }
     }
 }

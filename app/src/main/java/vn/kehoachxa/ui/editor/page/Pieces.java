@@ -23,19 +23,24 @@ final class Pieces {
                     ? TextPiece.basis(host)
                     : TextPiece.paragraph(host, "editor.placeholder.paragraph");
             case DocItem.LineItem line -> new LinePiece(host);
-            case DocItem.EmptyItem empty -> new AddPiece(text("editor.add.line"), () -> model.actions().insertFirst(empty.container()));
+            case DocItem.EmptyItem empty -> new AddPiece(
+                    text("editor.add.line"), () -> model.turns().take(() -> model.actions().insertFirst(empty.container())));
             case DocItem.EmptyListItem empty -> new AddPiece(
                     text(empty.list() == PassageList.LEGAL_BASES ? "editor.add.basis" : "editor.add.opening"),
-                    () -> model.actions().append(empty.list()));
+                    () -> append(empty.list()));
             case DocItem.TableTitleItem title -> TextPiece.tableTitle(host);
             case DocItem.TableHeadItem head -> new TableHeadPiece(host);
             case DocItem.RowItem row -> new RowPiece(host, "row-piece");
             case DocItem.ClosingItem closing -> TextPiece.paragraph(host, "editor.placeholder.closing");
-            case DocItem.FootItem foot -> new FootPiece(host, model.actions()::append);
+            case DocItem.FootItem foot -> new FootPiece(host, this::append);
             case DocItem.AppendixItem appendix -> TextPiece.appendix(host);
         };
         piece.show(item);
         return piece;
+    }
+
+    private void append(PassageList list) {
+        model.turns().take(() -> model.actions().append(list));
     }
 
     private String text(String key) {

@@ -1,9 +1,7 @@
 package vn.kehoachxa.ui.editor.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -18,8 +16,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
-import javafx.scene.text.TextLineInfo;
-import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.RichText;
 import vn.kehoachxa.ui.editor.Found;
 import vn.kehoachxa.ui.editor.Note;
@@ -99,7 +95,7 @@ final class SpotView extends Region {
             content = newContent;
             setAccessibleText(content.text().isEmpty() ? placeholder : content.text());
             pseudoClassStateChanged(BLANK, content.text().isEmpty());
-            flow.getChildren().setAll(runs());
+            flow.getChildren().setAll(new TextRuns(content, composed, composedAt).nodes(placeholder));
             requestLayout();
         }
     }
@@ -135,57 +131,8 @@ final class SpotView extends Region {
     void compose(int at, String letters) {
         composed = letters;
         composedAt = Math.min(at, content.text().length());
-        flow.getChildren().setAll(runs());
+        flow.getChildren().setAll(new TextRuns(content, composed, composedAt).nodes(placeholder));
         requestLayout();
-    }
-
-    private List<Node> runs() {
-        var runs = new ArrayList<Node>();
-        if (content.text().isEmpty() && composed.isEmpty()) {
-            runs.add(run(placeholder.isEmpty() ? " " : placeholder));
-            return runs;
-        }
-        var cuts = new TreeSet<Integer>();
-        cuts.add(0);
-        cuts.add(content.text().length());
-        content.marks().forEach(m -> {
-            cuts.add(m.from());
-            cuts.add(m.to());
-        });
-        if (!composed.isEmpty()) {
-            cuts.add(composedAt);
-        }
-        for (var cut : cuts) {
-            if (!composed.isEmpty() && cut == composedAt) {
-                var letters = run(composed);
-                letters.setUnderline(true);
-                letters.getStyleClass().add("composed");
-                runs.add(letters);
-            }
-            var end = cuts.higher(cut);
-            if (end != null) {
-                runs.add(styled(cut, end));
-            }
-        }
-        if (content.text().endsWith("\n")) {
-            // A line that has no letter yet has no height either.
-            runs.add(run(" "));
-        }
-        return runs;
-    }
-
-    private Text styled(int start, int end) {
-        var run = run(content.text().substring(start, end));
-        content.marks().stream()
-                .filter(m -> m.from() <= start && m.to() >= end)
-                .forEach(m -> run.getStyleClass().add(m.style() == MarkStyle.BOLD ? "bold" : "italic"));
-        return run;
-    }
-
-    private static Text run(String text) {
-        var run = new Text(text);
-        run.getStyleClass().add("run");
-        return run;
     }
 
     Spot spot() {
@@ -248,42 +195,16 @@ final class SpotView extends Region {
         return Math.clamp(hit.getInsertionIndex(), 0, content.text().length());
     }
 
-    /** The printed lines of the text, in coordinates of the text. */
-    List<TextLineInfo> lines() {
+    /** The lines that the text has on the screen. */
+    PrintedLines lines() {
         laidOut();
-        return flow.getLayoutInfo().getTextLines(false);
-    }
-
-    /** Which printed line holds a place. */
-    int lineOf(int at) {
-        var lines = lines();
-        for (var i = 0; i < lines.size() - 1; i++) {
-            if (at < lines.get(i).end()) {
-                return i;
-            }
-        }
-        return lines.size() - 1;
-    }
-
-    /** The first and the last place on a printed line: {@code [from, to]}. */
-    int[] placesOf(int line) {
-        var length = content.text().length();
-        var info = lines().get(Math.clamp(line, 0, lines().size() - 1));
-        var end = Math.min(info.end(), length);
-        // Behind the last letter of a line that goes on there is the next line's first place.
-        if (end < length && end > info.start()) {
-            end--;
-        } else if (end == length && end > info.start() && content.text().charAt(end - 1) == '\n' && line < lines().size() - 1) {
-            end--;
-        }
-        return new int[] {Math.min(info.start(), length), end};
+        return new PrintedLines(flow, content.text());
     }
 
     /** The place on a printed line that is nearest to an x of this node. */
     int placeOnLine(int line, double x) {
-        var bounds = lines().get(line).bounds();
-        var places = placesOf(line);
-        return Math.clamp(placeAt(x, flow.getLayoutY() + (bounds.getMinY() + bounds.getMaxY()) / 2), places[0], places[1]);
+        var lines = lines();
+        return Math.clamp(placeAt(x, flow.getLayoutY() + lines.middle(line)), lines.first(line), lines.last(line));
     }
 
     /** Where the caret stands before a letter, in coordinates of this node. */

@@ -1,16 +1,12 @@
 package vn.kehoachxa.ui.editor.page;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -25,25 +21,19 @@ class Strip extends Region {
     private static final double WIDEST = 860;
     private static final double WHEEL = 1.6;
 
-    private final Function<DocItem, Piece> maker;
-    private final ScrollBar bar = new ScrollBar();
-    private final Map<Object, Piece> live = new HashMap<>();
-    private final Map<Object, Double> heights = new HashMap<>();
+    private final StripBar bar = new StripBar(this::barMoved);
+    private final LivePieces live;
+    private final PieceHeights heights = new PieceHeights();
     private List<DocItem> items = List.of();
-    private double heightsFor = -1;
     private int top;
     private double offset;
-    private boolean movingBar;
 
     Strip(Function<DocItem, Piece> maker) {
-        this.maker = maker;
+        live = new LivePieces(maker, getChildren(), this::made);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(v -> barMoved(v.doubleValue()));
         getChildren().add(bar);
         addEventHandler(ScrollEvent.SCROLL, e -> {
             scrollBy(-e.getDeltaY() * WHEEL);
@@ -65,7 +55,7 @@ class Strip extends Region {
         }
         var topKey = top < items.size() ? items.get(top).key() : null;
         items = newItems;
-        var keys = new HashSet<>();
+        var keys = new HashSet<Object>();
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
             keys.add(item.key());
@@ -74,14 +64,8 @@ class Strip extends Region {
             }
         }
         top = Math.clamp(top, 0, Math.max(0, items.size() - 1));
-        live.entrySet().removeIf(e -> {
-            if (keys.contains(e.getKey())) {
-                return false;
-            }
-            getChildren().remove(e.getValue());
-            return true;
-        });
-        heights.keySet().retainAll(keys);
+        live.keepOnly(keys);
+        heights.keepOnly(keys);
         requestLayout();
     }
 
@@ -101,7 +85,7 @@ class Strip extends Region {
     /** Shows the changed pieces among those in sight. */
     final void refresh(Map<Object, DocItem> changed) {
         changed.forEach((key, item) -> {
-            heights.remove(key);
+            heights.forget(key);
             var piece = live.get(key);
             if (piece != null) {
                 piece.show(item);
@@ -115,14 +99,12 @@ class Strip extends Region {
 
     /** The texts of all pieces that exist. */
     final Stream<SpotView> views() {
-        return live.values().stream().flatMap(Piece::spots);
+        return live.views();
     }
 
     /** The piece at a height of the strip, the nearest where there is none. */
     final Optional<Piece> pieceAt(double y) {
-        return live.values().stream()
-                .filter(Node::isVisible)
-                .min(Comparator.comparingDouble(p -> Math.max(0, Math.max(p.getLayoutY() - y, y - p.getLayoutY() - p.getHeight()))));
+        return live.at(y);
     }
 
     final List<DocItem> items() {
@@ -131,14 +113,7 @@ class Strip extends Region {
 
     /** The piece that shows an item, made where it is not yet. */
     final Piece piece(int index) {
-        var item = items.get(index);
-        return live.computeIfAbsent(item.key(), k -> {
-            var piece = maker.apply(item);
-            piece.setManaged(false);
-            getChildren().addFirst(piece);
-            made(piece);
-            return piece;
-        });
+        return live.of(items.get(index));
     }
 
     /** The piece that shows an item, or null where it does not exist now. */
@@ -230,38 +205,30 @@ class Strip extends Region {
     }
 
     private double heightOf(int index) {
-        return heights.computeIfAbsent(items.get(index).key(), k -> {
+        return heights.of(items.get(index), item -> {
             // Texts that were just put in have no face yet: without this they would be measured in a wrong one.
             piece(index).applyCss();
             return snapSizeY(piece(index).prefHeight(contentWidth()));
         });
     }
 
-    private double guess(int index) {
-        var known = heights.get(items.get(index).key());
-        return known != null ? known : Pieces.estimate(items.get(index), contentWidth());
-    }
-
     /** A piece has changed its height by itself. */
     final void remeasure(Object key) {
-        heights.remove(key);
+        heights.forget(key);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         var width = contentWidth();
-        if (width != heightsFor) {
-            heights.clear();
-            heightsFor = width;
-        }
+        heights.fit(width);
         if (items.isEmpty() || getHeight() <= 0) {
             bar.setVisible(false);
             return;
         }
         settle();
         place(width);
-        layoutBar();
+        layoutBar(width);
     }
 
     /** Turns the place into one that exists: not before the first piece, not behind the last. */
@@ -302,38 +269,28 @@ class Strip extends Region {
             seen.add(items.get(i).key());
             y += height;
         }
-        live.entrySet().removeIf(e -> !seen.contains(e.getKey()) && getChildren().remove(e.getValue()));
+        live.keepOnly(seen);
     }
 
-    private void layoutBar() {
+    private void layoutBar(double width) {
         var total = 0.0;
         var before = 0.0;
         for (var i = 0; i < items.size(); i++) {
             if (i == top) {
                 before = total;
             }
-            total += guess(i);
+            total += heights.guess(items.get(i), width);
         }
-        movingBar = true;
-        bar.setVisible(total > getHeight() + 1);
-        bar.setMin(0);
-        bar.setMax(Math.max(1, total - getHeight()));
-        bar.setVisibleAmount(bar.getMax() * getHeight() / Math.max(getHeight(), total));
-        bar.setUnitIncrement(40);
-        bar.setBlockIncrement(getHeight() * 0.9);
-        bar.setValue(Math.clamp(before + offset, 0, bar.getMax()));
-        movingBar = false;
-        var width = bar.prefWidth(-1);
-        bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        bar.show(total, before + offset, getHeight());
+        var breadth = bar.prefWidth(-1);
+        bar.resizeRelocate(getWidth() - breadth, 0, breadth, getHeight());
     }
 
     private void barMoved(double value) {
-        if (movingBar) {
-            return;
-        }
+        var width = contentWidth();
         var y = 0.0;
         for (var i = 0; i < items.size(); i++) {
-            var height = guess(i);
+            var height = heights.guess(items.get(i), width);
             if (y + height > value || i == items.size() - 1) {
                 top = i;
                 offset = value - y;

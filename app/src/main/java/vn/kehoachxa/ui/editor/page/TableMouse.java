@@ -85,14 +85,15 @@ final class TableMouse {
         page.requestFocus();
         if (event.getTarget() instanceof ColumnEdge found) {
             if (event.getClickCount() == 2) {
-                model.tables().fitColumn(found.table(), found.column());
+                model.turns().take(() -> model.tables().fitColumn(found.table(), found.column()));
             } else {
                 edge = found;
                 begun = x;
             }
         } else {
             grip = gripOf(event.getTarget());
-            model.cells().selectRow(grip.row(), event.isShiftDown());
+            var row = grip.row();
+            model.turns().take(() -> model.cells().selectRow(row, event.isShiftDown()));
         }
     }
 
@@ -113,7 +114,7 @@ final class TableMouse {
     private void aim() {
         drop = OptionalInt.empty();
         line.setVisible(false);
-        model.currentTable().ifPresent(table -> page.pieceAt(Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)))
+        model.around().table().ifPresent(table -> page.pieceAt(Math.clamp(y, 1, Math.max(1, page.getHeight() - 1)))
                 .filter(RowPiece.class::isInstance)
                 .map(RowPiece.class::cast)
                 .filter(p -> index(table, p.row()) >= 0)
@@ -142,9 +143,12 @@ final class TableMouse {
 
     private void released(MouseEvent event) {
         if (edge != null && edge.getParent() instanceof Region header && x != begun) {
-            model.tables().widen(edge.table(), edge.column(), (x - begun) / header.getWidth());
+            var wider = edge;
+            var by = (x - begun) / header.getWidth();
+            model.turns().take(() -> model.tables().widen(wider.table(), wider.column(), by));
         } else if (grip != null && drop.isPresent()) {
-            model.tables().moveRowsBefore(drop.getAsInt());
+            var before = drop.getAsInt();
+            model.turns().take(() -> model.tables().moveRowsBefore(before));
         }
         letGo();
     }

@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.editor.page;
 import java.util.Optional;
 import vn.kehoachxa.ui.editor.Caret;
 import vn.kehoachxa.ui.editor.EditorModel;
+import vn.kehoachxa.ui.editor.Letters;
 import vn.kehoachxa.ui.editor.Selection;
 import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.editor.Writing;
@@ -44,23 +45,23 @@ final class Travel {
     void letter(int direction, boolean extend) {
         var selection = model.selection().get();
         if (!extend && !selection.isEmpty()) {
-            go(model.isBackwards() == direction < 0 ? selection.caret() : selection.anchor(), false);
-        } else if (extend && model.selectsCells()) {
-            go(model.beside(caret().spot(), direction), direction, true);
+            go(model.selecting().isBackwards() == direction < 0 ? selection.caret() : selection.anchor(), false);
+        } else if (extend && model.selecting().isOfCells()) {
+            go(model.ways().beside(caret().spot(), direction), direction, true);
         } else {
-            step(writing.letterFrom(caret().at(), direction), direction, extend);
+            step(Letters.letterFrom(writing.text(), caret().at(), direction), direction, extend);
         }
     }
 
     void word(int direction, boolean extend) {
-        step(writing.wordFrom(caret().at(), direction), direction, extend);
+        step(Letters.wordFrom(writing.text(), caret().at(), direction), direction, extend);
     }
 
     private void step(int to, int direction, boolean extend) {
         if (to != caret().at()) {
             go(new Caret(caret().spot(), to), extend);
         } else {
-            go(model.beside(caret().spot(), direction), direction, extend);
+            go(model.ways().beside(caret().spot(), direction), direction, extend);
         }
     }
 
@@ -69,38 +70,39 @@ final class Travel {
         if (direction < 0 && caret().at() > 0) {
             go(new Caret(caret().spot(), 0), extend);
         } else {
-            model.beside(caret().spot(), direction).ifPresent(s -> go(new Caret(s, 0), extend));
+            model.ways().beside(caret().spot(), direction).ifPresent(s -> go(new Caret(s, 0), extend));
         }
     }
 
     /** To the beginning or the end of the paper. */
     void paper(int direction, boolean extend) {
-        (direction < 0 ? model.firstSpot() : model.lastSpot()).ifPresent(s -> go(new Caret(s, direction < 0 ? 0 : length(s)), extend));
+        (direction < 0 ? model.ways().first() : model.ways().last()).ifPresent(s -> go(new Caret(s, direction < 0 ? 0 : length(s)), extend));
     }
 
     /** To the beginning or the end of the printed line. */
     void lineEnd(int direction, boolean extend) {
-        page.view(caret().spot()).ifPresent(view -> {
-            var places = view.placesOf(view.lineOf(caret().at()));
-            go(new Caret(caret().spot(), direction < 0 ? places[0] : places[1]), extend);
+        page.places().view(caret().spot()).ifPresent(view -> {
+            var lines = view.lines();
+            var line = lines.of(caret().at());
+            go(new Caret(caret().spot(), direction < 0 ? lines.first(line) : lines.last(line)), extend);
         });
     }
 
     /** To the printed line above or below, as straight as letters allow. */
     void line(int direction, boolean extend) {
         var spot = caret().spot();
-        var view = page.view(spot).orElse(null);
+        var view = page.places().view(spot).orElse(null);
         if (view == null) {
             return;
         }
         var x = goalX(view);
-        var line = view.lineOf(caret().at()) + direction;
-        if (!(extend && model.selectsCells()) && line >= 0 && line < view.lines().size()) {
+        var line = view.lines().of(caret().at()) + direction;
+        if (!(extend && model.selecting().isOfCells()) && line >= 0 && line < view.lines().count()) {
             go(new Caret(spot, place(view, line, x)), extend);
         } else {
-            model.above(spot, direction).ifPresentOrElse(next -> {
-                var there = page.view(next).orElseThrow();
-                go(new Caret(next, place(there, direction > 0 ? 0 : there.lines().size() - 1, x)), extend);
+            model.ways().above(spot, direction).ifPresentOrElse(next -> {
+                var there = page.places().view(next).orElseThrow();
+                go(new Caret(next, place(there, direction > 0 ? 0 : there.lines().count() - 1, x)), extend);
             }, () -> go(new Caret(spot, direction < 0 ? 0 : length(spot)), extend));
         }
         goal = x;
@@ -117,12 +119,12 @@ final class Travel {
 
     /** As far as there is to be seen. */
     void page(int direction, boolean extend) {
-        page.view(caret().spot()).ifPresent(view -> {
+        page.places().view(caret().spot()).ifPresent(view -> {
             var x = goalX(view);
             var bounds = view.caretBounds(caret().at());
             var y = page.sceneToLocal(view.localToScene(0, bounds.getMinY() + bounds.getHeight() / 2)).getY();
             page.scrollPage(direction);
-            page.caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1))).ifPresent(c -> go(c, extend));
+            page.places().caretAt(x, Math.clamp(y, 1, Math.max(1, page.getHeight() - 1))).ifPresent(c -> go(c, extend));
             goal = x;
             goalOf = model.selection().get();
         });

@@ -162,6 +162,10 @@ public final class QuestionsModel {
 
     /** Takes out the line, the row or the passage that holds the words. */
     public void drop(Question question) {
+        editor.turns().take(() -> dropNow(question));
+    }
+
+    private void dropNow(Question question) {
         removal(question).ifPresent(edit -> {
             editor.session().change(edit);
             if (DateQuestions.isOne(question)) {

@@ -153,14 +153,18 @@ public final class LineTaskModel {
 
     /** Whether the line with the caret can become a task. */
     public boolean canTrack() {
-        return !model.isReadOnly() && model.currentLine().filter(l -> !l.content().isBlank()).isPresent()
-                && model.paper().entries().at(Set.of(model.currentLine().orElseThrow().id())).stream().noneMatch(Task.class::isInstance);
+        return !model.isReadOnly() && model.around().line().filter(l -> !l.content().isBlank()).isPresent()
+                && model.paper().entries().at(Set.of(model.around().line().orElseThrow().id())).stream().noneMatch(Task.class::isInstance);
     }
 
     /** The line with the caret, or the one that is shown, is followed as a task from now on: one step of the text. */
     public void track() {
+        model.turns().take(this::trackHere);
+    }
+
+    private void trackHere() {
         if (canTrack()) {
-            track(model.currentLine().orElseThrow().id());
+            track(model.around().line().orElseThrow().id());
         } else if (shown.get().kind() == LineTask.Kind.LINE) {
             track(place);
         }
