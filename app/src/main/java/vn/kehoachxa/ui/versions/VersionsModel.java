@@ -116,7 +116,9 @@ public final class VersionsModel {
         }
         var signatory = issued.signatory().isBlank() ? messages.text("versions.unsigned") : messages.text("versions.signatory", issued.signatory());
         return signatory + " · " + messages.text("details.form." + issued.form().code()) + "\n"
-                + messages.text("versions.at", ProfileValues.written(issued.at().atZone(tools.clock().getZone()).toLocalDate()), issued.by());
+                + (issued.isForeign()
+                        ? messages.text("versions.foreign")
+                        : messages.text("versions.at", ProfileValues.written(issued.at().atZone(tools.clock().getZone()).toLocalDate()), issued.by()));
     }
 
     /** Shows a version to be read. */
@@ -138,7 +140,7 @@ public final class VersionsModel {
 
     /** Whether a draft can be given up: that of an amendment. */
     public boolean canGiveUp(Version version) {
-        return version.issued() == null && version.number() > 1;
+        return version.issued() == null && inForce.get() != null;
     }
 
     public void giveUp() {
