@@ -36,7 +36,7 @@ public final class VersionsModel {
      * @param by who attaches them
      * @param aside where a copy stands that is looked at: what is kept has no name that another program would know
      */
-    public record Tools(Exporter exporter, BackgroundTasks tasks, Clock clock, Supplier<UUID> ids, String by, Path aside) {}
+    public record Tools(Exporter exporter, BackgroundTasks tasks, Clock clock, Supplier<UUID> ids, String by, Aside aside) {}
 
     /**
      * Where it leads to, and whom it asks.
@@ -184,9 +184,11 @@ public final class VersionsModel {
 
     /** Shows a signed copy, under its own name, where the system opens it. */
     public void show(SignedCopy copy) {
-        var target = tools.aside().resolve(copy.file().sha256().substring(0, 12)).resolve(copy.file().name());
         desk.ask(
                 store -> {
+                    // What a run that ended badly left goes at the latest when the next copy comes.
+                    tools.aside().sweep();
+                    var target = tools.aside().folder().resolve(copy.file().sha256().substring(0, 12)).resolve(copy.file().name());
                     store.versions().signedFiles().copy(copy.file(), target);
                     return target;
                 },

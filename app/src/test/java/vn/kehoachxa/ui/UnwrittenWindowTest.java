@@ -1,0 +1,68 @@
+package vn.kehoachxa.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.store.Store;
+
+/** What stands on the screen and can't be written is not issued around: the clerk is told, and goes on when it is on the disk. */
+class UnwrittenWindowTest extends WindowFixture {
+
+    private UUID id;
+
+    @Override
+    void prepare() {
+        id = desk.newPaper(2026);
+    }
+
+    private void inFile(String sql) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Store.FILE)); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private boolean says(String words) {
+        return onWindow(() -> robot.lookup("#error-dialog").queryAll().stream()
+                .flatMap(d -> d.lookupAll(".label").stream())
+                .anyMatch((Node n) -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)));
+    }
+
+    private void closeDialogs() throws TimeoutException {
+        until(() -> {
+            if (shown("#error-dialog")) {
+                robot.push(KeyCode.ESCAPE);
+            }
+            return !shown("#error-dialog");
+        });
+    }
+
+    @Test
+    void aPaperIsNotIssuedWhileWhatStandsOnTheScreenCanNotBeWritten() throws TimeoutException {
+        open(id);
+        until(this::isWriting);
+        inFile("CREATE TRIGGER broken BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'the disk does not answer'); END");
+        robot.write("Đoạn chưa ghi được");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        until(() -> says("chưa ghi được vào thư mục dữ liệu"));
+        assertThat(shown("#issue")).isFalse();
+        closeDialogs();
+        inFile("DROP TRIGGER broken");
+        until(() -> text("#status-saved").startsWith("Đã lưu"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        until(() -> shown("#issue"));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown("#issue"));
+        assertThat(desk.stored(id).identity().state()).isEqualTo(PaperState.DRAFT);
+        assertThat(desk.stored(id).toString()).contains("Đoạn chưa ghi được");
+    }
+}
