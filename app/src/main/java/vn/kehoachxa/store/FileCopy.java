@@ -22,13 +22,17 @@ final class FileCopy {
      */
     static void copy(Path file, Path target) {
         try {
-            var sent = sent(file, target);
-            if (!Arrays.equals(sent, hash(target))) {
-                throw MoveException.different(target);
-            }
+            verify(target, sent(file, target));
             Files.setLastModifiedTime(target, Files.getLastModifiedTime(file));
         } catch (IOException failure) {
             throw MoveException.failed(file, failure);
+        }
+    }
+
+    /** @throws MoveException where a file has another hash than this */
+    static void verify(Path file, byte[] sent) throws IOException {
+        if (!Arrays.equals(sent, hash(file))) {
+            throw MoveException.different(file);
         }
     }
 
@@ -41,7 +45,7 @@ final class FileCopy {
         }
     }
 
-    private static byte[] hash(Path file) throws IOException {
+    static byte[] hash(Path file) throws IOException {
         try (var in = new DigestInputStream(Files.newInputStream(file), Hash.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             return in.getMessageDigest().digest();

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import vn.kehoachxa.plan.Line;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.store.Store;
 
@@ -49,6 +50,8 @@ class UnwrittenWindowTest extends WindowFixture {
     @Test
     void aPaperIsNotIssuedWhileWhatStandsOnTheScreenCanNotBeWritten() throws TimeoutException {
         open(id);
+        var text = desk.stored(id).body().stream().filter(Line.class::isInstance).map(b -> ((Line) b).text()).findFirst().orElseThrow();
+        click(() -> robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null));
         until(this::isWriting);
         inFile("CREATE TRIGGER broken BEFORE INSERT ON journal BEGIN SELECT RAISE(ABORT, 'the disk does not answer'); END");
         robot.write("Đoạn chưa ghi được");
