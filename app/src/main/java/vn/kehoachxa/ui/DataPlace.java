@@ -21,8 +21,8 @@ final class DataPlace {
         /** Goes on when everything that was typed anywhere is on the disk; where it can't be brought there, that is told instead. */
         void onceWritten(Runnable then);
 
-        /** Builds the window anew on the data of a folder. @param told what is said there */
-        void goOn(Path folder, String told);
+        /** Builds the window anew on the data of a folder. @param old where it lay until now; null where it is other data */
+        void goOn(Path folder, Path old);
     }
 
     private final Services services;
@@ -33,6 +33,7 @@ final class DataPlace {
     private final Problems problems;
     private final FileDialogs dialogs;
     private final Around around;
+    private Path old;
 
     DataPlace(
             Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, Around around) {
@@ -48,10 +49,10 @@ final class DataPlace {
 
     /** The section of the settings. */
     Tab tab() {
-        var data = services.data();
-        Runnable show = () -> services.folders().show(data.resolve(Store.FILE));
         var stays = services.elsewhere() == null;
-        return DataTab.of(data, new DataTab.Ways(show, stays ? null : this::move, stays ? null : this::other), messages);
+        var ways = new DataTab.Ways(
+                folder -> services.folders().show(folder.resolve(Store.FILE)), stays ? null : this::move, stays ? null : this::other);
+        return DataTab.of(services.data(), old, ways, messages);
     }
 
     private void move() {
@@ -61,14 +62,19 @@ final class DataPlace {
     }
 
     private void moved(Path folder) {
-        around.goOn(folder, messages.text("move.done", services.data().toAbsolutePath()));
+        around.goOn(folder, services.data());
+    }
+
+    /** Says from now on where the data lay until it was moved. */
+    void movedFrom(Path folder) {
+        old = folder;
     }
 
     private void other() {
         dialogs.data(messages.text("settings.data.other.choose")).ifPresent(chosen -> whenNothingRuns(() -> desk.ask(
                 store -> services.elsewhere().home().open(
                         chosen, folder -> Store.open(folder, services.clock(), services.templates()::freshOffice)),
-                folder -> around.goOn(folder, messages.text("settings.data.opened", folder)))));
+                folder -> around.goOn(folder, null))));
     }
 
     /** What still runs may have something to write at its end, which would come too late. */

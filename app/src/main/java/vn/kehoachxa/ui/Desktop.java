@@ -58,6 +58,7 @@ public final class Desktop {
     private final FileDialogs dialogs;
     private final OpenPaper paper;
     private final FollowRooms follow;
+    private final DataPlace place;
     private final SettingsRoom settingsRoom;
     private final ArchiveModel archive;
     private final RegistersRoom registers;
@@ -88,7 +89,7 @@ public final class Desktop {
                 id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, frame::taken, this::refresh));
         follow = new FollowRooms(
                 services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
-        var place = new DataPlace(services, frame, desk, tasks, problems, dialogs, new DataPlace.Around() {
+        place = new DataPlace(services, frame, desk, tasks, problems, dialogs, new DataPlace.Around() {
 
             @Override
             public void onceWritten(Runnable then) {
@@ -96,10 +97,10 @@ public final class Desktop {
             }
 
             @Override
-            public void goOn(Path folder, String told) {
+            public void goOn(Path folder, Path old) {
                 var next = again(services.elsewhere().services().apply(folder));
+                next.place.movedFrom(old);
                 next.settingsRoom.show("data");
-                next.frame.tell(told);
             }
         });
         settingsRoom = new SettingsRoom(services, frame, desk, settings, place, follow::refresh);

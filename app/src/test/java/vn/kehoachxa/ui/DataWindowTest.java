@@ -56,9 +56,10 @@ class DataWindowTest extends WindowFixture {
         click("#data-folder-move");
         until(() -> shown("#move-start"));
         robot.push(KeyCode.ENTER);
-        until(() -> text("#notice-text").startsWith("Đã chuyển dữ liệu"));
+        until(() -> shown("#data-folder-left"));
         until(() -> shown("#data-folder") && path("#data-folder").equals(target().toString()));
-        assertThat(text("#notice-text")).contains(folder.resolve("Dữ liệu cũ").toString());
+        assertThat(text("#data-folder-left .form-hint")).contains(folder.resolve("Dữ liệu cũ").toString());
+        assertThat(nameless()).as("moved").isEmpty();
         assertThat(desk.pointer()).hasContent(target().toString());
         assertThat(folder.resolve("Dữ liệu cũ").resolve(Store.FILE)).exists();
 
@@ -76,7 +77,7 @@ class DataWindowTest extends WindowFixture {
         click("#data-folder-move");
         until(() -> shown("#error-dialog"));
         assertThat(onWindow(() -> robot.lookup("#error-dialog .error-code").queryLabeled().getText())).contains("MOVE-SAME");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
         until(() -> !shown("#error-dialog"));
     }
 
@@ -90,7 +91,7 @@ class DataWindowTest extends WindowFixture {
         click("#data-folder-other");
         until(() -> shown("#error-dialog"));
         assertThat(onWindow(() -> robot.lookup("#error-dialog .error-code").queryLabeled().getText())).contains("MOVE-NO-DATA");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
         until(() -> !shown("#error-dialog"));
         assertThat(empty).isEmptyDirectory();
         desk.opens(folder.resolve("Máy cũ của phòng"));

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.settings;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,24 +21,30 @@ public final class DataTab {
     /**
      * What can be done.
      *
-     * @param show shows the folder in the system's own file manager
+     * @param show shows a folder in the system's own file manager
      * @param move brings the data to another folder; null where it stays where the program was told that it is
      * @param other opens data that lies in another folder; null with {@code move}
      */
-    public record Ways(Runnable show, Runnable move, Runnable other) {}
+    public record Ways(Consumer<Path> show, Runnable move, Runnable other) {}
 
     private DataTab() {}
 
-    /** @param folder where the data lies */
-    public static Tab of(Path folder, Ways ways, Messages messages) {
+    /** @param folder where the data lies @param old where it lay until it was moved in this run; null where it was not */
+    public static Tab of(Path folder, Path old, Ways ways, Messages messages) {
         var path = new TextField(folder.toAbsolutePath().normalize().toString());
         path.setId("data-folder");
         path.setEditable(false);
         path.setAccessibleText(messages.text("settings.data.title"));
         HBox.setHgrow(path, Priority.ALWAYS);
-        var row = new HBox(path, button("data-folder-open", messages.text("settings.data.open"), Feather.FOLDER, ways.show()));
+        var row = new HBox(path, button("data-folder-open", messages.text("settings.data.open"), Feather.FOLDER, () -> ways.show().accept(folder)));
         row.getStyleClass().add("form-row");
         var form = new VBox(group(messages.text("settings.data.title"), messages.text("settings.data.hint"), row));
+        if (old != null) {
+            var left = group(messages.text("move.done.title"), messages.text("move.done", old.toAbsolutePath()),
+                    button("data-folder-old", messages.text("move.done.open"), Feather.FOLDER, () -> ways.show().accept(old)));
+            left.setId("data-folder-left");
+            form.getChildren().add(left);
+        }
         if (ways.move() == null) {
             form.getChildren().add(group(messages.text("settings.data.move.title"), messages.text("settings.data.fixed")));
         } else {

@@ -56,7 +56,7 @@ public final class MoveModel {
 
     /** {@code 3,4 MB}. */
     public String size() {
-        return messages.text("move.size", Math.max(0.1, move.bytes() / MB));
+        return messages.text("move.size", String.format(messages.locale(), "%.1f", Math.max(0.1, move.bytes() / MB)));
     }
 
     public ReadOnlyObjectProperty<Phase> phase() {
