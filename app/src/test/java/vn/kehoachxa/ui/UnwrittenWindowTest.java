@@ -54,13 +54,13 @@ class UnwrittenWindowTest extends WindowFixture {
         robot.write("Ệ");
         until(() -> says("Không đọc hoặc ghi được tệp dữ liệu"));
         closeDialogs();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        click("#issue-open");
         until(() -> says("chưa ghi được vào thư mục dữ liệu"));
         assertThat(shown("#issue")).isFalse();
         closeDialogs();
         inFile("DROP TRIGGER broken");
         until(() -> text("#status-saved").startsWith("Đã lưu"));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        click("#issue-open");
         until(() -> shown("#issue"));
         robot.push(KeyCode.ESCAPE);
         until(() -> !shown("#issue"));
