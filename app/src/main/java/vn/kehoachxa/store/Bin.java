@@ -32,7 +32,9 @@ public final class Bin {
 
     private static Condition isIssued(Paper paper) {
         return DSL.exists(DSL.selectOne().from(ISSUED_VERSION).where(ISSUED_VERSION.PAPER.eq(paper.ID)))
-                .or(paper.STATE.in(PaperState.ISSUED.code(), PaperState.SUPERSEDED.code()));
+                .or(paper.STATE.in(PaperState.ISSUED.code(), PaperState.SUPERSEDED.code()))
+                // Closed on another PC: it was issued there.
+                .or(paper.ISSUED_DATE.isNotNull());
     }
 
     private static Condition withPlan(Condition which) {

@@ -313,4 +313,13 @@ class BinTest {
         assertThat(versions.paper(paper.id(), 1)).isEqualTo(issued);
         assertThat(versions.list(paper.id()).getFirst().signed()).containsExactly(copy);
     }
+
+    @Test
+    void whatWasIssuedAndClosedOnAnotherPcStaysForEver() {
+        var issued = new IssueDetails("12", MAY, Form.PAPER, null).issue(paper);
+        store.papers().create(issued.withIdentity(issued.identity().withState(PaperState.CLOSED)), "An");
+        assertThat(store.bin().remove(paper.id()).until()).isNull();
+        after(Duration.ofDays(4_000));
+        assertThat(store.bin().list()).hasSize(1);
+    }
 }

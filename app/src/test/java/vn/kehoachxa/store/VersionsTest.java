@@ -408,4 +408,12 @@ class VersionsTest {
         assertThat(store.versions().paper(id, 1)).isEqualTo(foreign);
         assertThat(store.verify()).isEmpty();
     }
+
+    @Test
+    void theNumberOfAPaperThatWasClosedOnAnotherPcIsUsedToo() {
+        var issued = with("41", MARCH).issue(another(UUID.randomUUID()));
+        store.papers().create(issued.withIdentity(issued.identity().withState(PaperState.CLOSED)), "An");
+        assertThat(store.versions().nextNumber(paper.id(), 2026)).isEqualTo("42");
+        assertRefused("ISSUE-NUMBER-USED", () -> issue("41"));
+    }
 }

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.away;
 
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -48,6 +49,10 @@ public final class AwayDialog {
         var retry = new ButtonType(messages.text("away.retry"), ButtonBar.ButtonData.OK_DONE);
         var choose = new ButtonType(messages.text("away.choose"), ButtonBar.ButtonData.LEFT);
         pane.getButtonTypes().setAll(choose, retry, new ButtonType(messages.text("away.leave"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        // The bar makes its buttons alike, and the longest text would be cut off.
+        var wide = (Button) pane.lookupButton(choose);
+        wide.setMinWidth(Button.USE_PREF_SIZE);
+        ButtonBar.setButtonUniformSize(wide, false);
         pane.lookupButton(retry).addEventFilter(ActionEvent.ACTION, e -> {
             if (!model.retry()) {
                 e.consume();
