@@ -61,10 +61,12 @@ final class Numbers {
         return all;
     }
 
-    /** In force here; or closed, as another office's papers are that were only taken in to be read. */
+    /** Another office's papers, which are here only to be read, are closed: of those that are, the office must be the same, by its id or its name. */
     private static Condition isOfOffice(Paper paper) {
+        var office = paper.identity().office();
         return PAPER.STATE.in(PaperState.ISSUED.code(), PaperState.SUPERSEDED.code())
-                .or(PAPER.STATE.eq(PaperState.CLOSED.code()).and(PAPER.OFFICE.eq(paper.identity().office().id().toString())));
+                .or(PAPER.STATE.eq(PaperState.CLOSED.code())
+                        .and(PAPER.OFFICE.eq(office.id().toString()).or(PAPER.OFFICE_NAME.equalIgnoreCase(office.name()))));
     }
 
     private static List<Used> drafted(DSLContext db, Paper paper, int year) {
