@@ -147,7 +147,7 @@ final class Call {
     }
 
     Path dataFolder() {
-        return has("--data") ? path("--data") : services.dataFolder();
+        return has("--data") ? path("--data") : services.dataFolder().get();
     }
 
     /** Works on the office's data, which must be there; the default folder is made at its first use. */

@@ -18,7 +18,7 @@ import vn.kehoachxa.tracking.Holidays;
 /**
  * What the verbs work with.
  *
- * @param dataFolder the default data folder
+ * @param dataFolder tells the data folder where none is named; refuses where it is one that is not there now
  * @param citations finds the acts that a text names
  * @param timing understands time expressions
  * @param holidays of the country
@@ -29,7 +29,7 @@ import vn.kehoachxa.tracking.Holidays;
  * @param user who does it, for the journal
  */
 public record Services(
-        Path dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
+        Supplier<Path> dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
         Holidays holidays,
         Renewal renewal, Exporter exporter,
         SourceReader files, Recogniser recogniser, TaskFiles lists, HandoutFiles handouts, String user) {}

@@ -53,7 +53,7 @@ final class VersionsVerb implements Verb {
                 .put("date", kept.issued().date().toString())
                 .put("form", kept.form().code())
                 .put("signatory", kept.signatory())
-                .put("issuedAt", kept.at().toString())
+                .put("issuedAt", kept.at() == null ? null : kept.at().toString())
                 .put("by", kept.by())
                 .put("sha256", kept.sha256());
         json.set("files", Json.array(

@@ -49,7 +49,15 @@ final class Logging {
             return file(logs);
         }
         handler.setFormatter(new SimpleFormatter());
-        Logger.getLogger("").addHandler(handler);
+        var root = Logger.getLogger("");
+        // Data that has moved is logged where it is now: nothing holds the old folder open.
+        for (var before : root.getHandlers()) {
+            if (before instanceof FileHandler) {
+                root.removeHandler(before);
+                before.close();
+            }
+        }
+        root.addHandler(handler);
         return file(logs);
     }
 }

@@ -26,17 +26,24 @@ public final class Main {
         var err = stream(FileDescriptor.err);
         var wiring = new Wiring();
         var services = wiring.services();
-        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(services.dataFolder(), fault, err, arguments));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(wiring.home().usual(), fault, err, arguments));
         var cli = new Cli(services, version(), out, err);
         switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
             case Start.Verb() -> System.exit(cli.run(arguments));
-            case Start.OnData(var folder) -> Window.open(folder == null ? services.dataFolder() : folder, services, wiring.pages(), wiring.printer());
+            case Start.OnData(var folder) -> {
+                var window = new Window(services, wiring.pages(), wiring.printer());
+                if (folder == null) {
+                    window.open(wiring.home());
+                } else {
+                    window.open(folder);
+                }
+            }
             case Start.Sample(var folder) -> {
                 var status = cli.run("demo", folder.toString());
                 if (status != Cli.DONE) {
                     System.exit(status);
                 }
-                Window.open(folder, services, wiring.pages(), wiring.printer());
+                new Window(services, wiring.pages(), wiring.printer()).open(folder);
             }
             case Start.NoScreen() -> {
                 err.println(Cli.told(new NoScreenException()));

@@ -11,8 +11,12 @@ import vn.kehoachxa.intake.html.HtmlSource;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.print.Printer;
+import vn.kehoachxa.store.DataHome;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.Desktop;
+import vn.kehoachxa.ui.Elsewhere;
+import vn.kehoachxa.ui.away.AwayDialog;
+import vn.kehoachxa.ui.away.AwayModel;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Language;
 import vn.kehoachxa.ui.settings.PreferencesFile;
@@ -21,7 +25,17 @@ import vn.kehoachxa.ui.task.FxThreads;
 /** Opens the window. */
 final class Window {
 
-    private Window() {}
+    private static final String PREFERENCES = "settings.properties";
+
+    private final Services services;
+    private final PageSource pages;
+    private final Printer printer;
+
+    Window(Services services, PageSource pages, Printer printer) {
+        this.services = services;
+        this.pages = pages;
+        this.printer = printer;
+    }
 
     /** Whether there is a screen to open it on. */
     static boolean isPossible(String system, Map<String, String> environment) {
@@ -30,20 +44,37 @@ final class Window {
     }
 
     /** Shows the window on the data of a folder, which is made where it is missing; returns at once. */
-    static void open(Path folder, Services services, PageSource pages, Printer printer) {
-        Logging.toFile(folder);
-        var threads = new FxThreads();
+    void open(Path folder) {
+        Platform.startup(() -> show(folder, null));
+    }
+
+    /** Shows the window on the office's data; asks where that is not there now. Returns at once. */
+    void open(DataHome home) {
         Platform.startup(() -> {
-            var stage = new Stage();
-            stage.setOnHidden(e -> threads.close());
-            new Desktop(ui(folder, services, pages, printer, threads)).start(stage);
+            var model = new AwayModel(home, this::store, folder -> show(folder, home));
+            if (!model.retry()) {
+                AwayDialog.show(model, new Messages(Language.of(new PreferencesFile(home.usual().resolve(PREFERENCES))).locale()));
+            }
         });
     }
 
-    private static vn.kehoachxa.ui.Services ui(Path folder, Services services, PageSource pages, Printer printer, FxThreads threads) {
-        var preferences = new PreferencesFile(folder.resolve("settings.properties"));
+    /** @param home null where the folder was named by who started the program */
+    private void show(Path folder, DataHome home) {
+        var threads = new FxThreads();
+        var stage = new Stage();
+        stage.setOnHidden(e -> threads.close());
+        new Desktop(ui(folder, home, threads)).start(stage);
+    }
+
+    private Store store(Path folder) {
+        return Store.open(folder, services.clock(), services.templates()::freshOffice);
+    }
+
+    private vn.kehoachxa.ui.Services ui(Path folder, DataHome home, FxThreads threads) {
+        Logging.toFile(folder);
+        var preferences = new PreferencesFile(folder.resolve(PREFERENCES));
         return new vn.kehoachxa.ui.Services(
-                () -> Store.open(folder, services.clock(), services.templates()::freshOffice),
+                () -> store(folder),
                 services.templates(), services.renewal(), services.citations(), pages,
                 services.exporter(), printer,
                 new FileManager(System.getProperty("os.name", ""))::show,
@@ -51,6 +82,7 @@ final class Window {
                 preferences, threads.threads(), services.user(), null,
                 services.files(), services.recogniser(), services.lists(),
                 new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
-                services.timing(), services.holidays(), services.handouts(), null, folder);
+                services.timing(), services.holidays(), services.handouts(), null, folder,
+                home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)));
     }
 }

@@ -42,6 +42,7 @@ import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.sheet.TaskGroup;
+import vn.kehoachxa.store.DataHome;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.tracking.Holidays;
@@ -66,9 +67,15 @@ final class Wiring {
         Supplier<UUID> ids = new UuidV7(clock);
         var citations = new Citations();
         return new Services(
-                Folders.data(system, System.getenv(), Path.of(System.getProperty("user.home", "."))),
+                home()::folder,
                 clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter(citations), files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(), System.getProperty("user.name", ""));
+    }
+
+    /** Where the office's data lies where nobody says otherwise. */
+    DataHome home() {
+        var user = Path.of(System.getProperty("user.home", "."));
+        return new DataHome(Folders.data(system, System.getenv(), user), Folders.pointer(system, System.getenv(), user));
     }
 
     /** Few starts of the program ask for a day off: the list of them is read by those. */

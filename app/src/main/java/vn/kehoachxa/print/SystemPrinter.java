@@ -4,6 +4,7 @@ import java.awt.HeadlessException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.standard.MediaSizeName;
@@ -25,9 +26,9 @@ public final class SystemPrinter implements Printer {
     }
 
     @Override
-    public boolean print(Paper paper, PrintOptions options) {
+    public boolean print(Paper paper, PrintOptions options, Optional<byte[]> kept) {
         var document = Composer.compose(paper, options);
-        try (var pages = PrintPages.of(document, writer.get())) {
+        try (var pages = kept.isPresent() ? PrintPages.of(kept.get()) : PrintPages.of(document, writer.get())) {
             var job = PrinterJob.getPrinterJob();
             job.setJobName(document.title());
             job.setPageable(pages.pageable());

@@ -6,13 +6,19 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Evidence;
 
 /**
@@ -22,6 +28,11 @@ import vn.kehoachxa.plan.Evidence;
 public final class EvidenceFiles {
 
     static final String FOLDER = Shelf.EVIDENCE.folder;
+    /** Names the files that are to go; see {@link Leaving}. */
+    static final String LEAVING = "leaving.txt";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Logger LOG = Logger.getLogger(EvidenceFiles.class.getName());
 
     private final Shelf shelf;
     private final Path folder;
@@ -109,16 +120,40 @@ public final class EvidenceFiles {
         return place(evidence.sha256());
     }
 
-    /**
-     * Takes the bytes with this hash away, for good.
-     *
-     * @throws EvidenceException where they can't be
-     */
-    void delete(String hash) {
+    /** Takes the bytes with this hash away, for good. @return whether they are gone */
+    boolean delete(String hash) {
         try {
             Files.deleteIfExists(place(hash));
+            return true;
         } catch (IOException refused) {
-            throw EvidenceException.unkept(shelf, place(hash), refused);
+            LOG.log(Level.WARNING, "a file of the bin was not deleted", refused);
+            return false;
+        }
+    }
+
+    /** The hashes of files that are to go, as they were written down last; a line that is none is not heard. */
+    Set<String> leaving() {
+        try {
+            return Files.readAllLines(folder.resolve(LEAVING)).stream().filter(HASH.asMatchPredicate()).collect(Collectors.toUnmodifiableSet());
+        } catch (NoSuchFileException none) {
+            return Set.of();
+        } catch (IOException unreadable) {
+            throw EvidenceException.unreadable(shelf, folder.resolve(LEAVING), unreadable);
+        }
+    }
+
+    /** Writes down which files are to go; whole or not at all, and on the disk when this returns. */
+    void leaving(Set<String> hashes) {
+        var list = folder.resolve(LEAVING);
+        try {
+            if (hashes.isEmpty()) {
+                Files.deleteIfExists(list);
+                return;
+            }
+            Files.createDirectories(folder);
+            SafeFile.write(list, hashes.stream().sorted().map(h -> h + "\n").collect(Collectors.joining()));
+        } catch (IOException refused) {
+            throw EvidenceException.unkept(shelf, list, refused);
         }
     }
 

@@ -11,8 +11,8 @@ import vn.kehoachxa.plan.Issued;
  *
  * @param symbol that stood behind its number
  * @param signatory the name below it; may be empty
- * @param at when it was issued here
- * @param by who issued it
+ * @param at when it was kept here: as a rule when it was issued; null for one that was issued elsewhere and is told from its rows
+ * @param by who did so; null with {@code at}
  * @param sha256 of its canonical JSON
  * @param files the hash of each file that was kept with it, by its format; empty for one that was issued elsewhere
  * @param signed oldest first, without those that were withdrawn
@@ -24,5 +24,10 @@ public record IssuedVersion(
     public IssuedVersion {
         files = Map.copyOf(files);
         signed = List.copyOf(signed);
+    }
+
+    /** Whether it was issued on another PC of the office: what is issued here is kept with its files. */
+    public boolean isForeign() {
+        return files.isEmpty();
     }
 }

@@ -50,8 +50,12 @@ final class LivePapers {
         }
     }
 
-    /** @throws PaperException where there is no such paper, or it is in the bin */
-    PaperRows.Read load(DSLContext db, UUID id) {
+    /**
+     * Asks nothing of a paper but that it may be read. Gives the number of its state.
+     *
+     * @throws PaperException where there is no such paper, or it is in the bin
+     */
+    long require(DSLContext db, UUID id) {
         var row = db.select(PAPER.SEQ, PAPER.REMOVED_AT)
                 .from(PAPER)
                 .where(PAPER.ID.eq(id.toString()))
@@ -60,7 +64,13 @@ final class LivePapers {
         if (row.value2() != null) {
             throw PaperException.removed(id.toString());
         }
-        if (latest == null || !latest.paper().id().equals(id) || latest.seq() != row.value1()) {
+        return row.value1();
+    }
+
+    /** @throws PaperException where there is no such paper, or it is in the bin */
+    PaperRows.Read load(DSLContext db, UUID id) {
+        var seq = require(db, id);
+        if (latest == null || !latest.paper().id().equals(id) || latest.seq() != seq) {
             latest = PaperRows.load(db, id).orElseThrow(() -> PaperException.none(id.toString()));
         }
         return latest;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.IssueDetails;
 import vn.kehoachxa.plan.Paper;
@@ -52,12 +53,20 @@ final class Numbers {
         var elsewhere = db.select(PAPER.ISSUED_NUMBER, PAPER.SUBJECT)
                 .from(PAPER)
                 .where(
-                        PAPER.TYPE.eq(paper.identity().type().code()), PAPER.REMOVED_AT.isNull(), PAPER.STATE.eq(PaperState.ISSUED.code()),
+                        PAPER.TYPE.eq(paper.identity().type().code()), PAPER.REMOVED_AT.isNull(), isOfOffice(paper),
                         PAPER.SYMBOL.equalIgnoreCase(paper.head().symbol()), PAPER.ISSUED_DATE.startsWith(year + "-"))
                 .fetch(r -> new Used(r.value1(), r.value2()));
         var all = new ArrayList<>(here);
         all.addAll(elsewhere);
         return all;
+    }
+
+    /** Another office's papers, which are here only to be read, are closed: of those that are, the office must be the same, by its id or its name. */
+    private static Condition isOfOffice(Paper paper) {
+        var office = paper.identity().office();
+        return PAPER.STATE.in(PaperState.ISSUED.code(), PaperState.SUPERSEDED.code())
+                .or(PAPER.STATE.eq(PaperState.CLOSED.code())
+                        .and(PAPER.OFFICE.eq(office.id().toString()).or(PAPER.OFFICE_NAME.equalIgnoreCase(office.name()))));
     }
 
     private static List<Used> drafted(DSLContext db, Paper paper, int year) {

@@ -16,6 +16,16 @@ public final class StoreException extends ProblemException {
         return new StoreException("DATA-MISSING", null, folder);
     }
 
+    /** The data lies in another folder, which is not there now, as on a stick that is not plugged in. */
+    static StoreException away(Path folder) {
+        return new StoreException("DATA-AWAY", null, folder);
+    }
+
+    /** What names the folder of the data says nothing. */
+    static StoreException unreadablePointer(Path pointer, Throwable cause) {
+        return new StoreException("DATA-POINTER", cause, pointer);
+    }
+
     static StoreException unwritable(Path folder, Throwable cause) {
         return new StoreException("DATA-WRITE", cause, folder);
     }

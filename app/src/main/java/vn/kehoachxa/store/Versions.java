@@ -93,17 +93,10 @@ public final class Versions {
     public StoredPaper amend(UUID id, long seq, String by) {
         return live.write(db -> {
             var before = inForce(db, id, seq);
-            keepForeign(db, before, by);
+            ForeignVersions.keep(db, before, live.now(), by);
             var head = before.head().withNumber("").withDay(null).withMonth(null);
             return live.closed(db, before, before.withIdentity(before.identity().amended()).withHead(head), by, "amend");
         });
-    }
-
-    /** One that was issued on another PC of the office has no kept version here: its rows, which were locked, are it. */
-    private void keepForeign(DSLContext db, Paper paper, String by) {
-        if (!VersionRows.exists(db, paper.id(), paper.identity().version()) && paper.identity().issued() != null) {
-            VersionRows.insert(db, paper, Map.of(), live.now(), by);
-        }
     }
 
     /**
@@ -131,7 +124,7 @@ public final class Versions {
     public StoredPaper close(UUID id, long seq, String by) {
         return live.write(db -> {
             var before = inForce(db, id, seq);
-            keepForeign(db, before, by);
+            ForeignVersions.keep(db, before, live.now(), by);
             return live.closed(db, before, before.withIdentity(before.identity().withState(PaperState.CLOSED)), by, CLOSE);
         });
     }
@@ -169,9 +162,13 @@ public final class Versions {
         return paper;
     }
 
-    /** The versions of a paper that were issued, the newest first. */
+    /**
+     * The versions of a paper that were issued, the newest first; one that was issued on another PC is told from its rows.
+     *
+     * @throws PaperException where there is no such paper, or it is in the bin
+     */
     public List<IssuedVersion> list(UUID id) {
-        return live.read(db -> VersionRows.list(db, id));
+        return live.read(db -> ForeignVersions.list(db, live.load(db, id).paper()));
     }
 
     /**
@@ -181,9 +178,10 @@ public final class Versions {
      */
     public List<Version> all(UUID id) {
         return live.read(db -> {
-            var now = live.load(db, id).paper().identity();
+            var paper = live.load(db, id).paper();
+            var now = paper.identity();
             var versions = new ArrayList<Version>();
-            var issued = VersionRows.list(db, id);
+            var issued = ForeignVersions.list(db, paper);
             if (now.state() == PaperState.DRAFT) {
                 versions.add(new Version(now.version(), PaperState.DRAFT, null));
             }
@@ -198,10 +196,11 @@ public final class Versions {
     /**
      * A version of a paper: the one that is worked on as it stands, an issued one as it was issued.
      *
-     * @throws PaperException where there is no such paper or version
+     * @throws PaperException where there is no such paper or version, or the paper is in the bin
      */
     public Paper paper(UUID id, int version) {
         return live.read(db -> {
+            live.require(db, id);
             var kept = VersionRows.paper(db, id, version);
             var now = kept.isPresent() ? kept.get() : live.load(db, id).paper();
             if (now.identity().version() != version) {
@@ -211,9 +210,16 @@ public final class Versions {
         });
     }
 
-    /** The bytes of a file that were kept when a version was issued; empty for a draft, and for a format that is not kept. */
+    /**
+     * The bytes of a file that were kept when a version was issued; empty for a draft, and for a format that is not kept.
+     *
+     * @throws PaperException where there is no such paper, or it is in the bin
+     */
     public Optional<byte[]> file(UUID id, int version, String format) {
-        return live.read(db -> VersionRows.file(db, id, version, format));
+        return live.read(db -> {
+            live.require(db, id);
+            return VersionRows.file(db, id, version, format);
+        });
     }
 
     /** The bytes that were kept of a paper as it stands: as {@link #file}, of the version that is in force; empty while it is a draft. */
@@ -230,41 +236,59 @@ public final class Versions {
      * @throws EvidenceException where the file can't be read or kept
      */
     public SignedCopy attach(UUID id, int version, UUID copy, Path file, String by) {
-        requireVersion(id, version);
+        live.read(db -> requireVersion(db, id, version));
         var kept = signed.keep(copy, file);
         var row = new SignedCopyRecord(
                 copy.toString(), id.toString(), version, kept.name(), kept.size(), kept.sha256(), live.now(), by, null);
         return live.write(db -> {
+            // Copying takes a moment: the paper may have been removed meanwhile.
+            var now = requireVersion(db, id, version);
+            if (now.identity().version() == version) {
+                ForeignVersions.keep(db, now, live.now(), by);
+            }
             db.insertInto(SIGNED_COPY).set(row).execute();
             return VersionRows.signed(row);
         });
     }
 
-    private void requireVersion(UUID id, int version) {
-        live.read(db -> {
-            live.load(db, id);
-            if (!VersionRows.exists(db, id, version)) {
-                throw PaperException.noVersion(version);
-            }
-            return null;
-        });
+    private Paper requireVersion(DSLContext db, UUID id, int version) {
+        var now = live.load(db, id).paper();
+        if (!VersionRows.exists(db, id, version) && !(ForeignVersions.is(db, now) && now.identity().version() == version)) {
+            throw PaperException.noVersion(version);
+        }
+        return now;
     }
 
-    /** Takes a signed copy away that was attached by mistake; its bytes stay, so that it can be put back. */
+    /**
+     * Takes a signed copy away that was attached by mistake; its bytes stay, so that it can be put back.
+     *
+     * @throws PaperException where its paper is in the bin
+     */
     public void withdraw(UUID copy) {
         mark(copy, live.now());
     }
 
-    /** Puts a signed copy back that was taken away. */
+    /**
+     * Puts a signed copy back that was taken away.
+     *
+     * @throws PaperException where its paper is in the bin
+     */
     public void restore(UUID copy) {
         mark(copy, null);
     }
 
     private void mark(UUID copy, String withdrawnAt) {
-        live.write(db -> db.update(SIGNED_COPY)
-                .set(SIGNED_COPY.WITHDRAWN_AT, withdrawnAt)
-                .where(SIGNED_COPY.ID.eq(copy.toString()))
-                .execute());
+        live.write(db -> {
+            db.select(SIGNED_COPY.PAPER)
+                    .from(SIGNED_COPY)
+                    .where(SIGNED_COPY.ID.eq(copy.toString()))
+                    .fetchOptional(SIGNED_COPY.PAPER)
+                    .ifPresent(paper -> live.require(db, Encoded.id(paper)));
+            return db.update(SIGNED_COPY)
+                    .set(SIGNED_COPY.WITHDRAWN_AT, withdrawnAt)
+                    .where(SIGNED_COPY.ID.eq(copy.toString()))
+                    .execute();
+        });
     }
 
     /** The bytes of the signed copies. */

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import javafx.scene.Scene;
@@ -58,6 +59,7 @@ public final class Desktop {
     private final FileDialogs dialogs;
     private final OpenPaper paper;
     private final FollowRooms follow;
+    private final DataPlace place;
     private final SettingsRoom settingsRoom;
     private final ArchiveModel archive;
     private final RegistersRoom registers;
@@ -88,7 +90,21 @@ public final class Desktop {
                 id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, frame::taken, this::refresh));
         follow = new FollowRooms(
                 services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
-        settingsRoom = new SettingsRoom(services, frame, desk, settings, follow::refresh);
+        place = new DataPlace(services, frame, desk, tasks, problems, dialogs, new DataPlace.Around() {
+
+            @Override
+            public void onceWritten(Runnable then) {
+                Desktop.this.onceWritten(then);
+            }
+
+            @Override
+            public void goOn(Path folder, Path old) {
+                var next = again(services.elsewhere().services().apply(folder));
+                next.place.movedFrom(old);
+                next.settingsRoom.show("data");
+            }
+        });
+        settingsRoom = new SettingsRoom(services, frame, desk, settings, place, follow::refresh);
         archive = new ArchiveModel(desk, services.citations(), messages);
         registers = new RegistersRoom(
                 services, frame, desk, archive, dialogs.wizard(), new RegistersRoom.Ways(paper::open, this::showWizard, follow::refresh));
@@ -300,28 +316,48 @@ public final class Desktop {
 
     /** Keeps everything, then goes on; not where something could not be written and is not to be given up. */
     private void leave(Runnable then) {
+        keep(() -> {
+            if (!paper.hasUnsaved() || discards()) {
+                then.run();
+            }
+        });
+    }
+
+    /** As {@link #leave}, but nothing is given up: what is left in the form of the office is kept too. */
+    private void onceWritten(Runnable then) {
+        if (settings.changed().get()) {
+            settings.save();
+        }
+        keep(() -> {
+            if (paper.hasUnsaved() || settings.changed().get()) {
+                problems.report(new UnwrittenException());
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    private void keep(Runnable then) {
         new WindowPlace(services.preferences()).keep(stage);
         settingsRoom.flush();
         registers.flush();
         paper.flush();
         // Behind everything that is still to be written.
-        paper.settled(() -> services.threads().store().execute(() -> services.threads().window().execute(() -> {
-            if (!paper.hasUnsaved() || discards()) {
-                then.run();
-            }
-        })));
+        paper.settled(() -> services.threads().store().execute(() -> services.threads().window().execute(then)));
     }
 
     /** Builds the window anew in another language, where the user was: the place at which the language is chosen. */
     private void speak(Language language) {
-        closed = true;
-        help.close();
-        desk.close();
-        var next = new Desktop(services.speaking(new Messages(language.locale())));
+        again(services.speaking(new Messages(language.locale()))).settingsRoom.show("look");
+    }
+
+    private Desktop again(Services with) {
+        end();
+        var next = new Desktop(with);
         next.chosen = true;
         next.start(stage);
         next.leaveRoom();
-        next.settingsRoom.showLook();
+        return next;
     }
 
     /** Only where writing has failed: whether the user gives up what is not on the disk. */
@@ -335,9 +371,14 @@ public final class Desktop {
     }
 
     private void close() {
+        end();
+        stage.hide();
+    }
+
+    private void end() {
         closed = true;
         help.close();
+        paper.versioning().close();
         desk.close();
-        stage.hide();
     }
 }

@@ -66,6 +66,16 @@ final class FileDialogs {
         return chosen;
     }
 
+    /** A folder for the office's data. */
+    Optional<Path> data(String title) {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
     /** A file that is to be taken in. */
     Optional<Path> open() {
         if (services.opening() != null) {

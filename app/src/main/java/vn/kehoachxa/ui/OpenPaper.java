@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Missing;
@@ -69,6 +70,11 @@ final class OpenPaper {
             @Override
             public void flush() {
                 OpenPaper.this.flush();
+            }
+
+            @Override
+            public boolean isUnwritten(UUID paper) {
+                return OpenPaper.this.isUnwritten(paper);
             }
         });
         editors = new EditorRoom(services, frame, desk, tasks, dialogs, versioning);
@@ -244,6 +250,15 @@ final class OpenPaper {
 
     /** Whether something of any paper is not on the disk yet. */
     boolean hasUnsaved() {
-        return session != null && session.hasUnsaved() || left.stream().anyMatch(PaperSession::hasUnsaved);
+        return sessions().anyMatch(PaperSession::hasUnsaved);
+    }
+
+    private boolean isUnwritten(UUID paper) {
+        return sessions().anyMatch(s -> s.hasUnsaved() && s.paper().get().id().equals(paper));
+    }
+
+    /** Of the paper in the editor, and of those that were left. */
+    private Stream<PaperSession> sessions() {
+        return Stream.concat(Stream.ofNullable(session), left.stream());
     }
 }

@@ -43,17 +43,18 @@ import vn.kehoachxa.ui.task.Threads;
  * @param handouts makes working papers of plans as files
  * @param opening asks for a file that is taken in; null for the system's own dialog
  * @param data the folder in which the office's data lies
+ * @param elsewhere how it gets to another folder; null where this one was named by who started the program
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
         SourceReader reader, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts,
-        OpenChoice opening, Path data) {
+        OpenChoice opening, Path data, Elsewhere elsewhere) {
 
     /** The same in another language. */
     Services speaking(Messages other) {
         return new Services(
                 store, templates, renewal, citations, pages, exporter, printer, folders, clock, ids, other, preferences, threads, by, files, reader,
-                recogniser, lists, pastes, timing, holidays, handouts, opening, data);
+                recogniser, lists, pastes, timing, holidays, handouts, opening, data, elsewhere);
     }
 }

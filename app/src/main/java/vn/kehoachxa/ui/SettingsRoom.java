@@ -2,10 +2,8 @@ package vn.kehoachxa.ui;
 
 import java.util.List;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.registers.RegisterViews;
 import vn.kehoachxa.ui.registers.RegistersModel;
-import vn.kehoachxa.ui.settings.DataTab;
 import vn.kehoachxa.ui.settings.RemindingModel;
 import vn.kehoachxa.ui.settings.RemindingTab;
 import vn.kehoachxa.ui.settings.SettingsModel;
@@ -22,15 +20,17 @@ final class SettingsRoom {
     private final SettingsModel settings;
     private final RegistersModel registers;
     private final RemindingModel reminding;
+    private final DataPlace place;
     /** Made when it is first shown, and kept: the models that it follows outlive every screen. */
     private SettingsView view;
 
-    /** @param changed runs when something was kept by which plans are followed */
-    SettingsRoom(Services services, Frame frame, StoreDesk desk, SettingsModel settings, Runnable changed) {
+    /** @param place where the data lies @param changed runs when something was kept by which plans are followed */
+    SettingsRoom(Services services, Frame frame, StoreDesk desk, SettingsModel settings, DataPlace place, Runnable changed) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
         this.settings = settings;
+        this.place = place;
         registers = new RegistersModel(desk, services.citations(), messages, services.threads().delays(), office -> {
             frame.shell().showOffice(office);
             changed.run();
@@ -53,19 +53,18 @@ final class SettingsRoom {
     }
 
     private SettingsView view() {
-        var data = services.data();
         return new SettingsView(
                 settings,
                 List.of(
                         new RegisterViews(registers, messages, services.threads().delays(), this::takenOut, used -> { }).daysOff(),
                         RemindingTab.of(reminding, messages),
-                        DataTab.of(data, () -> services.folders().show(data.resolve(Store.FILE)), messages)),
+                        place.tab()),
                 messages);
     }
 
-    /** Shows how the window looks, and in which language it speaks. */
-    void showLook() {
-        show().show("look");
+    /** Shows the section of this name. */
+    void show(String section) {
+        show().show(section);
     }
 
     private void takenOut(String title, Runnable back) {

@@ -39,6 +39,7 @@ import vn.kehoachxa.ui.shell.Room;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.Problems;
 import vn.kehoachxa.ui.task.StoreDesk;
+import vn.kehoachxa.ui.versions.Aside;
 import vn.kehoachxa.ui.versions.FacingModel;
 import vn.kehoachxa.ui.versions.FacingView;
 import vn.kehoachxa.ui.versions.IssueDialog;
@@ -58,13 +59,13 @@ final class Versioning {
 
         /** Hands what was typed in it to the store's thread now. */
         void flush();
+
+        /** Whether something of a paper that is or was open in it is not on the disk. */
+        boolean isUnwritten(UUID paper);
     }
 
     /** The id of the tab. */
     private static final String TAB = "versions";
-    /** Copies of signed papers that were looked at. */
-    private static final Path ASIDE = Path.of(System.getProperty("java.io.tmpdir"), "kehoachxa");
-
     private final Services services;
     private final Messages messages;
     private final Frame frame;
@@ -73,6 +74,8 @@ final class Versioning {
     private final Problems problems;
     private final FileDialogs dialogs;
     private final Opening opening;
+    /** Copies of signed papers that are looked at. */
+    private final Aside aside = new Aside(Path.of(System.getProperty("java.io.tmpdir")));
 
     Versioning(Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, Opening opening) {
         this.services = services;
@@ -83,6 +86,12 @@ final class Versioning {
         this.problems = problems;
         this.dialogs = dialogs;
         this.opening = opening;
+        services.threads().work().execute(aside::sweep);
+    }
+
+    /** Clears what was made to be looked at only. */
+    void close() {
+        aside.close();
     }
 
     /** The versions of the paper in the editor; none of another office's. @param back shows the editor again */
@@ -100,7 +109,7 @@ final class Versioning {
         var paper = model.paper();
         var buttons = new ArrayList<ButtonBase>();
         if (paper.identity().state() == PaperState.DRAFT) {
-            buttons.add(button("issue-open", "issue.open", "issue.open.tip", Feather.CHECK_SQUARE, () -> issue(model, editor)));
+            buttons.add(button("issue-open", "issue.open", "issue.open.tip", Feather.CHECK_SQUARE, () -> issue(paper.id(), editor::goTo)));
         } else {
             if (paper.identity().state() == PaperState.ISSUED) {
                 buttons.add(button("amend", "versions.amend", "versions.amend.tip", Feather.EDIT_3, () -> amend(paper.id())));
@@ -116,7 +125,7 @@ final class Versioning {
         });
         editor.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (Key.ISSUE.matches(e) && paper.identity().state() == PaperState.DRAFT) {
-                issue(model, editor);
+                issue(paper.id(), editor::goTo);
                 e.consume();
             } else if (Key.HISTORY.matches(e)) {
                 panes.show(TAB);
@@ -146,13 +155,10 @@ final class Versioning {
 
     private VersionsModel model(Paper paper, EditorModel editor, Runnable back) {
         var model = new VersionsModel[1];
-        var tools = new VersionsModel.Tools(services.exporter(), tasks, services.clock(), services.ids(), services.by(), ASIDE);
+        var tools = new VersionsModel.Tools(services.exporter(), tasks, services.clock(), services.ids(), services.by(), aside);
         model[0] = new VersionsModel(paper.id(), desk, tools, messages, new VersionsModel.Ways(
                 (version, read) -> read(model[0], version, read, back),
-                (one, other) -> {
-                    editor.keep();
-                    compare(model[0].versions(), one, other, editor.paper(), back);
-                },
+                (one, other) -> onceWritten(paper.id(), () -> compare(model[0].versions(), one, other, editor.paper(), back)),
                 (name, format) -> format == null ? dialogs.evidence().save(name) : dialogs.save(name, format),
                 dialogs::signed, services.folders()::show, this::written,
                 (text, undo) -> frame.taken(text, undo),
@@ -181,13 +187,28 @@ final class Versioning {
         frame.tell(messages.text("export.done", file.getFileName().toString()), messages.text("export.folder"), () -> services.folders().show(file));
     }
 
-    private void issue(EditorModel model, EditorView editor) {
-        model.keep();
-        issue(model.paper().id(), editor::goTo);
-    }
-
     /** Asks with what a paper is issued. @param lacking goes to a place where something is missing */
     void issue(UUID paper, Consumer<Missing> lacking) {
+        onceWritten(paper, () -> ask(paper, lacking));
+    }
+
+    /**
+     * Goes on when what was typed in a paper is on the disk. Where it can't be written nothing is done: what is read there is not what stands
+     * on the screen.
+     */
+    private void onceWritten(UUID paper, Runnable then) {
+        opening.flush();
+        // Behind everything that is still to be written.
+        services.threads().store().execute(() -> services.threads().window().execute(() -> {
+            if (opening.isUnwritten(paper)) {
+                problems.report(new UnwrittenException());
+            } else {
+                then.run();
+            }
+        }));
+    }
+
+    private void ask(UUID paper, Consumer<Missing> lacking) {
         var today = LocalDate.now(services.clock());
         desk.ask(store -> IssueModel.Asked.of(store, paper, today), asked -> IssueDialog.show(
                 frame.stage(), new IssueModel(asked, desk, services.exporter(), messages, services.by(), today), messages, lacking,
@@ -205,8 +226,8 @@ final class Versioning {
 
     /** Makes the draft of the next version and opens it; while nothing is written in it there is a step back. */
     void amend(UUID paper) {
-        change(paper, (store, now) -> store.versions().amend(paper, now.seq(), services.by()), draft -> opening.open(paper, editor ->
-                frame.taken(messages.text("versions.amended", draft.paper().identity().version()), () -> giveUp(paper))));
+        onceWritten(paper, () -> change(paper, (store, now) -> store.versions().amend(paper, now.seq(), services.by()), draft -> opening.open(paper, editor ->
+                frame.taken(messages.text("versions.amended", draft.paper().identity().version()), () -> giveUp(paper)))));
     }
 
     private void withdraw(UUID paper) {
@@ -215,12 +236,11 @@ final class Versioning {
 
     /** What was written since is gone for good: only where something was, the clerk is asked. */
     private void giveUp(UUID paper) {
-        opening.flush();
-        desk.ask(store -> store.papers().load(paper).canUndo(), written -> {
+        onceWritten(paper, () -> desk.ask(store -> store.papers().load(paper).canUndo(), written -> {
             if (!written || isMeant()) {
                 withdraw(paper);
             }
-        });
+        }));
     }
 
     private boolean isMeant() {

@@ -78,7 +78,7 @@ class CliTest {
                 Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper, new Citations()::in).getBytes(UTF_8)),
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
-        var services = new Services(temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
+        var services = new Services(() -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -388,7 +388,7 @@ class CliTest {
         };
         var err = new ByteArrayOutputStream();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
+                () -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
                 FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);

@@ -64,7 +64,7 @@ class ReportVerbTest {
         var handouts = new HandoutFiles(
                 new Handouts(document -> true), Map.of(Format.PDF, writer, Format.DOCX, writer, Format.XLSX, writer));
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), ids, new Templates(ids), new Citations(), new TimingReader(), day -> false,
+                () -> temp.resolve("home"), Clock.systemUTC(), ids, new Templates(ids), new Citations(), new TimingReader(), day -> false,
                 new Renewal(ids, new Citations()::in), exporter, null, null, null, handouts, "An");
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));

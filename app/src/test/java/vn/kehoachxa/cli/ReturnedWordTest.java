@@ -94,7 +94,7 @@ class ReturnedWordTest {
         var exporter = new Exporter(Map.of(Format.DOCX, (paper, options, out) -> word.write(Composer.compose(paper.paper(), options), out)));
         var citations = new Citations();
         var services = new Services(
-                temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), day -> false, new Renewal(UUID::randomUUID, citations::in), exporter,
+                () -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), day -> false, new Renewal(UUID::randomUUID, citations::in), exporter,
                 new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource())),
                 new Recogniser(UUID::randomUUID), null, null, "An");
         var all = new ArrayList<>(List.of(arguments));

@@ -53,7 +53,7 @@ final class TestCli {
         all.putAll(writers);
         all.put(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, citations::in).getBytes(UTF_8)));
         services = new Services(
-                data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
+                () -> data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
                 new Exporter(all),
                 new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, "An");

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
@@ -51,6 +52,10 @@ class SystemPrinterTest {
     }
 
     private static PostScript printed(Paper paper, PrintOptions options, PrintRequestAttribute... chosen) {
+        return printed(paper, options, Optional.empty(), chosen);
+    }
+
+    private static PostScript printed(Paper paper, PrintOptions options, Optional<byte[]> kept, PrintRequestAttribute... chosen) {
         var out = new ByteArrayOutputStream();
         var printer = new SystemPrinter(() -> writer, (job, choices) -> {
             assertThat(choices.get(Media.class)).isEqualTo(MediaSizeName.ISO_A4);
@@ -59,7 +64,7 @@ class SystemPrinterTest {
             Stream.of(chosen).forEach(choices::add);
             return true;
         });
-        assertThat(printer.print(paper, options)).isTrue();
+        assertThat(printer.print(paper, options, kept)).isTrue();
         return PostScript.read(out.toString(ISO_8859_1));
     }
 
@@ -114,6 +119,15 @@ class SystemPrinterTest {
     }
 
     @Test
+    void thePagesThatWereKeptArePrintedAndNotThoseThatWouldBeLaidOutToday() throws IOException {
+        var kept = new ByteArrayOutputStream();
+        writer.write(Composer.compose(SamplePapers.report()), kept);
+        var sheets = printed(SamplePapers.plan(), PrintOptions.PLAIN, Optional.of(kept.toByteArray())).sheets();
+        assertThat(sheets).extracting(s -> s.outlines().size())
+                .isEqualTo(printed(SamplePapers.report()).sheets().stream().map(s -> s.outlines().size()).toList());
+    }
+
+    @Test
     void allPagesArePrintedOnA4() {
         var sheets = printed(SamplePapers.plan()).sheets();
         assertThat(sheets).extracting(PostScript.Sheet::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
@@ -151,14 +165,14 @@ class SystemPrinterTest {
 
     @Test
     void nothingIsPrintedWhereTheUserThinksBetterOfIt() {
-        assertThat(new SystemPrinter(() -> writer, (job, choices) -> false).print(SamplePapers.report(), PrintOptions.PLAIN)).isFalse();
+        assertThat(new SystemPrinter(() -> writer, (job, choices) -> false).print(SamplePapers.report(), PrintOptions.PLAIN, Optional.empty())).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Linux", "Windows 11", "Mac OS X"})
     void withoutAPrinterNoDialogIsShown(String system) {
         var printer = new SystemPrinter(() -> writer, new SystemDialog(system, () -> false));
-        assertThatThrownBy(() -> printer.print(SamplePapers.report(), PrintOptions.PLAIN))
+        assertThatThrownBy(() -> printer.print(SamplePapers.report(), PrintOptions.PLAIN, Optional.empty()))
                 .isInstanceOfSatisfying(PrintException.class, e -> assertThat(e.code()).isEqualTo("PRINT-NONE"));
     }
 
@@ -167,7 +181,7 @@ class SystemPrinterTest {
         var printer = new SystemPrinter(() -> writer, (job, choices) -> {
             throw new PrinterException("out of paper");
         });
-        assertThatThrownBy(() -> printer.print(SamplePapers.report(), PrintOptions.PLAIN))
+        assertThatThrownBy(() -> printer.print(SamplePapers.report(), PrintOptions.PLAIN, Optional.empty()))
                 .isInstanceOfSatisfying(PrintException.class, e -> assertThat(e.code()).isEqualTo("PRINT-FAILED"))
                 .hasRootCauseMessage("out of paper");
     }

@@ -376,4 +376,44 @@ class VersionsTest {
         store.versions().amend(issued.id(), store.papers().load(issued.id()).seq(), "An");
         assertThat(PaperJson.text(store.versions().paper(issued.id(), 1))).isEqualTo(PaperJson.text(issued));
     }
+
+    @Test
+    void whatWasIssuedOnAnotherPcIsAVersionThatIsReadExportedComparedAndSigned() throws IOException {
+        var foreign = with("12", MARCH).issue(another(UUID.randomUUID()));
+        store.papers().create(foreign, "An");
+        var id = foreign.id();
+        var version = store.versions().all(id).getFirst();
+        assertThat(store.versions().all(id)).hasSize(1);
+        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.state()).isEqualTo(PaperState.ISSUED);
+        assertThat(version.issued().issued()).isEqualTo(foreign.identity().issued());
+        assertThat(version.issued().at()).isNull();
+        assertThat(version.issued().isForeign()).isTrue();
+        assertThat(store.versions().list(id)).containsExactly(version.issued());
+        assertThat(store.versions().paper(id, 1)).isEqualTo(foreign);
+        assertThat(store.versions().file(id, 1, "pdf")).isEmpty();
+
+        var scan = Files.writeString(temp.resolve("bản ký.pdf"), "quét");
+        assertRefused("VERSION-NONE", () -> store.versions().attach(id, 2, UUID.randomUUID(), scan, "An"));
+        var copy = store.versions().attach(id, 1, UUID.randomUUID(), scan, "An");
+        reopen();
+        var kept = store.versions().all(id).getFirst();
+        assertThat(kept.issued().signed()).containsExactly(copy);
+        assertThat(kept.issued().isForeign()).isTrue();
+        assertThat(kept.issued().sha256()).isEqualTo(version.issued().sha256());
+        assertThat(store.versions().all(id)).hasSize(1);
+
+        store.versions().amend(id, store.papers().load(id).seq(), "An");
+        assertThat(store.versions().all(id)).extracting(Version::number).containsExactly(2, 1);
+        assertThat(store.versions().paper(id, 1)).isEqualTo(foreign);
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfAPaperThatWasClosedOnAnotherPcIsUsedToo() {
+        var issued = with("41", MARCH).issue(another(UUID.randomUUID()));
+        store.papers().create(issued.withIdentity(issued.identity().withState(PaperState.CLOSED)), "An");
+        assertThat(store.versions().nextNumber(paper.id(), 2026)).isEqualTo("42");
+        assertRefused("ISSUE-NUMBER-USED", () -> issue("41"));
+    }
 }

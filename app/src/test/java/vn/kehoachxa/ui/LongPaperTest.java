@@ -139,7 +139,7 @@ class LongPaperTest {
         var session = new PaperSession(store.papers(), store.papers().load(id), own, problems, TestDesk.CLOCK, "test");
         model = new EditorModel(session, store.office().load(), messages, desk.ids());
         var export = new ExportModel(new Exporter(Map.of()), (paper, then) -> { }, new BackgroundTasks(own, e -> { }), messages, (f, p) -> { });
-        var print = new PrintModel((p, o) -> false, (paper, then) -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
+        var print = new PrintModel((p, o, k) -> false, (paper, then) -> { }, new BackgroundTasks(own, e -> { }), messages, () -> { });
         var storeDesk = new StoreDesk(() -> store, own, problems);
         var questions = new QuestionsModel(model, new DateQuestions(new Citations(), messages, desk.ids()), storeDesk, own.delays(), messages);
         var offers = new Offers(model, storeDesk, own.delays());

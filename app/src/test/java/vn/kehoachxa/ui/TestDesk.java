@@ -38,6 +38,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
+import vn.kehoachxa.store.DataHome;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 import vn.kehoachxa.timing.TimingReader;
@@ -150,10 +151,22 @@ public final class TestDesk {
         preferences().put("window.width", "1366");
         preferences().put("window.height", "768");
         return new Services(
-                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options) -> printed.add(paper), shownFolders::add, clock, ids, messages,
+                this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options, kept) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder);
+                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder,
+                new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)));
+    }
+
+    /** What names the folder of the data where it is another one than this. */
+    public Path pointer() {
+        return folder.resolveSibling(folder.getFileName() + "-noi-khac.txt");
+    }
+
+    private TestDesk moved(Path to) {
+        var other = new TestDesk(to, clock);
+        other.opening = opening;
+        return other;
     }
 
     /** The file that the window's dialog gives when it asks for one to take in. */

@@ -10,7 +10,7 @@ import org.apache.pdfbox.printing.PDFPageable;
 import vn.kehoachxa.document.Document;
 
 /**
- * A document's pages for the system's printing: those of its PDF, each with its own size and orientation. Letters are painted as their
+ * Pages for the system's printing: those of a PDF, each with its own size and orientation. Letters are painted as their
  * outlines, so that they stand where they stand in the PDF whatever fonts the printer has. To be closed once printed.
  */
 public final class PrintPages implements AutoCloseable {
@@ -25,7 +25,12 @@ public final class PrintPages implements AutoCloseable {
     public static PrintPages of(Document document, PdfWriter writer) throws IOException {
         var bytes = new ByteArrayOutputStream();
         writer.write(document, bytes);
-        return new PrintPages(Loader.loadPDF(bytes.toByteArray()));
+        return of(bytes.toByteArray());
+    }
+
+    /** The pages of a PDF as they are. */
+    public static PrintPages of(byte[] pdf) throws IOException {
+        return new PrintPages(Loader.loadPDF(pdf));
     }
 
     /** All pages, in order. */

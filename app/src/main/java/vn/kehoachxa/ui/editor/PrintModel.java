@@ -1,8 +1,8 @@
 package vn.kehoachxa.ui.editor;
 
+import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
-import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 
@@ -24,17 +24,17 @@ public final class PrintModel {
         this.done = done;
     }
 
-    /** Prints the paper as it is now; nothing happens while another one is being printed. */
+    /** Prints the paper as it is now, one that was issued as it was issued; nothing happens while another one is being printed. */
     public void print(Paper paper) {
-        choice.ask(paper.id(), chosen -> print(paper, chosen.options()));
+        choice.ask(paper.id(), chosen -> print(paper, chosen));
     }
 
-    private void print(Paper paper, PrintOptions options) {
+    private void print(Paper paper, PrintChoice.Chosen chosen) {
         var name = messages.text("print.running");
         if (tasks.isRunning(name)) {
             return;
         }
-        tasks.run(name, () -> printer.print(paper, options), printed -> {
+        tasks.run(name, () -> printer.print(paper, chosen.options(), chosen.kept().of(Format.PDF)), printed -> {
             if (printed) {
                 done.run();
             }

@@ -82,7 +82,7 @@ public final class BinModel {
         var number = paper.number().isEmpty() ? "" : " · " + messages.text("plans.number", paper.number(), paper.symbol());
         var day = ProfileValues.written(removed.at().atZone(clock.getZone()).toLocalDate());
         return messages.text("bin.type." + paper.type().code()) + " · " + messages.text("plans.year", Integer.toString(paper.year())) + number
-                + " · " + messages.text("bin.removed", day);
+                + " · " + messages.text("bin.removed", day) + (removed.reports() == 0 ? "" : " · " + messages.text("bin.reports", removed.reports()));
     }
 
     /** How long it stays: "còn 89 ngày", or that it is kept for good. */

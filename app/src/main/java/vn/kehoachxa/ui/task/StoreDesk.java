@@ -36,10 +36,26 @@ public final class StoreDesk {
 
     /** As {@link #ask(Function, Consumer)}; {@code otherwise} runs on the window's thread where there is no answer. */
     public <T> void ask(Function<Store, T> question, Consumer<T> then, Runnable otherwise) {
+        work(() -> question.apply(open()), then, otherwise);
+    }
+
+    /**
+     * Does work for which the store must be closed. What is asked meanwhile waits, and opens it again.
+     *
+     * @param then as of {@link #ask(Function, Consumer, Runnable)}
+     */
+    public <T> void without(Supplier<T> work, Consumer<T> then, Runnable otherwise) {
+        work(() -> {
+            shut();
+            return work.get();
+        }, then, otherwise);
+    }
+
+    private <T> void work(Supplier<T> work, Consumer<T> then, Runnable otherwise) {
         threads.store().execute(() -> {
             T answer;
             try {
-                answer = question.apply(open());
+                answer = work.get();
             } catch (RuntimeException failed) {
                 problems.report(failed);
                 threads.window().execute(otherwise);
@@ -73,11 +89,13 @@ public final class StoreDesk {
 
     /** Closes the store after everything asked so far. */
     public void close() {
-        threads.store().execute(() -> {
-            if (store != null) {
-                store.close();
-                store = null;
-            }
-        });
+        threads.store().execute(this::shut);
+    }
+
+    private void shut() {
+        if (store != null) {
+            store.close();
+            store = null;
+        }
     }
 }

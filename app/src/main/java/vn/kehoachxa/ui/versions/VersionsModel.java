@@ -36,7 +36,7 @@ public final class VersionsModel {
      * @param by who attaches them
      * @param aside where a copy stands that is looked at: what is kept has no name that another program would know
      */
-    public record Tools(Exporter exporter, BackgroundTasks tasks, Clock clock, Supplier<UUID> ids, String by, Path aside) {}
+    public record Tools(Exporter exporter, BackgroundTasks tasks, Clock clock, Supplier<UUID> ids, String by, Aside aside) {}
 
     /**
      * Where it leads to, and whom it asks.
@@ -116,7 +116,9 @@ public final class VersionsModel {
         }
         var signatory = issued.signatory().isBlank() ? messages.text("versions.unsigned") : messages.text("versions.signatory", issued.signatory());
         return signatory + " · " + messages.text("details.form." + issued.form().code()) + "\n"
-                + messages.text("versions.at", ProfileValues.written(issued.at().atZone(tools.clock().getZone()).toLocalDate()), issued.by());
+                + (issued.isForeign()
+                        ? messages.text("versions.foreign")
+                        : messages.text("versions.at", ProfileValues.written(issued.at().atZone(tools.clock().getZone()).toLocalDate()), issued.by()));
     }
 
     /** Shows a version to be read. */
@@ -138,7 +140,7 @@ public final class VersionsModel {
 
     /** Whether a draft can be given up: that of an amendment. */
     public boolean canGiveUp(Version version) {
-        return version.issued() == null && version.number() > 1;
+        return version.issued() == null && inForce.get() != null;
     }
 
     public void giveUp() {
@@ -182,9 +184,11 @@ public final class VersionsModel {
 
     /** Shows a signed copy, under its own name, where the system opens it. */
     public void show(SignedCopy copy) {
-        var target = tools.aside().resolve(copy.file().sha256().substring(0, 12)).resolve(copy.file().name());
         desk.ask(
                 store -> {
+                    // What a run that ended badly left goes at the latest when the next copy comes.
+                    tools.aside().sweep();
+                    var target = tools.aside().folder().resolve(copy.file().sha256().substring(0, 12)).resolve(copy.file().name());
                     store.versions().signedFiles().copy(copy.file(), target);
                     return target;
                 },

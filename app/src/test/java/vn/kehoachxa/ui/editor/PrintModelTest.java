@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.export.Format;
+import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Log;
@@ -37,28 +40,41 @@ class PrintModelTest {
     }
 
     private PrintModel model(Printer printer, Executor worker) {
+        return model(printer, worker, new PrintChoice.Chosen(OPTIONS, Log.NONE));
+    }
+
+    private PrintModel model(Printer printer, Executor worker, PrintChoice.Chosen chosen) {
         var tasks = new BackgroundTasks(new Threads(Runnable::run, Runnable::run, worker, new HandDelays()), problems::add);
-        return new PrintModel(printer, (paper, then) -> then.accept(new PrintChoice.Chosen(OPTIONS, Log.NONE)), tasks, new Messages(Messages.VIETNAMESE), () -> done.add("printed"));
+        return new PrintModel(printer, (paper, then) -> then.accept(chosen), tasks, new Messages(Messages.VIETNAMESE), () -> done.add("printed"));
     }
 
     @Test
     void aPrintedPaperIsTold() {
         var printed = new ArrayList<Paper>();
-        model((p, options) -> printed.add(p) && options.equals(OPTIONS), Runnable::run).print(paper);
+        model((p, options, kept) -> printed.add(p) && options.equals(OPTIONS), Runnable::run).print(paper);
         assertThat(printed).containsExactly(paper);
         assertThat(done).containsExactly("printed");
     }
 
     @Test
+    void whatWasIssuedIsPrintedAsItWasKept() {
+        var kept = new byte[] {1, 2, 3};
+        var printed = new ArrayList<byte[]>();
+        KeptBytes files = format -> format == Format.PDF ? Optional.of(kept) : Optional.empty();
+        model((p, options, pdf) -> printed.add(pdf.orElseThrow()), Runnable::run, new PrintChoice.Chosen(OPTIONS, Log.NONE, files)).print(paper);
+        assertThat(printed).containsExactly(kept);
+    }
+
+    @Test
     void aDialogThatIsCancelledIsNot() {
-        model((p, options) -> false, Runnable::run).print(paper);
+        model((p, options, kept) -> false, Runnable::run).print(paper);
         assertThat(done).isEmpty();
         assertThat(problems).isEmpty();
     }
 
     @Test
     void aPrinterThatFailsIsTold() {
-        model((p, options) -> {
+        model((p, options, kept) -> {
             throw new IllegalStateException("out of paper");
         }, Runnable::run).print(paper);
         assertThat(problems).hasSize(1);
@@ -67,7 +83,7 @@ class PrintModelTest {
 
     @Test
     void oneDialogIsOpenAtATime() {
-        var model = model((p, options) -> true, work::add);
+        var model = model((p, options, kept) -> true, work::add);
         model.print(paper);
         model.print(paper);
         assertThat(work).hasSize(1);

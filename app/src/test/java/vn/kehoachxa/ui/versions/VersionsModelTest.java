@@ -48,6 +48,9 @@ class VersionsModelTest {
     private VersionsModel model;
     private UUID id;
     private Path scan;
+    private Aside aside;
+    private VersionsModel.Tools tools;
+    private VersionsModel.Ways ways;
 
     @BeforeEach
     void begin() throws IOException {
@@ -56,14 +59,16 @@ class VersionsModelTest {
         scan = Files.writeString(folder.resolve("bản ký.pdf"), "quét");
         var threads = new HandDelays().threads();
         store = new StoreDesk(data::open, threads, problems::add);
-        var tools = new VersionsModel.Tools(TestDesk.exporter(), new BackgroundTasks(threads, problems::add), TestDesk.CLOCK, UUID::randomUUID, "An", folder.resolve("xem"));
-        model = new VersionsModel(id, store, tools, MESSAGES, new VersionsModel.Ways(
+        aside = new Aside(Files.createDirectories(folder.resolve("tạm")));
+        tools = new VersionsModel.Tools(TestDesk.exporter(), new BackgroundTasks(threads, problems::add), TestDesk.CLOCK, UUID::randomUUID, "An", aside);
+        ways = new VersionsModel.Ways(
                 (version, paper) -> opened.add(paper), (one, other) -> compared.add(one.number() + " " + other.number()),
                 (name, format) -> Optional.of(folder.resolve(name)), () -> Optional.of(scan), shown::add, written::add,
                 (text, step) -> {
                     told.add(text);
                     back.add(step);
-                }, () -> told.add("giveUp")));
+                }, () -> told.add("giveUp"));
+        model = new VersionsModel(id, store, tools, MESSAGES, ways);
         store.ask(s -> s.papers().list(), l -> { });
         model.load();
     }
@@ -128,6 +133,8 @@ class VersionsModelTest {
         var copy = model.signed().orElseThrow();
         model.show(copy);
         assertThat(shown.getFirst()).hasContent("quét").hasFileName("bản ký.pdf");
+        aside.close();
+        assertThat(shown.getFirst()).doesNotExist();
         scan.toFile().delete();
         model.copy(copy);
         assertThat(written.getLast()).hasContent("quét");
@@ -137,6 +144,24 @@ class VersionsModelTest {
         assertThat(model.signed()).contains(copy);
         back.getFirst().run();
         assertThat(model.signed()).isEmpty();
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatWasIssuedOnAnotherPcIsNamedReadAndSignedLikeAnyOther() {
+        var foreign = data.store(new IssueDetails("9", LocalDate.parse("2026-02-03"), Form.PAPER, null).issue(data.paper(2025)));
+        model = new VersionsModel(foreign, store, tools, MESSAGES, ways);
+        model.load();
+        var version = issued();
+        assertThat(model.name(version)).isEqualTo("Bản 1 – số 09/KH-UBND ngày 03/02/2026");
+        assertThat(model.details(version)).contains("Ban hành trên máy khác của cơ quan");
+        model.open(version);
+        assertThat(opened.getFirst().id()).isEqualTo(foreign);
+        model.export(version, Format.DOCX);
+        assertThat(written).hasSize(1);
+        model.attach(version);
+        assertThat(model.signed()).isPresent();
+        assertThat(model.details(issued())).contains("Ban hành trên máy khác của cơ quan");
         assertThat(problems).isEmpty();
     }
 
