@@ -35,7 +35,7 @@ public final class WizardView extends BorderPane {
     private final WizardModel model;
     /** How wide the preview wants to be, in px, as in its style sheet; and the form beside it, in em. */
     private static final double PREVIEW = 380;
-    private static final double FORM = 32;
+    private static final double FORM = 36;
 
     private final Messages messages;
     private final WizardFiles files;

@@ -26,8 +26,10 @@ final class EditorPanes extends StackPane {
     private static final double MOST_OVER = 0.85;
     /** The same beside it, where there is little room. */
     private static final double MOST_BESIDE = 0.42;
-    /** So many letters' sizes the text keeps for itself: with less, the head of a paper has no room for its date. */
-    private static final int LEAST_TEXT = 38;
+    /** So many letters' sizes the text keeps for itself: with less, the head of a paper has no room for the name of the state on one line. */
+    private static final int LEAST_TEXT = 41;
+    /** So many the outline has where there is room for them. */
+    private static final int OUTLINE = 15;
     /** What the right side keeps all the same. */
     private static final int LEAST_SIDE = 20;
 
@@ -154,7 +156,7 @@ final class EditorPanes extends StackPane {
             changed = false;
             var positions = new ArrayList<Double>();
             if (split.getItems().contains(outline)) {
-                positions.add(model.outlineWidth() / width);
+                positions.add(outlineWidth(width) / width);
             }
             if (split.getItems().contains(side)) {
                 positions.add(1 - sideWidth(width) / width);
@@ -167,12 +169,23 @@ final class EditorPanes extends StackPane {
         super.layoutChildren();
     }
 
+    /** As wide as was chosen; else with large letters as much wider as the text can do without. */
+    private double outlineWidth(double width) {
+        var letter = ruler.getFont().getSize();
+        var usual = Math.min(OUTLINE * letter, width - besideText() - LEAST_TEXT * letter);
+        return model.keptOutlineWidth().orElse(Math.max(PanesModel.NORMAL_OUTLINE, usual));
+    }
+
+    private double besideText() {
+        return model.place().get() == Place.BESIDE ? model.sideWidth() : sideStrip.prefWidth(-1);
+    }
+
     private double sideWidth(double width) {
         if (model.narrow().get()) {
             return Math.min(model.sideWidth(), width * MOST_BESIDE);
         }
         var letter = ruler.getFont().getSize();
-        var room = width - (split.getItems().contains(outline) ? model.outlineWidth() : 0) - LEAST_TEXT * letter;
+        var room = width - (split.getItems().contains(outline) ? outlineWidth(width) : 0) - LEAST_TEXT * letter;
         return Math.max(LEAST_SIDE * letter, Math.min(model.sideWidth(), room));
     }
 }

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.editor;
 
+import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -24,8 +25,9 @@ public final class PanesModel {
     private static final String SIDE = "window.side";
     private static final String SIDE_WIDTH = "window.side.width";
     private static final String TAB = "window.side.tab";
-    private static final int NORMAL_OUTLINE = 210;
-    private static final int NORMAL_SIDE = 430;
+    /** In pixels. */
+    static final int NORMAL_OUTLINE = 210;
+    private static final int NORMAL_SIDE = 400;
 
     private final Preferences preferences;
     private final BooleanProperty outline;
@@ -123,9 +125,10 @@ public final class PanesModel {
         }
     }
 
-    /** In pixels. */
-    double outlineWidth() {
-        return width(OUTLINE_WIDTH, NORMAL_OUTLINE);
+    /** In pixels; empty where nobody chose one. */
+    OptionalDouble keptOutlineWidth() {
+        var width = width(OUTLINE_WIDTH, 0);
+        return width == 0 ? OptionalDouble.empty() : OptionalDouble.of(width);
     }
 
     /** In pixels. */
