@@ -28,10 +28,13 @@ final class EditorPanes extends StackPane {
     private static final double MOST_BESIDE = 0.42;
     /** So many letters' sizes the text keeps for itself: with less, the head of a paper has no room for the name of the state on one line. */
     private static final int LEAST_TEXT = 41;
-    /** So many the outline has where there is room for them. */
+    /** So many the outline and the right side have where there is room for them. */
     private static final int OUTLINE = 15;
+    private static final double SIDE = 28.6;
     /** What the right side keeps all the same. */
     private static final int LEAST_SIDE = 20;
+    /** The same of the outline, in pixels. */
+    private static final int LEAST_OUTLINE = 210;
 
     private final PanesModel model;
     private final Region outline;
@@ -164,28 +167,28 @@ final class EditorPanes extends StackPane {
             split.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
         }
         if (model.place().get() == Place.OVER) {
-            side.setMaxWidth(Math.min(model.sideWidth(), width * MOST_OVER));
+            side.setMaxWidth(Math.min(chosenSideWidth(), width * MOST_OVER));
         }
         super.layoutChildren();
     }
 
-    /** As wide as was chosen; else with large letters as much wider as the text can do without. */
+    /** As wide as was chosen; else with large letters as much wider as the text can do without. In pixels, as all that follow. */
     private double outlineWidth(double width) {
         var letter = ruler.getFont().getSize();
-        var usual = Math.min(OUTLINE * letter, width - besideText() - LEAST_TEXT * letter);
-        return model.keptOutlineWidth().orElse(Math.max(PanesModel.NORMAL_OUTLINE, usual));
+        var right = model.place().get() == Place.BESIDE ? chosenSideWidth() : sideStrip.prefWidth(-1);
+        return model.outlineWidth(Math.max(LEAST_OUTLINE, Math.min(OUTLINE * letter, width - right - LEAST_TEXT * letter)));
     }
 
-    private double besideText() {
-        return model.place().get() == Place.BESIDE ? model.sideWidth() : sideStrip.prefWidth(-1);
+    private double chosenSideWidth() {
+        return model.sideWidth(SIDE * ruler.getFont().getSize());
     }
 
     private double sideWidth(double width) {
         if (model.narrow().get()) {
-            return Math.min(model.sideWidth(), width * MOST_BESIDE);
+            return Math.min(chosenSideWidth(), width * MOST_BESIDE);
         }
         var letter = ruler.getFont().getSize();
         var room = width - (split.getItems().contains(outline) ? outlineWidth(width) : 0) - LEAST_TEXT * letter;
-        return Math.max(LEAST_SIDE * letter, Math.min(model.sideWidth(), room));
+        return Math.max(LEAST_SIDE * letter, Math.min(chosenSideWidth(), room));
     }
 }

@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui.editor;
 
-import java.util.OptionalDouble;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -25,9 +24,6 @@ public final class PanesModel {
     private static final String SIDE = "window.side";
     private static final String SIDE_WIDTH = "window.side.width";
     private static final String TAB = "window.side.tab";
-    /** In pixels. */
-    static final int NORMAL_OUTLINE = 210;
-    private static final int NORMAL_SIDE = 400;
 
     private final Preferences preferences;
     private final BooleanProperty outline;
@@ -125,15 +121,14 @@ public final class PanesModel {
         }
     }
 
-    /** In pixels; empty where nobody chose one. */
-    OptionalDouble keptOutlineWidth() {
-        var width = width(OUTLINE_WIDTH, 0);
-        return width == 0 ? OptionalDouble.empty() : OptionalDouble.of(width);
+    /** In pixels. @param usual where nobody chose another */
+    double outlineWidth(double usual) {
+        return width(OUTLINE_WIDTH, usual);
     }
 
-    /** In pixels. */
-    double sideWidth() {
-        return width(SIDE_WIDTH, NORMAL_SIDE);
+    /** In pixels. @param usual where nobody chose another */
+    double sideWidth(double usual) {
+        return width(SIDE_WIDTH, usual);
     }
 
     void keepOutlineWidth(double pixels) {
@@ -144,7 +139,7 @@ public final class PanesModel {
         preferences.put(SIDE_WIDTH, Long.toString(Math.round(pixels)));
     }
 
-    private double width(String key, int otherwise) {
+    private double width(String key, double otherwise) {
         var written = preferences.get(key, "");
         return written.matches("\\d{2,4}") ? Integer.parseInt(written) : otherwise;
     }

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,8 +53,8 @@ public final class PaperSession {
             new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Kind.OPENED, null));
 
     private final Deque<Write> queue = new ConcurrentLinkedDeque<>();
-    /** The journal's place; only the store's thread reads and writes it. */
-    private long seq;
+    /** Where the journal stands; only the store's thread reads and writes it. */
+    private Place place;
 
     /** Whether the user was told that writing fails; once is enough until it goes again. */
     private boolean told;
@@ -69,8 +71,16 @@ public final class PaperSession {
         this.clock = clock;
         this.by = by;
         this.id = opened.paper().id();
-        this.seq = opened.seq();
+        this.place = Place.of(opened);
         show(opened);
+    }
+
+    /** A place in the journal, and whether there are steps before and behind it. */
+    private record Place(long seq, boolean canUndo, boolean canRedo) {
+
+        static Place of(StoredPaper stored) {
+            return new Place(stored.seq(), stored.canUndo(), stored.canRedo());
+        }
     }
 
     /** An edit on its way; {@code typedAt} is null where it is a step of its own. */
@@ -151,14 +161,14 @@ public final class PaperSession {
     /** Takes the last step back; nothing happens where there is none. */
     public void undo() {
         if (canUndo.get()) {
-            step(() -> papers.undo(id, 1));
+            step(Place::canUndo, () -> papers.undo(id, 1));
         }
     }
 
     /** Makes the last step that was taken back again; nothing happens where there is none. */
     public void redo() {
         if (canRedo.get()) {
-            step(() -> papers.redo(id, 1));
+            step(Place::canRedo, () -> papers.redo(id, 1));
         }
     }
 
@@ -167,8 +177,8 @@ public final class PaperSession {
         threads.store().execute(() -> guarded(() -> {
             if (queue.isEmpty()) {
                 var stored = papers.load(id);
-                if (stored.seq() != seq) {
-                    seq = stored.seq();
+                if (stored.seq() != place.seq()) {
+                    place = Place.of(stored);
                     threads.window().execute(() -> show(stored));
                 }
             }
@@ -183,17 +193,14 @@ public final class PaperSession {
         threads.store().execute(() -> guarded(this::drain));
     }
 
-    private interface Step {
-        StoredPaper take();
-    }
-
-    private void step(Step step) {
+    /** @param there whether there is such a step: a key that is pressed faster than the steps are taken asks once too often */
+    private void step(Predicate<Place> there, Supplier<StoredPaper> step) {
         flush();
         threads.store().execute(() -> guarded(() -> {
             drain();
-            if (queue.isEmpty()) {
-                var stored = step.take();
-                seq = stored.seq();
+            if (queue.isEmpty() && there.test(place)) {
+                var stored = step.get();
+                place = Place.of(stored);
                 threads.window().execute(() -> {
                     show(stored);
                     markSaved();
@@ -206,8 +213,8 @@ public final class PaperSession {
     private void drain() {
         StoredPaper last = null;
         for (var write = queue.peekFirst(); write != null; write = queue.peekFirst()) {
-            last = write.typedAt() != null ? papers.applyTyping(id, seq, write.edit(), by) : papers.apply(id, seq, write.edit(), by);
-            seq = last.seq();
+            last = write.typedAt() != null ? papers.applyTyping(id, place.seq(), write.edit(), by) : papers.apply(id, place.seq(), write.edit(), by);
+            place = Place.of(last);
             queue.pollFirst();
         }
         if (last != null) {

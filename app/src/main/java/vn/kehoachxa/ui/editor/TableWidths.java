@@ -60,7 +60,7 @@ record TableWidths(double width, List<Double> shares) {
             case LEAD, SUPPORTING, UNITS, OUTCOME -> 33;
             case UNIT_OF_MEASURE -> 22;
             // Below the words stands what they mean: "→ đến 31/12/2026".
-            case TIMING -> 40;
+            case TIMING -> 45;
             default -> 28;
         };
     }
