@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -80,7 +81,14 @@ public final class WizardView extends BorderPane {
         ruler.setManaged(false);
         ruler.setVisible(false);
         getChildren().add(ruler);
-        Runnable arrange = () -> setRight(getWidth() - PREVIEW < FORM * ruler.getFont().getSize() ? null : preview);
+        Runnable arrange = () -> {
+            var right = getWidth() - PREVIEW < FORM * ruler.getFont().getSize() ? null : preview;
+            if (right != getRight()) {
+                setRight(right);
+                // The width is given in the midst of a layout, which would not come back for what is new.
+                Platform.runLater(this::requestLayout);
+            }
+        };
         widthProperty().subscribe(w -> arrange.run());
         ruler.fontProperty().subscribe(f -> arrange.run());
     }

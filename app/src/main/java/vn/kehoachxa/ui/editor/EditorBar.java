@@ -89,7 +89,7 @@ final class EditorBar extends FittingBar {
         title.getStyleClass().add("paper-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         yields(title);
-        title.setMaxWidth(360);
+        title.setMaxWidth(640);
         var tip = new Tooltip();
         tip.setWrapText(true);
         tip.setMaxWidth(420);

@@ -27,6 +27,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
+import vn.kehoachxa.ui.control.OnScreen;
 
 /** Asks with what a draft is issued; at the right how its head will look, and what it still lacks. */
 public final class IssueDialog {
@@ -66,7 +67,11 @@ public final class IssueDialog {
         HBox.setHgrow(right, Priority.ALWAYS);
         var content = new HBox(left, right);
         content.getStyleClass().add("issue");
-        pane.setContent(content);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("form-scroll");
+        pane.setContent(scroll);
         var button = pane.lookupButton(issue);
         button.setId("issue-do");
         button.disableProperty().bind(model.busy());
@@ -85,6 +90,7 @@ public final class IssueDialog {
             number.field().selectAll();
         });
         dialog.show();
+        OnScreen.keep(pane.getScene().getWindow());
     }
 
     private Node head() {
