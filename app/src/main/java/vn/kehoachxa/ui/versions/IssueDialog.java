@@ -32,6 +32,9 @@ import vn.kehoachxa.ui.control.OnScreen;
 /** Asks with what a draft is issued; at the right how its head will look, and what it still lacks. */
 public final class IssueDialog {
 
+    /** In heights of its letters. */
+    private static final int HEIGHT = 29;
+
     private final IssueModel model;
     private final Messages messages;
     private final Dialog<ButtonType> dialog = new Dialog<>();
@@ -70,7 +73,7 @@ public final class IssueDialog {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        scroll.getStyleClass().add("form-scroll");
+        scroll.getStyleClass().addAll("form-scroll", "issue-scroll");
         pane.setContent(scroll);
         var button = pane.lookupButton(issue);
         button.setId("issue-do");
@@ -89,8 +92,11 @@ public final class IssueDialog {
             number.field().requestFocus();
             number.field().selectAll();
         });
+        pane.applyCss();
+        var height = OnScreen.height(owner, HEIGHT * number.field().getFont().getSize());
+        scroll.setMinHeight(height);
+        scroll.setPrefHeight(height);
         dialog.show();
-        OnScreen.keep(pane.getScene().getWindow());
     }
 
     private Node head() {
