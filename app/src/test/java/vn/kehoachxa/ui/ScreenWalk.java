@@ -248,7 +248,8 @@ abstract class ScreenWalk extends WindowFixture {
         });
         until(() -> shown("#error-dialog"));
         look("error");
-        closeDialogs();
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !shown("#error-dialog"));
     }
 
     private void closeDialogs() {

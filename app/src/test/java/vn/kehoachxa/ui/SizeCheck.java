@@ -67,6 +67,8 @@ final class SizeCheck implements ScreenWalk.Check {
         }
         for (var above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane || above instanceof TextInputControl || above instanceof VirtualFlow || above.getStyleClass().contains("page")
+                    // The pages beside the text, of which the next one hangs over the lower edge, have a scroll bar of their own.
+                    || above.getStyleClass().contains("pages")
                     // Tabs that have no room stand in a menu at the end.
                     || above.getStyleClass().contains("tab-header-area")) {
                 return false;

@@ -39,6 +39,19 @@ class VersionWindowTest extends WindowFixture {
     }
 
     @Test
+    void theKeyThatIssuesDoesSoWhileTextIsWrittenToo() throws TimeoutException {
+        open(id);
+        robot.interact(() -> robot.lookup("#page").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        until(() -> shown(".spot:editing"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        until(() -> shown("#issue"));
+        click("#issue-cancel");
+        until(() -> !shown("#issue"));
+        assertThat(state()).isEqualTo(PaperState.DRAFT);
+    }
+
+    @Test
     void fromIssueToTheBinAndBack() throws TimeoutException, IOException {
         open(id);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ public final class WizardView extends BorderPane {
     private final WizardModel model;
     /** How wide the preview wants to be, in px, as in its style sheet; and the form beside it, in em. */
     private static final double PREVIEW = 380;
-    private static final double FORM = 32;
+    private static final double FORM = 36;
 
     private final Messages messages;
     private final WizardFiles files;
@@ -80,7 +81,14 @@ public final class WizardView extends BorderPane {
         ruler.setManaged(false);
         ruler.setVisible(false);
         getChildren().add(ruler);
-        Runnable arrange = () -> setRight(getWidth() - PREVIEW < FORM * ruler.getFont().getSize() ? null : preview);
+        Runnable arrange = () -> {
+            var right = getWidth() - PREVIEW < FORM * ruler.getFont().getSize() ? null : preview;
+            if (right != getRight()) {
+                setRight(right);
+                // The width is given in the midst of a layout, which would not come back for what is new.
+                Platform.runLater(this::requestLayout);
+            }
+        };
         widthProperty().subscribe(w -> arrange.run());
         ruler.fontProperty().subscribe(f -> arrange.run());
     }

@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,9 +27,9 @@ import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.MarkStyle;
 import vn.kehoachxa.plan.Paper;
-import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FittingBar;
+import vn.kehoachxa.ui.versions.VersionWords;
 
 /** The bar above the paper: what it is, undo, levels, lines and tables, and the files that can be written. */
 final class EditorBar extends FittingBar {
@@ -88,7 +89,7 @@ final class EditorBar extends FittingBar {
         title.getStyleClass().add("paper-title");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         yields(title);
-        title.setMaxWidth(360);
+        title.setMaxWidth(640);
         var tip = new Tooltip();
         tip.setWrapText(true);
         tip.setMaxWidth(420);
@@ -109,7 +110,7 @@ final class EditorBar extends FittingBar {
         badge.setMinWidth(USE_PREF_SIZE);
         model.session().paper().subscribe(p -> {
             badge.setText(messages.text("state." + (model.isOthers() ? "other" : p.identity().state().code())));
-            badge.getStyleClass().setAll("label", "badge", p.identity().state() == PaperState.DRAFT ? "badge-draft" : "badge-final");
+            badge.getStyleClass().setAll("label", "badge", "chip", "chip-" + VersionWords.tone(p.identity().state()).name().toLowerCase(Locale.ROOT));
         });
         return badge;
     }

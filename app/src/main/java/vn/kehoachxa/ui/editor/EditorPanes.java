@@ -26,10 +26,15 @@ final class EditorPanes extends StackPane {
     private static final double MOST_OVER = 0.85;
     /** The same beside it, where there is little room. */
     private static final double MOST_BESIDE = 0.42;
-    /** So many letters' sizes the text keeps for itself: with less, the head of a paper has no room for its date. */
-    private static final int LEAST_TEXT = 38;
+    /** So many letters' sizes the text keeps for itself: with less, the head of a paper has no room for the name of the state on one line. */
+    private static final int LEAST_TEXT = 41;
+    /** So many the outline and the right side have where there is room for them. */
+    private static final int OUTLINE = 15;
+    private static final double SIDE = 28.6;
     /** What the right side keeps all the same. */
     private static final int LEAST_SIDE = 20;
+    /** The same of the outline, in pixels. */
+    private static final int LEAST_OUTLINE = 210;
 
     private final PanesModel model;
     private final Region outline;
@@ -154,7 +159,7 @@ final class EditorPanes extends StackPane {
             changed = false;
             var positions = new ArrayList<Double>();
             if (split.getItems().contains(outline)) {
-                positions.add(model.outlineWidth() / width);
+                positions.add(outlineWidth(width) / width);
             }
             if (split.getItems().contains(side)) {
                 positions.add(1 - sideWidth(width) / width);
@@ -162,17 +167,28 @@ final class EditorPanes extends StackPane {
             split.setDividerPositions(positions.stream().mapToDouble(Double::doubleValue).toArray());
         }
         if (model.place().get() == Place.OVER) {
-            side.setMaxWidth(Math.min(model.sideWidth(), width * MOST_OVER));
+            side.setMaxWidth(Math.min(chosenSideWidth(), width * MOST_OVER));
         }
         super.layoutChildren();
     }
 
+    /** As wide as was chosen; else with large letters as much wider as the text can do without. In pixels, as all that follow. */
+    private double outlineWidth(double width) {
+        var letter = ruler.getFont().getSize();
+        var right = model.place().get() == Place.BESIDE ? chosenSideWidth() : sideStrip.prefWidth(-1);
+        return model.outlineWidth(Math.max(LEAST_OUTLINE, Math.min(OUTLINE * letter, width - right - LEAST_TEXT * letter)));
+    }
+
+    private double chosenSideWidth() {
+        return model.sideWidth(SIDE * ruler.getFont().getSize());
+    }
+
     private double sideWidth(double width) {
         if (model.narrow().get()) {
-            return Math.min(model.sideWidth(), width * MOST_BESIDE);
+            return Math.min(chosenSideWidth(), width * MOST_BESIDE);
         }
         var letter = ruler.getFont().getSize();
-        var room = width - (split.getItems().contains(outline) ? model.outlineWidth() : 0) - LEAST_TEXT * letter;
-        return Math.max(LEAST_SIDE * letter, Math.min(model.sideWidth(), room));
+        var room = width - (split.getItems().contains(outline) ? outlineWidth(width) : 0) - LEAST_TEXT * letter;
+        return Math.max(LEAST_SIDE * letter, Math.min(chosenSideWidth(), room));
     }
 }

@@ -34,6 +34,8 @@ final class FindBar extends VBox {
         words = field("find-words", "find.words", model.words());
         var replacement = field("find-replacement", "find.replacement", model.replacement());
         getChildren().addAll(first(back), second(replacement, replaced));
+        // Both stand below each other and are alike.
+        replacement.prefWidthProperty().bind(words.widthProperty());
         visibleProperty().bind(model.open());
         managedProperty().bind(model.open());
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {

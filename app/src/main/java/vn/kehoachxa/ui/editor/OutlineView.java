@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import vn.kehoachxa.lang.Messages;
@@ -14,6 +15,11 @@ import vn.kehoachxa.ui.control.Regions;
 final class OutlineView extends ListView<OutlineEntry> {
 
     private static final int DEEPEST = 2;
+    /** So many entries above the one that is scrolled to are seen as well. */
+    private static final int ABOVE = 2;
+
+    /** The entry that is marked. */
+    private Object marked;
 
     OutlineView(EditorModel model, Messages messages, Consumer<Object> jump) {
         setId("outline");
@@ -44,8 +50,21 @@ final class OutlineView extends ListView<OutlineEntry> {
         for (var i = 0; i < getItems().size(); i++) {
             if (Objects.equals(getItems().get(i).key(), key)) {
                 getSelectionModel().clearAndSelect(i);
+                if (!key.equals(marked)) {
+                    marked = key;
+                    reveal(i);
+                }
                 return;
             }
+        }
+    }
+
+    /** What is seen stays where it is. */
+    private void reveal(int entry) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && (entry <= flow.getFirstVisibleCell().getIndex() || entry >= flow.getLastVisibleCell().getIndex())) {
+            scrollTo(Math.max(0, entry - ABOVE));
         }
     }
 

@@ -24,8 +24,6 @@ public final class PanesModel {
     private static final String SIDE = "window.side";
     private static final String SIDE_WIDTH = "window.side.width";
     private static final String TAB = "window.side.tab";
-    private static final int NORMAL_OUTLINE = 210;
-    private static final int NORMAL_SIDE = 430;
 
     private final Preferences preferences;
     private final BooleanProperty outline;
@@ -123,14 +121,14 @@ public final class PanesModel {
         }
     }
 
-    /** In pixels. */
-    double outlineWidth() {
-        return width(OUTLINE_WIDTH, NORMAL_OUTLINE);
+    /** In pixels. @param usual where nobody chose another */
+    double outlineWidth(double usual) {
+        return width(OUTLINE_WIDTH, usual);
     }
 
-    /** In pixels. */
-    double sideWidth() {
-        return width(SIDE_WIDTH, NORMAL_SIDE);
+    /** In pixels. @param usual where nobody chose another */
+    double sideWidth(double usual) {
+        return width(SIDE_WIDTH, usual);
     }
 
     void keepOutlineWidth(double pixels) {
@@ -141,7 +139,7 @@ public final class PanesModel {
         preferences.put(SIDE_WIDTH, Long.toString(Math.round(pixels)));
     }
 
-    private double width(String key, int otherwise) {
+    private double width(String key, double otherwise) {
         var written = preferences.get(key, "");
         return written.matches("\\d{2,4}") ? Integer.parseInt(written) : otherwise;
     }

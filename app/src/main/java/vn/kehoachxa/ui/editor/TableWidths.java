@@ -56,10 +56,11 @@ record TableWidths(double width, List<Double> shares) {
     private static double usual(Column column) {
         return switch (column.role()) {
             case NO -> NARROWEST;
-            case TEXT, CONTENT -> 58;
-            case LEAD, SUPPORTING, UNITS, OUTCOME -> 34;
+            case TEXT, CONTENT -> 56;
+            case LEAD, SUPPORTING, UNITS, OUTCOME -> 33;
             case UNIT_OF_MEASURE -> 22;
-            case TIMING -> 32;
+            // Below the words stands what they mean: "→ đến 31/12/2026".
+            case TIMING -> 45;
             default -> 28;
         };
     }

@@ -191,6 +191,16 @@ final class HelpView extends BorderPane {
             setPrefWidth(0);
         }
 
+        /** As high as its lines in the width of the list: by itself a cell asks its graphic how high it would be in its least width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            var room = (getWidth() > 0 ? getWidth() : getListView().getWidth()) - snappedLeftInset() - snappedRightInset();
+            return snapSizeY(both.prefHeight(room)) + snappedTopInset() + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(HelpModel.Entry entry, boolean empty) {
             super.updateItem(entry, empty);

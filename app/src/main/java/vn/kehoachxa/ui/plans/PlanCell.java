@@ -49,6 +49,7 @@ final class PlanCell extends ListCell<PaperSummary> {
         right.setAlignment(Pos.TOP_RIGHT);
         right.setMinWidth(USE_PREF_SIZE);
         card = new HBox(16, texts, right, menu());
+        card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().add("card");
         setPrefWidth(0);
         setOnMouseClicked(e -> {

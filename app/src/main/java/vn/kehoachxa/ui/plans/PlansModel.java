@@ -183,7 +183,12 @@ public final class PlansModel {
         var number = plan.number().isEmpty() ? "" : " · " + messages.text("plans.number", plan.number(), plan.symbol());
         var version = plan.version() == 1 ? "" : " · " + messages.text("plans.version", plan.version());
         return messages.text("kind." + plan.kind().code()) + " · " + messages.text("plans.year", years) + number + version
-                + " · " + messages.text("counts.tasks", plan.tasks()) + " · " + messages.text("counts.targets", plan.targets());
+                + counted("counts.tasks", plan.tasks()) + counted("counts.targets", plan.targets());
+    }
+
+    /** What a plan has none of is not worth a word. */
+    private String counted(String key, int count) {
+        return count == 0 ? "" : " · " + messages.text(key, count);
     }
 
     /** "sửa 10:32 hôm nay", "sửa hôm qua", "sửa 05/01/2026". */

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.shell;
 
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -29,7 +30,10 @@ final class ErrorDialog {
         pane.getStyleClass().add("error-dialog");
         pane.getStylesheets().setAll(owner.getScene().getStylesheets());
         var copy = new ButtonType(messages.text("error.copy"), ButtonBar.ButtonData.LEFT);
-        pane.getButtonTypes().setAll(copy, new ButtonType(messages.text("error.close"), ButtonBar.ButtonData.OK_DONE));
+        var close = new ButtonType(messages.text("error.close"), ButtonBar.ButtonData.OK_DONE);
+        pane.getButtonTypes().setAll(copy, close);
+        // Enter and Escape both close it.
+        ((Button) pane.lookupButton(close)).setCancelButton(true);
         pane.setContent(content(messages, problem));
         pane.lookupButton(copy).addEventFilter(ActionEvent.ACTION, e -> {
             var text = new ClipboardContent();

@@ -27,9 +27,13 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
+import vn.kehoachxa.ui.control.OnScreen;
 
 /** Asks with what a draft is issued; at the right how its head will look, and what it still lacks. */
 public final class IssueDialog {
+
+    /** In heights of its letters. */
+    private static final int HEIGHT = 29;
 
     private final IssueModel model;
     private final Messages messages;
@@ -66,7 +70,11 @@ public final class IssueDialog {
         HBox.setHgrow(right, Priority.ALWAYS);
         var content = new HBox(left, right);
         content.getStyleClass().add("issue");
-        pane.setContent(content);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().addAll("form-scroll", "issue-scroll");
+        pane.setContent(scroll);
         var button = pane.lookupButton(issue);
         button.setId("issue-do");
         button.disableProperty().bind(model.busy());
@@ -84,6 +92,10 @@ public final class IssueDialog {
             number.field().requestFocus();
             number.field().selectAll();
         });
+        pane.applyCss();
+        var height = OnScreen.height(owner, HEIGHT * number.field().getFont().getSize());
+        scroll.setMinHeight(height);
+        scroll.setPrefHeight(height);
         dialog.show();
     }
 

@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -69,7 +70,7 @@ public final class VersionsPane extends ScrollPane {
         card.setId("version-" + version.number());
         card.getStyleClass().add("version");
         if (version.issued() != null) {
-            var issued = new Label(VersionWords.issued(version.issued(), messages));
+            var issued = new Label(capital(VersionWords.issued(version.issued(), messages)));
             issued.setWrapText(true);
             issued.setMinHeight(Label.USE_PREF_SIZE);
             card.getChildren().add(issued);
@@ -87,6 +88,11 @@ public final class VersionsPane extends ScrollPane {
         }
         card.getChildren().add(actions(version));
         return card;
+    }
+
+    /** It stands on a line of its own. */
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Node actions(Version version) {

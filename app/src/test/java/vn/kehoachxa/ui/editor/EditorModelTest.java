@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import vn.kehoachxa.store.PaperException;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.task.HandDelays;
+import vn.kehoachxa.ui.task.Threads;
 
 /** The editor's model on a real store, without a window: everything runs on the test's own thread. */
 class EditorModelTest {
@@ -240,6 +242,23 @@ class EditorModelTest {
         model.type(spot, "gõ dở nữa");
         model.session().flush();
         assertThat(storedLine(spot)).isEqualTo("gõ dở nữa");
+    }
+
+    @Test
+    void undoIsPressedOnceTooOftenWhileTheFirstIsStillOnItsWayAndNothingGoesWrong() {
+        model.type(at(bullet()), "Hằng quý kiểm tra");
+        delays.pass(400);
+        var store = new ArrayDeque<Runnable>();
+        var session = new PaperSession(
+                this.store.papers(), this.store.papers().load(id), new Threads(Runnable::run, store::add, Runnable::run, delays), problems::add,
+                TestDesk.CLOCK, "test");
+        session.undo();
+        session.undo();
+        while (!store.isEmpty()) {
+            store.poll().run();
+        }
+        assertThat(session.canUndo().get()).isFalse();
+        assertThat(session.saved().get().kind()).isEqualTo(SaveState.Kind.SAVED);
     }
 
     @Test

@@ -39,7 +39,7 @@ class PanesModelTest {
         assertThat(panes.place().get()).isEqualTo(Place.AWAY);
         assertThat(panes.outline().get()).isFalse();
         assertThat(panes.tab().get()).isEqualTo("task");
-        assertThat(panes.sideWidth()).isEqualTo(512);
+        assertThat(panes.sideWidth(400)).isEqualTo(512);
     }
 
     @Test

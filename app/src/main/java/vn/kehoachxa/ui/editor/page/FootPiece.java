@@ -48,7 +48,7 @@ final class FootPiece extends Piece {
         name = new SpotView(host, "editor.placeholder.name", "foot-name").aligned(TextAlignment.CENTER);
 
         left = new VBox(
-                label("editor.foot.recipients", "foot-label"), recipients, item(label("editor.foot.archive", "foot-small"), archive));
+                label("editor.foot.recipients", "foot-label"), recipients, item(dash(), label("editor.foot.archive", "foot-small", "foot-archive"), archive));
         var gap = new Region();
         gap.getStyleClass().add("signature-gap");
         right = new VBox(authority, title, gap, name);
@@ -56,16 +56,17 @@ final class FootPiece extends Piece {
         getChildren().addAll(left, right);
     }
 
-    private Label label(String key, String styleClass) {
+    private Label label(String key, String... styleClasses) {
         var label = new Label(host.messages().text(key));
-        label.getStyleClass().add(styleClass);
+        label.getStyleClass().addAll(styleClasses);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
-    private static HBox item(Node before, SpotView spot) {
-        var item = new HBox(before, spot);
-        HBox.setHgrow(spot, Priority.ALWAYS);
+    /** @param nodes on one line, the last as wide as there is room */
+    private static HBox item(Node... nodes) {
+        var item = new HBox(nodes);
+        HBox.setHgrow(nodes[nodes.length - 1], Priority.ALWAYS);
         return item;
     }
 

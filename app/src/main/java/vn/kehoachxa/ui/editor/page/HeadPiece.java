@@ -49,11 +49,11 @@ final class HeadPiece extends BoxPiece {
         var left = column(parent, org, rule("short-rule"));
         var right = column(wrapped("editor.head.nation", "head-org"), wrapped("editor.head.motto", "head-motto"), rule("long-rule"));
         var grid = new GridPane();
-        grid.getColumnConstraints().addAll(share(42), share(58));
+        grid.getColumnConstraints().addAll(share(37), share(63));
         grid.addRow(0, left, right);
         grid.addRow(
                 1,
-                row(label("editor.head.number", "head-small"), number, plain("/", "comma"), symbol),
+                row(label("editor.head.number", "head-small"), number, plain("/", "slash"), symbol),
                 row(place, plain(",", "comma"), label("editor.head.day", "head-date"), day, label("editor.head.month", "head-date"), month,
                         label("editor.head.year", "head-date"), year));
         grid.setVgap(4);

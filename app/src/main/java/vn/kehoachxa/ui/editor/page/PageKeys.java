@@ -59,8 +59,9 @@ final class PageKeys {
         var extend = event.isShiftDown();
         return switch (event.getCode()) {
             case A -> did(model.selecting()::all);
-            case B -> did(() -> model.styling().toggle(MarkStyle.BOLD));
-            case I -> did(() -> model.styling().toggle(MarkStyle.ITALIC));
+            // With Shift it issues the paper.
+            case B -> !extend && did(() -> model.styling().toggle(MarkStyle.BOLD));
+            case I -> !extend && did(() -> model.styling().toggle(MarkStyle.ITALIC));
             case C, INSERT -> did(clipboard::copy);
             case X -> did(clipboard::cut);
             case V -> did(() -> clipboard.paste(event.isShiftDown()));

@@ -266,8 +266,11 @@ final class SpotView extends Region {
             said.resizeRelocate(insets.getLeft(), insets.getTop() + height + SAID_GAP, width, saidHeight(width) - SAID_GAP);
         }
         flow.resizeRelocate(insets.getLeft(), insets.getTop(), width, height);
-        ground(marked, found);
-        ground(selection, from < to ? List.of(new Found(spot, from, to)) : List.of());
+        var chosen = new Found(spot, from, to);
+        // The place that was found last is selected as well: it has a ground of its own.
+        var now = from < to && found.contains(chosen);
+        ground(marked, found, now ? chosen : null);
+        ground(selection, from < to && !now ? List.of(chosen) : List.of(), null);
         if (caretAt >= 0) {
             var bounds = caretBounds(Math.min(caretAt, content.text().length()));
             caret.setX(snapPositionX(bounds.getMinX()));
@@ -276,8 +279,8 @@ final class SpotView extends Region {
         }
     }
 
-    /** Colours the ground of stretches of the text. */
-    private void ground(Group ground, List<Found> stretches) {
+    /** Colours the ground of stretches of the text. @param now the one among them that stands out, or null */
+    private void ground(Group ground, List<Found> stretches, Found now) {
         if (stretches.isEmpty() || content.text().isEmpty()) {
             ground.getChildren().clear();
             return;
@@ -286,8 +289,11 @@ final class SpotView extends Region {
         var length = content.text().length();
         ground.getChildren().setAll(stretches.stream()
                 .filter(s -> s.from() < Math.min(s.to(), length))
-                .flatMap(s -> flow.getLayoutInfo().getSelectionGeometry(s.from(), Math.min(s.to(), length), true).stream())
-                .map(r -> new Rectangle(r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight()))
+                .flatMap(s -> flow.getLayoutInfo().getSelectionGeometry(s.from(), Math.min(s.to(), length), true).stream().map(r -> {
+                    var stretch = new Rectangle(r.getMinX() + flow.getLayoutX(), r.getMinY() + flow.getLayoutY(), r.getWidth(), r.getHeight());
+                    stretch.getStyleClass().add(s.equals(now) ? "now" : "stretch");
+                    return stretch;
+                }))
                 .toList());
     }
 }
