@@ -94,7 +94,8 @@ public final class Controls {
         return label;
     }
 
-    private static double width(String text, Font font) {
+    /** How wide a text is in one line, in whole px. */
+    public static double width(String text, Font font) {
         var measured = new Text(text);
         measured.setFont(font);
         return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;

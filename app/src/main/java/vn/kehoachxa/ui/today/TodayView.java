@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,7 +65,11 @@ public final class TodayView extends BorderPane {
         charts.setOnAction(e -> model.ways().charts().run());
         charts.setMinWidth(USE_PREF_SIZE);
         day.setMinWidth(USE_PREF_SIZE);
-        var header = new HBox(14, day, summary, Controls.spacer(), charts, create);
+        // With large letters there is no room for both in one line.
+        var said = new FlowPane(day, summary);
+        said.getStyleClass().add("today-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var header = new HBox(14, said, charts, create);
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -109,7 +114,7 @@ public final class TodayView extends BorderPane {
             var more = new Hyperlink(messages.text(text, count));
             more.setId(id);
             more.setOnAction(e -> go.run());
-            card.add(more);
+            card.add(new HBox(more));
         }
     }
 

@@ -70,7 +70,7 @@ final class TaskCard extends VBox {
             made.add(words.due(task));
         }
         if (task.tracked().status() == TaskStatus.IN_PROGRESS) {
-            made.add(new Chip(task.tracked().percent() + " %", Tone.ACCENT));
+            made.add(new Chip(task.tracked().percent() + "%", Tone.ACCENT));
         }
         for (var flag : List.of(TaskFlag.DONE_LATE, TaskFlag.WAITING, TaskFlag.NEEDS_UPDATE)) {
             if (task.is(flag)) {
