@@ -60,6 +60,7 @@ final class FollowRooms {
     private final TasksModel tasksModel;
     private final FileDialogs dialogs;
     private final ChartPictures pictures;
+    private final TaskExports exports;
     private final Ways ways;
     /** Made when they are first shown, and kept: what is chosen and where it was scrolled to stays. */
     private TodayView today;
@@ -84,6 +85,7 @@ final class FollowRooms {
         this.dialogs = dialogs;
         this.ways = ways;
         pictures = new ChartPictures(services, frame, background, dialogs);
+        exports = new TaskExports(services, frame, background, dialogs);
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
         deliveries = new Deliveries(recorder, messages, this::told);
@@ -192,7 +194,7 @@ final class FollowRooms {
                 views, board, month, new TimelineModel(tasksModel, tools, services.clock(), services.preferences()),
                 rows -> new SeveralModel(rows, recorder, messages, services.clock(), services.preferences(), this::told),
                 rows -> new AssignModel(rows, tasksModel.units().get(), recorder, messages, this::told),
-                () -> ways.enter().accept(Room.REPORTS), frame::tell);
+                () -> ways.enter().accept(Room.REPORTS), exports::tasks, frame::tell);
     }
 
     /** Opens a task with the form of its progress. */

@@ -13,6 +13,8 @@ import vn.kehoachxa.ui.control.Controls;
 final class FilterChip extends HBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+    /** A control of several parts takes the keyboard for itself: what is within it would not say so. */
+    private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final Label name = new Label();
 
@@ -39,6 +41,7 @@ final class FilterChip extends HBox {
             filter.requestFocus();
         });
         getChildren().addAll(name, filter, cross);
+        filter.focusedProperty().subscribe(held -> pseudoClassStateChanged(HELD, held));
         value.subscribe(now -> {
             var active = !Objects.equals(now, none);
             cross.setVisible(active);

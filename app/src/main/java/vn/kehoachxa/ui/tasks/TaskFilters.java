@@ -41,18 +41,18 @@ final class TaskFilters extends VBox {
     /** Never seen: it knows the letters. */
     private final Label ruler = new Label();
 
-    /** @param columns asks which columns the table is to have */
-    TaskFilters(TasksModel model, ViewsModel views, Messages messages, Runnable columns) {
+    /** @param columns asks which columns the table is to have @param export writes what is shown into a file */
+    TaskFilters(TasksModel model, ViewsModel views, Messages messages, Runnable columns, Runnable export) {
         this.model = model;
         this.views = views;
         this.messages = messages;
         getStyleClass().add("task-head");
         ruler.setManaged(false);
         ruler.setVisible(false);
-        getChildren().addAll(title(columns), filters(), ruler);
+        getChildren().addAll(title(columns, export), filters(), ruler);
     }
 
-    private HBox title(Runnable columns) {
+    private HBox title(Runnable columns, Runnable export) {
         search.setId("tasks-search");
         search.setPromptText(messages.text("tasks.search"));
         search.setAccessibleText(messages.text("tasks.search"));
@@ -64,10 +64,16 @@ final class TaskFilters extends VBox {
         choose.setOnAction(e -> columns.run());
         choose.visibleProperty().bind(views.view().isEqualTo(View.TABLE));
         choose.managedProperty().bind(choose.visibleProperty());
+        var write = new Button(messages.text("tasks.export"), new FontIcon(Feather.DOWNLOAD));
+        write.setId("tasks-export");
+        write.setMinWidth(USE_PREF_SIZE);
+        write.setTooltip(new Tooltip(messages.text("tasks.export.tip")));
+        write.setOnAction(e -> export.run());
+        write.disableProperty().bind(model.face().isNotEqualTo(TasksModel.Face.FILLED));
         var find = new FilterChip(search, off("tasks.search"), model.search(), "");
         find.getStyleClass().add("filter-search");
         HBox.setHgrow(search, Priority.ALWAYS);
-        var title = new HBox(switcher(), choose, Controls.spacer(), find);
+        var title = new HBox(switcher(), choose, write, Controls.spacer(), find);
         title.getStyleClass().add("task-title-row");
         return title;
     }

@@ -27,6 +27,8 @@ public final class TodayView extends BorderPane {
     /** More rows than these are in the room of tasks. */
     private static final int MOST_URGENT = 12;
     private static final int MOST_DRAFTS = 5;
+    /** In px: wider than any screen. */
+    private static final double ONE_LINE = 10_000;
 
     private final TodayModel model;
     private final Messages messages;
@@ -68,6 +70,7 @@ public final class TodayView extends BorderPane {
         // With large letters there is no room for both in one line.
         var said = new FlowPane(day, summary);
         said.getStyleClass().add("today-said");
+        said.setPrefWrapLength(ONE_LINE);
         HBox.setHgrow(said, Priority.ALWAYS);
         var header = new HBox(14, said, charts, create);
         header.getStyleClass().add("screen-header");
@@ -80,7 +83,7 @@ public final class TodayView extends BorderPane {
         }
         var focused = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
         day.setText(model.day());
-        summary.setText(model.summary());
+        summary.setText(Controls.joined(model.summary()));
         left.getChildren().setAll(urgent());
         if (!model.drafts().isEmpty()) {
             left.getChildren().add(drafts());
@@ -163,7 +166,7 @@ public final class TodayView extends BorderPane {
         above.setWrapText(true);
         above.setMinHeight(USE_PREF_SIZE);
         above.getStyleClass().add(strong ? "today-strong" : "today-title");
-        var below = new Label(detail);
+        var below = new Label(Controls.joined(detail));
         below.setWrapText(true);
         below.setMinHeight(USE_PREF_SIZE);
         below.getStyleClass().add("today-detail");
