@@ -26,7 +26,7 @@ import vn.kehoachxa.ui.control.FormField;
 public final class SettingsView extends BorderPane {
 
     /** In px: what grows from one width stays of one width. */
-    private static final double EQUAL = 110;
+    private static final double EQUAL = 260;
 
     private final SettingsModel model;
     private final Messages messages;
