@@ -151,7 +151,8 @@ final class FollowRooms {
                             this::update, this::list, ways.open(), ways.create(), this::draft, this::deliver,
                             () -> ways.enter().accept(Room.REPORTS), this::showCharts));
             today = new TodayView(
-                    model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
+                    model, messages, form -> FigureDialog.show(
+                            frame.stage(), form, messages, new FigureDialog.Ways(dialogs.evidence(), services.folders()::show, this::told)),
                     new Figuring(recorder, messages, services.clock()));
         }
         frame.show(Room.TODAY, today);

@@ -1,10 +1,8 @@
 package vn.kehoachxa.ui;
 
 import java.util.List;
-import vn.kehoachxa.export.FileOutput;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.tasks.ExportedTasks;
@@ -34,7 +32,7 @@ final class TaskExports {
             var name = file.getFileName().toString();
             background.run(
                     messages.text("export.running", name),
-                    () -> FileOutput.write(Format.XLSX, file, out -> new SheetWriter().writeTable(table, out)),
+                    () -> services.exporter().write(table, file),
                     written -> frame.tell(
                             messages.text("export.done", name), messages.text("export.folder"), () -> services.folders().show(file)));
         });

@@ -85,17 +85,13 @@ final class Bars {
         var tone = tone(task, due, met, current);
         var shape = task.is(TaskFlag.WAITING) ? Bar.Shape.DASHED : part.isDay() ? Bar.Shape.DAY : Bar.Shape.WINDOW;
         var round = parts.size() > 1 && parts.size() <= MOST_PARTS ? messages.text("quarters.round", index + 1) : "";
-        var state = met != null ? "✓ " + brief(task, met) : tone == Tone.DANGER ? messages.text("quarters.late") : current ? state(task, due) : "";
+        var state = met != null ? "✓ " + TimeWords.brief(met) : tone == Tone.DANGER ? messages.text("quarters.late") : current ? state(task, due) : "";
         var text = round.isEmpty() && state.isEmpty()
-                ? part.isDay() ? brief(task, due) : brief(task, part.from()) + " – " + brief(task, due)
+                ? part.isDay() ? TimeWords.brief(due) : TimeWords.brief(part.from()) + " – " + TimeWords.brief(due)
                 : Stream.of(round, state).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
         var spoken = Stream.of(round, TimeWords.of(part, messages), state).filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
         var percent = met != null ? 100 : current ? tracked.percent() : 0;
         return new Bar(shape, tone, part.first(), due, percent, text, spoken, index, isMovable(task));
-    }
-
-    private static String brief(TaskRow task, LocalDate day) {
-        return TaskWords.day(day, task.today());
     }
 
     /** The day on which a due day was met; null while it is open. */

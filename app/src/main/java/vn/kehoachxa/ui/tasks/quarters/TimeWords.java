@@ -12,8 +12,13 @@ final class TimeWords {
 
     /** {@code 01/4/2026}, {@code 15/02/2026}. */
     static String day(LocalDate day) {
+        return brief(day) + "/" + day.getYear();
+    }
+
+    /** {@code 01/4}. */
+    static String brief(LocalDate day) {
         var month = day.getMonthValue();
-        return "%02d/%s/%d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : Integer.toString(month), day.getYear());
+        return "%02d/%s".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : Integer.toString(month));
     }
 
     /** {@code từ 01/4/2026 đến 30/6/2026}, {@code đến 30/6/2026}, {@code ngày 18/5/2026}. */
