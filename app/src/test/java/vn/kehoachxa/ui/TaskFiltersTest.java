@@ -14,14 +14,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.tasks.TaskLine;
 
-/** The filters above the tasks, what is done with several tasks by menu, and the list as an Excel file. */
+/** The filters above the tasks, what is done with several tasks by menu, and the list as an Excel file; the head of the day. */
 class TaskFiltersTest extends WindowFixture {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
@@ -80,11 +79,28 @@ class TaskFiltersTest extends WindowFixture {
         until(() -> titles().size() == 2);
         assertThat(shown("#tasks-search-off")).isFalse();
         assertThat(isActive("#tasks-unit")).isTrue();
-        robot.interact(() -> robot.lookup("#tasks-unit-off").query().requestFocus());
-        robot.push(KeyCode.SPACE);
+        click("#tasks-unit-off");
         until(() -> titles().size() == 5);
         assertThat(isActive("#tasks-unit")).isFalse();
         assertThat(unit.isFocused()).isTrue();
+    }
+
+    @Test
+    void theHeadOfTheDayKeepsItsButtonsInSightWithTheLargestLetters() throws TimeoutException {
+        desk.newPaper(2026);
+        click("#rail-plans");
+        click("#rail-today");
+        until(() -> text("#today-summary").contains("báo cáo"));
+        robot.interact(() -> stage.getScene().getRoot().setStyle("-fx-font-size: 24.5px"));
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        var button = onWindow(() -> {
+            var node = robot.lookup("#today-new-plan").query();
+            return node.localToScene(node.getBoundsInLocal());
+        });
+        assertThat(button.getMaxX()).isLessThanOrEqualTo(onWindow(() -> stage.getScene().getWidth()));
     }
 
     @Test

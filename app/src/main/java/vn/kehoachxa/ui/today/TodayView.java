@@ -71,6 +71,9 @@ public final class TodayView extends BorderPane {
         var said = new FlowPane(day, summary);
         said.getStyleClass().add("today-said");
         said.setPrefWrapLength(ONE_LINE);
+        // Else it would take the room that the longest of them has in one line.
+        said.setMinWidth(0);
+        summary.maxWidthProperty().bind(said.widthProperty());
         HBox.setHgrow(said, Priority.ALWAYS);
         var header = new HBox(14, said, charts, create);
         header.getStyleClass().add("screen-header");

@@ -123,11 +123,11 @@ final class BarNode extends Region {
         fill.setVisible(bar.percent() > 0 && bar.percent() < 100 && bar.shape() != Bar.Shape.DASHED);
         fill.resizeRelocate(0, 0, getWidth() * bar.percent() / 100, getHeight());
         var wanted = text.prefWidth(-1);
-        if (alone && wanted > getWidth() - 2 * INSET && Math.max(before, behind) >= wanted + GAP) {
+        if (alone && wanted > getWidth() - INSET - GAP && Math.max(before, behind) >= wanted + GAP) {
             beside(wanted);
             return;
         }
-        text.resizeRelocate(INSET, Math.round((getHeight() - text.prefHeight(-1)) / 2), Math.min(wanted, Math.max(0, getWidth() - 2 * INSET)), text.prefHeight(-1));
+        text.resizeRelocate(INSET, Math.round((getHeight() - text.prefHeight(-1)) / 2), Math.min(wanted, Math.max(0, getWidth() - INSET - GAP)), text.prefHeight(-1));
         text.setVisible(getWidth() > 2.2 * extent.em());
     }
 
