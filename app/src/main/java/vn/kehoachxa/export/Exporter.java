@@ -25,9 +25,27 @@ public final class Exporter {
     private static final List<Format> KEPT = List.of(Format.PDF, Format.DOCX);
 
     private final Map<Format, PaperFileWriter> writers;
+    private final TableFileWriter tables;
 
+    /** One that writes papers only. */
     public Exporter(Map<Format, PaperFileWriter> writers) {
+        this(writers, (table, out) -> {
+            throw new IllegalStateException("no writer for tables");
+        });
+    }
+
+    public Exporter(Map<Format, PaperFileWriter> writers, TableFileWriter tables) {
         this.writers = Map.copyOf(writers);
+        this.tables = tables;
+    }
+
+    /**
+     * Writes a table of the screen into an Excel file, which is replaced whole or not at all.
+     *
+     * @throws ExportException where the file can't be written, or the thread was interrupted
+     */
+    public Exported write(ScreenTable table, Path file) {
+        return FileOutput.write(Format.XLSX, file, out -> tables.write(table, out));
     }
 
     /** The formats that can be written. */

@@ -23,6 +23,7 @@ import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
+import vn.kehoachxa.export.ScreenTable;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.format.FileFormat;
@@ -41,6 +42,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.sheet.SheetWriter;
+import vn.kehoachxa.sheet.ShownTable;
 import vn.kehoachxa.sheet.TaskGroup;
 import vn.kehoachxa.store.DataHome;
 import vn.kehoachxa.template.Templates;
@@ -126,7 +128,14 @@ final class Wiring {
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
                 Format.ICS, (followed, options, out) -> new CalendarWriter(timing, holidays).write(followed, out),
-                Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))));
+                Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))),
+                (table, out) -> new SheetWriter().writeTable(shown(table), out));
+    }
+
+    private static ShownTable shown(ScreenTable table) {
+        return new ShownTable(
+                table.name(), table.office(), table.title(), table.standing(), table.columns(),
+                table.rows().stream().map(r -> r.stream().map(c -> new ShownTable.Cell(c.text(), c.day())).toList()).toList());
     }
 
     private HandoutFiles handouts() {

@@ -66,6 +66,12 @@ public record Snippet(String text, List<Range> found) {
         return space <= from ? at : space;
     }
 
+    /** Whether every word that is looked for begins a word of a text. */
+    public static boolean saysAll(String text, Query query) {
+        var folded = Folded.of(text).text();
+        return query.words().stream().allMatch(word -> Words.find(folded, word, 0) >= 0);
+    }
+
     /** Where the words stand; words that touch or overlap are one. */
     public static List<Range> ranges(String text, Query query) {
         var folded = Folded.of(text);

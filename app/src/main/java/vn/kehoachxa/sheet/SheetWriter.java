@@ -39,11 +39,25 @@ public final class SheetWriter {
         write(plan, Titles.of(plan).under(heading), List.of(GivenTasks.of(plan, groups)), out);
     }
 
+    /**
+     * Writes a table of the screen as a list of one sheet.
+     *
+     * @param out is not closed
+     * @throws IOException where {@code out} does not take the bytes
+     */
+    public void writeTable(ShownTable table, OutputStream out) throws IOException {
+        write(table.office(), table.titles(), List.of(table.listing()), out);
+    }
+
     private static void write(Paper paper, Titles titles, List<Listing> listings, OutputStream out) throws IOException {
+        write(Texts.oneLine(paper.identity().office().name()), titles, listings, out);
+    }
+
+    private static void write(String company, Titles titles, List<Listing> listings, OutputStream out) throws IOException {
         var raw = new Raw();
         var sums = new ArrayList<Sum>();
         try (var workbook = new Workbook(raw, PROGRAM, null)) {
-            workbook.properties().setTitle(titles.subject()).setCompany(Texts.oneLine(paper.identity().office().name()));
+            workbook.properties().setTitle(titles.subject()).setCompany(company);
             for (var i = 0; i < listings.size(); i++) {
                 try (var sheet = workbook.newWorksheet(listings.get(i).name())) {
                     var own = new ListingSheet(sheet, i + 1, titles, listings.get(i)).write();

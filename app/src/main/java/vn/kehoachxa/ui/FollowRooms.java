@@ -61,6 +61,7 @@ final class FollowRooms {
     private final TasksModel tasksModel;
     private final FileDialogs dialogs;
     private final ChartPictures pictures;
+    private final TaskExports exports;
     private final Ways ways;
     /** Made when they are first shown, and kept: what is chosen and where it was scrolled to stays. */
     private TodayView today;
@@ -85,6 +86,7 @@ final class FollowRooms {
         this.dialogs = dialogs;
         this.ways = ways;
         pictures = new ChartPictures(services, frame, background, dialogs);
+        exports = new TaskExports(services, frame, background, dialogs);
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
         deliveries = new Deliveries(recorder, messages, this::told);
@@ -150,7 +152,8 @@ final class FollowRooms {
                             this::update, this::list, ways.open(), ways.create(), this::draft, this::deliver,
                             () -> ways.enter().accept(Room.REPORTS), this::showCharts));
             today = new TodayView(
-                    model, messages, form -> FigureDialog.show(frame.stage(), form, messages, this::told),
+                    model, messages, form -> FigureDialog.show(
+                            frame.stage(), form, messages, new FigureDialog.Ways(dialogs.evidence(), services.folders()::show, this::told)),
                     new Figuring(recorder, messages, services.clock()));
         }
         frame.show(Room.TODAY, today);
@@ -194,7 +197,7 @@ final class FollowRooms {
                 new TimelineModel(tasksModel, tools, services.clock(), services.preferences(), views.shows(View.QUARTERS)),
                 rows -> new SeveralModel(rows, recorder, messages, services.clock(), services.preferences(), this::told),
                 rows -> new AssignModel(rows, tasksModel.units().get(), recorder, messages, this::told),
-                () -> ways.enter().accept(Room.REPORTS), frame::tell);
+                () -> ways.enter().accept(Room.REPORTS), exports::tasks, frame::tell);
     }
 
     /** Opens a task with the form of its progress. */

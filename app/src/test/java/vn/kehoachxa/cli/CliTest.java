@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,11 +76,15 @@ class CliTest {
     }
 
     private Result call(String... arguments) {
+        return call(Clock.systemUTC(), arguments);
+    }
+
+    private Result call(Clock clock, String... arguments) {
         var exporter = new Exporter(Map.of(
                 Format.JSON, (paper, options, out) -> out.write(PaperJson.text(paper, new Citations()::in).getBytes(UTF_8)),
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
-        var services = new Services(() -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
+        var services = new Services(() -> temp.resolve("home"), clock, UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
@@ -90,6 +96,14 @@ class CliTest {
         var all = new java.util.ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
         return call(all.toArray(String[]::new));
+    }
+
+    @Test
+    void theJournalIsShownByTheOfficesClockAndGivenToProgramsAsItIsKept() {
+        var clock = Clock.fixed(Instant.parse("2026-05-24T18:05:09Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        var plan = call(clock, "new", "--template", "annual", "--year", "2026", "--json", "--data", data.toString()).json().get("plan").textValue();
+        assertThat(call(clock, "journal", plan, "--data", data.toString()).out()).contains("\t25/05/2026 01:05:09\t").doesNotContain("18:05");
+        assertThat(call(clock, "journal", plan, "--json", "--data", data.toString()).json().get(0).get("at").textValue()).isEqualTo("2026-05-24T18:05:09Z");
     }
 
     private String newPlan() {

@@ -128,6 +128,25 @@ class SheetWriterTest {
     }
 
     @Test
+    void aTableOfTheScreenKeepsItsColumnsAndItsDays() throws IOException {
+        var text = new ShownTable.Cell("=1+1", null);
+        var table = new ShownTable(
+                "Nhiệm vụ", "UBND xã Vân Hồ", "Danh sách nhiệm vụ", "Đến ngày 25/05/2026 – 2 việc", List.of("Nhiệm vụ", "Đến hạn"),
+                List.of(
+                        List.of(text, new ShownTable.Cell("21/05/2026", LocalDate.of(2026, 5, 21))),
+                        List.of(new ShownTable.Cell("Cử cán bộ", null), new ShownTable.Cell("thường xuyên", null))));
+        var out = new ByteArrayOutputStream();
+        new SheetWriter().writeTable(table, out);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = book.getSheet("Nhiệm vụ");
+            assertThat(headers(sheet)).containsExactly("TT", "Nhiệm vụ", "Đến hạn");
+            assertThat(cell(sheet, 1, "Nhiệm vụ").getStringCellValue()).isEqualTo("=1+1");
+            assertThat(cell(sheet, 1, "Đến hạn").getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 5, 21));
+            assertThat(cell(sheet, 2, "Đến hạn").getStringCellValue()).isEqualTo("thường xuyên");
+        }
+    }
+
+    @Test
     void aPaperWithoutListsSaysSo() throws IOException {
         try (var book = written(SamplePapers.plan().withAppendices(List.of()))) {
             assertThat(book).extracting(Sheet::getSheetName).containsExactly("Kế hoạch");

@@ -68,6 +68,17 @@ class HelpWindowTest extends WindowFixture {
     }
 
     @Test
+    void escapeClosesTheGuideFromItsListToo() throws TimeoutException {
+        click("#rail-tasks");
+        until(() -> shown(".task-title"));
+        helpOpensAt("8. Theo dõi nhiệm vụ");
+        robot.interact(() -> robot.lookup("#help-list").query().requestFocus());
+        robot.push(KeyCode.UP);
+        helpHasTheKeyboard();
+        escapes();
+    }
+
+    @Test
     void f1InADialogOpensTheGuideOverItAndTheDialogStays() throws TimeoutException {
         until(() -> shown(".today-record"));
         click(".today-record");

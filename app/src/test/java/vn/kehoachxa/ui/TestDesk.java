@@ -38,6 +38,8 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
+import vn.kehoachxa.sheet.SheetWriter;
+import vn.kehoachxa.sheet.ShownTable;
 import vn.kehoachxa.store.DataHome;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
@@ -235,6 +237,10 @@ public final class TestDesk {
     public static Exporter exporter() {
         PaperFileWriter subject = (paper, options, out) -> out.write(paper.paper().subject().getBytes(StandardCharsets.UTF_8));
         PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper.paper(), options), out);
-        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word, Format.ICS, subject));
+        return new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word, Format.ICS, subject), (table, out) -> new SheetWriter().writeTable(
+                new ShownTable(
+                        table.name(), table.office(), table.title(), table.standing(), table.columns(),
+                        table.rows().stream().map(r -> r.stream().map(c -> new ShownTable.Cell(c.text(), c.day())).toList()).toList()),
+                out));
     }
 }

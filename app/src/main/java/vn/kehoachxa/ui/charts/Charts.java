@@ -178,6 +178,6 @@ final class Charts {
     }
 
     private static int percent(int part, int all) {
-        return part * 100 / all;
+        return (int) Math.round(part * 100.0 / all);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,8 @@ import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** Small controls with everything that makes them usable: a name, a tip, a look. */
 public final class Controls {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,18}\\)");
 
     private Controls() {}
 
@@ -94,7 +97,13 @@ public final class Controls {
         return label;
     }
 
-    private static double width(String text, Font font) {
+    /** A text of which no line begins with the dot between its parts, or breaks within a few words in brackets. */
+    public static String joined(String text) {
+        return BRACKETS.matcher(text.replace(" · ", "\u00a0· ")).replaceAll(r -> r.group().replace(' ', '\u00a0'));
+    }
+
+    /** How wide a text is in one line, in whole px. */
+    public static double width(String text, Font font) {
         var measured = new Text(text);
         measured.setFont(font);
         return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;

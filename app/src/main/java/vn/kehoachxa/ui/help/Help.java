@@ -91,7 +91,8 @@ public final class Help {
         var view = new HelpView(model, messages);
         var scene = new Scene(view);
         Bindings.bindContent(scene.getStylesheets(), main.getScene().getStylesheets());
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before the list gets it: to a list this key means that something is not to be edited, and it keeps it.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Key.BACK.matches(event)) {
                 ((Stage) scene.getWindow()).close();
                 event.consume();

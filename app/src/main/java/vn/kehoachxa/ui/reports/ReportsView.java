@@ -135,7 +135,7 @@ public final class ReportsView extends BorderPane {
 
     private static VBox texts(String title, String detail) {
         var above = new Label(title);
-        var below = new Label(detail);
+        var below = new Label(Controls.joined(detail));
         below.getStyleClass().add("today-detail");
         var texts = new VBox(above, below);
         for (var label : new Label[] {above, below}) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
@@ -122,19 +121,9 @@ final class SearchCell extends ListCell<SearchRow> {
         return label;
     }
 
-    /** One line of words, those that were looked for marked; what has no room is cut off. */
+    /** One line of words, those that were looked for marked. */
     private static Pane line(Snippet snippet, String style) {
-        var flow = new TextFlow(parts(snippet, style).toArray(Node[]::new));
-        flow.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(flow);
-        line.setMinWidth(0);
-        var clip = new Rectangle();
-        line.layoutBoundsProperty().subscribe(b -> {
-            clip.setWidth(b.getWidth());
-            clip.setHeight(b.getHeight());
-        });
-        line.setClip(clip);
-        return line;
+        return new CutLine(new TextFlow(parts(snippet, style).toArray(Node[]::new)), label("…", style));
     }
 
     private static List<Text> parts(Snippet snippet, String style) {

@@ -218,8 +218,11 @@ public final class SearchModel {
         var title = item.title().isBlank() ? item.more() : item.title();
         var more = Snippet.of(item.more(), asked, MORE);
         var ofPaper = item.at() == null;
-        var shown = ofPaper || !more.found().isEmpty() && !item.title().isBlank() ? more : new Snippet("", List.of());
-        return new SearchRow.Hit(found, Snippet.of(title, asked, Math.max(40, letters.get())), ofPaper ? registerName(found) : place(found), shown);
+        var heading = Snippet.of(title, asked, Math.max(40, letters.get()));
+        // Where the title says all that was asked for, what stands beside it would only be noise.
+        var wanted = !more.found().isEmpty() && !item.title().isBlank() && !Snippet.saysAll(title, asked);
+        var shown = ofPaper || wanted ? more : new Snippet("", List.of());
+        return new SearchRow.Hit(found, heading, ofPaper ? registerName(found) : place(found), shown);
     }
 
     private String registerName(Found found) {

@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SegmentedButton;
@@ -23,6 +24,9 @@ import vn.kehoachxa.ui.control.FormField;
 
 /** The office profile, its registers, and how papers and the window look. */
 public final class SettingsView extends BorderPane {
+
+    /** In px: what grows from one width stays of one width. */
+    private static final double EQUAL = 260;
 
     private final SettingsModel model;
     private final Messages messages;
@@ -98,7 +102,7 @@ public final class SettingsView extends BorderPane {
         size.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer percent) {
-                return percent == null ? "" : percent + " %";
+                return percent == null ? "" : percent + "%";
             }
 
             @Override
@@ -146,24 +150,28 @@ public final class SettingsView extends BorderPane {
         save.disableProperty().bind(model.changed().not());
         save.setOnAction(e -> model.save());
         return group("settings.group.office", "settings.office.hint",
-                row(field("commune", 2), field("province", 2), field("place", 2), field("symbol", 1)),
-                row(field("parent", 3), field("archive", 2), field("report.day", 2)),
-                row(field("signatory.authority", 4), field("signatory.title", 2), field("signatory.name", 2)),
+                row(field("commune"), field("province"), field("place")),
+                row(field("parent"), field("symbol"), field("archive")),
+                row(field("signatory.authority"), field("signatory.title"), field("signatory.name")),
+                row(field("report.day"), Controls.spacer(), Controls.spacer()),
                 save);
     }
 
-    private FormField field(String key, int share) {
+    /** All fields are of one width: they stand under each other. */
+    private FormField field(String key) {
         var field = new FormField(
                 "settings-" + key.replace('.', '-'), messages.text("field." + key), messages.text("prompt." + key), model.value(key),
                 model.error(key));
-        field.setPrefWidth(110.0 * share);
-        HBox.setHgrow(field, share > 1 ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
 
-    private static HBox row(Node... nodes) {
+    private static HBox row(Region... nodes) {
         var row = new HBox(nodes);
         row.getStyleClass().add("form-row");
+        for (var node : nodes) {
+            node.setPrefWidth(EQUAL);
+        }
         return row;
     }
 

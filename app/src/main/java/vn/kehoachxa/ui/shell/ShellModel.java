@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Target;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.ui.editor.SaveState;
@@ -110,8 +111,9 @@ public final class ShellModel {
         });
     }
 
+    /** This paper is open: a plan's tasks and targets are counted, a report has none of its own. */
     public void showPaper(Paper paper) {
-        ofPaper = messages.text("counts.tasks", paper.entries().all(Task.class).count())
+        ofPaper = paper.identity().type() == PaperType.REPORT ? "" : messages.text("counts.tasks", paper.entries().all(Task.class).count())
                 + " · "
                 + messages.text("counts.targets", paper.entries().all(Target.class).count());
         count();

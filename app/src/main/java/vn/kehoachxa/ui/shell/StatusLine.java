@@ -72,7 +72,7 @@ final class StatusLine extends HBox {
         name.getStyleClass().add("status-job-name");
         name.textProperty().bind(Bindings.createStringBinding(
                 () -> job.stopping().get() ? messages.text("status.stopping") : job.progress().get() < 0
-                        ? job.name() : job.name() + " · " + Math.round(job.progress().get() * 100) + " %",
+                        ? job.name() : job.name() + " · " + Math.round(job.progress().get() * 100) + "%",
                 job.stopping(), job.progress()));
         var bar = new ProgressBar();
         bar.getStyleClass().add("status-progress");

@@ -54,7 +54,7 @@ final class ProgressForm extends VBox {
         when.getStyleClass().add("form-row");
         getChildren().addAll(
                 states(), percent(), when, Controls.error("progress-day-error", model.dayError()), round(), note(),
-                Controls.error("progress-note-error", model.noteError()), evidence(files));
+                Controls.error("progress-note-error", model.noteError()), new EvidenceField("progress-files", model.files(), model::add, files, messages));
         visibleProperty().bind(model.task().isNotNull());
         managedProperty().bind(visibleProperty());
         disableProperty().bind(model.busy());
@@ -148,30 +148,6 @@ final class ProgressForm extends VBox {
                 () -> messages.text(model.status().get() == TaskStatus.STOPPED ? "progress.reason" : "progress.note"), model.status()));
         note.accessibleTextProperty().bind(label.textProperty());
         return named;
-    }
-
-    private Node evidence(EvidenceChoice files) {
-        var add = new Button(messages.text("progress.files"), new FontIcon(Feather.PAPERCLIP));
-        add.setId("progress-files");
-        add.setOnAction(e -> model.add(files.open()));
-        var hint = new Label(messages.text("progress.files.hint"));
-        hint.getStyleClass().add("form-hint");
-        var line = new HBox(add, hint);
-        line.getStyleClass().add("progress-files");
-        var names = new VBox();
-        names.getStyleClass().add("progress-file-names");
-        model.files().subscribe(() -> names.getChildren().setAll(model.files().stream().map(this::file).toList()));
-        return new VBox(6, line, names);
-    }
-
-    private Node file(Path file) {
-        var name = new Label(file.getFileName().toString(), new FontIcon(Feather.FILE));
-        name.setTooltip(new Tooltip(file.toString()));
-        var remove = Controls.iconButton(Feather.X, messages.text("progress.file.remove", name.getText()));
-        remove.setOnAction(e -> model.files().remove(file));
-        var line = new HBox(name, Controls.spacer(), remove);
-        line.getStyleClass().add("progress-file");
-        return line;
     }
 
     /** The keyboard goes to the state. */

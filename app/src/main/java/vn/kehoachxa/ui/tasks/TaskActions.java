@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.keys.Key;
+import vn.kehoachxa.ui.tasks.several.SeveralBar;
 
 /**
  * What can be done with the chosen task in every view, by key and by menu.
@@ -35,6 +36,13 @@ public record TaskActions(Runnable record, Consumer<TaskRow> reschedule, Runnabl
             return false;
         }
         return true;
+    }
+
+    /** The menu of the tasks that were picked together. */
+    ContextMenu menuOfSeveral(SeveralBar.Ways ways) {
+        return new ContextMenu(
+                item("several.record", "F2", ways.record()), item("several.assign", null, ways.assign()), item("several.copy", "Ctrl+C", ways.copy()),
+                item("several.export", null, ways.export()), item("several.leave", "Esc", ways.leave()));
     }
 
     /** The menu of the chosen task. @param more stands below the others */

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.tasks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -14,7 +15,7 @@ public enum TaskColumn {
     TASK(21, t -> Texts.fold(t.title()), (t, w) -> t.title()),
     UNIT(12, t -> folded(t.unit()), (t, w) -> t.unit()),
     TIMING(10.5, t -> folded(t.stated().timing()), (t, w) -> Texts.oneLine(t.stated().timing())),
-    DUE(9, t -> t.tracked().nextDue(), (t, w) -> t.tracked().nextDue() == null && !t.isOver() ? w.reading(t.tracked().reading()) : TaskWords.day(t.tracked().nextDue())),
+    DUE(9.8, t -> t.tracked().nextDue(), (t, w) -> t.tracked().nextDue() == null && !t.isOver() ? w.reading(t.tracked().reading()) : TaskWords.day(t.tracked().nextDue())),
     STATE(10.5, t -> t.tracked().status().ordinal() * 1000 + t.tracked().percent(), (t, w) -> w.state(t).text()),
     LAST(7, t -> t.tracked().lastProgress(), (t, w) -> TaskWords.day(t.tracked().lastProgress())),
     CLEAR(4.6, TaskRow::clear, (t, w) -> t.clear() + "/" + Clear.values().length),
@@ -45,6 +46,15 @@ public enum TaskColumn {
     /** What it says of a task, on one line; may be empty. */
     public String text(TaskRow task, TaskWords words) {
         return text.apply(task, words);
+    }
+
+    /** The day that it says of a task; null where it says none. */
+    LocalDate day(TaskRow task) {
+        return switch (this) {
+            case DUE -> task.tracked().nextDue();
+            case LAST -> task.tracked().lastProgress();
+            default -> null;
+        };
     }
 
     private static String supporting(TaskRow task) {

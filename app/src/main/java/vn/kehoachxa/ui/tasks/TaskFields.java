@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -75,7 +76,10 @@ final class TaskFields extends VBox {
         correct.setAccessibleText(messages.text("sheet.correct.long"));
         correct.setOnAction(e -> model.beginReading());
         var form = new ReadingForm(model.reading(), messages);
-        var both = new VBox(understood, correct, form);
+        correct.setMinWidth(USE_PREF_SIZE);
+        var said = new HBox(understood, correct);
+        said.getStyleClass().add("sheet-said");
+        var both = new VBox(said, form);
         both.getStyleClass().add("sheet-reading");
         row(messages.text("sheet.understood"), both);
         model.reading().open().subscribe(open -> {

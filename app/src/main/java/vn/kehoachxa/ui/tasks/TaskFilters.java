@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,24 +27,32 @@ import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.follow.TaskWords;
 import vn.kehoachxa.ui.tasks.ViewsModel.View;
 
-/** Which view is shown and what is looked for, above all views. */
+/** Which view is shown and what is looked for, above all views: each filter is a chip with a cross while it hides something. */
 final class TaskFilters extends VBox {
+
+    /** In em: the arrow of a box with its edges, and as wide as a box gets. */
+    private static final double ARROW = 3.3;
+    private static final double WIDEST = 19;
 
     private final TasksModel model;
     private final ViewsModel views;
     private final Messages messages;
     private final TextField search = new TextField();
+    /** Never seen: it knows the letters. */
+    private final Label ruler = new Label();
 
-    /** @param columns asks which columns the table is to have */
-    TaskFilters(TasksModel model, ViewsModel views, Messages messages, Runnable columns) {
+    /** @param columns asks which columns the table is to have @param export writes what is shown into a file */
+    TaskFilters(TasksModel model, ViewsModel views, Messages messages, Runnable columns, Runnable export) {
         this.model = model;
         this.views = views;
         this.messages = messages;
         getStyleClass().add("task-head");
-        getChildren().addAll(title(columns), filters());
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        getChildren().addAll(title(columns, export), filters(), ruler);
     }
 
-    private HBox title(Runnable columns) {
+    private HBox title(Runnable columns, Runnable export) {
         search.setId("tasks-search");
         search.setPromptText(messages.text("tasks.search"));
         search.setAccessibleText(messages.text("tasks.search"));
@@ -55,7 +64,16 @@ final class TaskFilters extends VBox {
         choose.setOnAction(e -> columns.run());
         choose.visibleProperty().bind(views.view().isEqualTo(View.TABLE));
         choose.managedProperty().bind(choose.visibleProperty());
-        var title = new HBox(switcher(), choose, Controls.spacer(), search);
+        var write = new Button(messages.text("tasks.export"), new FontIcon(Feather.DOWNLOAD));
+        write.setId("tasks-export");
+        write.setMinWidth(USE_PREF_SIZE);
+        write.setTooltip(new Tooltip(messages.text("tasks.export.tip")));
+        write.setOnAction(e -> export.run());
+        write.disableProperty().bind(model.face().isNotEqualTo(TasksModel.Face.FILLED));
+        var find = new FilterChip(search, off("tasks.search"), model.search(), "");
+        find.getStyleClass().add("filter-search");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var title = new HBox(switcher(), choose, write, Controls.spacer(), find);
         title.getStyleClass().add("task-title-row");
         return title;
     }
@@ -81,39 +99,65 @@ final class TaskFilters extends VBox {
 
     private FlowPane filters() {
         var plan = filter("tasks-plan", "tasks.filter.plan", model.plan(), this::plan);
-        model.plans().subscribe(plans -> offer(plan, model.plan(), plans.stream().map(PaperSummary::id).toList(), null));
+        model.plans().subscribe(plans -> {
+            offer(plan, model.plan(), plans.stream().map(PaperSummary::id).toList(), null);
+            fit(plan);
+        });
         var unit = filter("tasks-unit", "tasks.filter.unit", model.unit(), u -> u == null || u.isEmpty() ? messages.text("tasks.unit.all") : u);
         model.units().subscribe(units -> offer(unit, model.unit(), units, ""));
         var state = filter("tasks-state", "tasks.filter.state", model.state(), s -> s == null ? "" : messages.text(s.key()));
         state.getItems().setAll(StateChoice.values());
         var until = Controls.dayField("tasks-until", messages.text("tasks.filter.until"), model.until());
         until.setPromptText(messages.text("tasks.filter.until"));
-        until.getStyleClass().add("task-filter");
+        var day = new FilterChip(until, off("tasks.filter.until"), model.until(), null);
+        day.explain(messages.text("tasks.filter.until"));
         var grouping = filter("tasks-grouping", "tasks.filter.grouping", model.grouping(), g -> g == null ? "" : messages.text(g.key()));
         grouping.getItems().setAll(Grouping.values());
         var clear = new Hyperlink(messages.text("tasks.filter.clear"));
         clear.setId("tasks-clear");
-        clear.setOnAction(e -> model.clear());
+        clear.setOnAction(e -> {
+            model.clear();
+            plan.requestFocus();
+        });
         clear.managedProperty().bind(clear.visibleProperty());
         model.lines().subscribe(lines -> clear.setVisible(model.isFiltered()));
+        var grouped = new FilterChip(grouping, off("tasks.filter.grouping"), model.grouping(), Grouping.NONE);
         // The other views have their own headings, or none.
-        grouping.visibleProperty().bind(views.view().isEqualTo(View.TABLE));
-        grouping.managedProperty().bind(grouping.visibleProperty());
+        grouped.visibleProperty().bind(views.view().isEqualTo(View.TABLE));
+        grouped.managedProperty().bind(grouped.visibleProperty());
         var counts = new Label();
         counts.setId("tasks-counts");
         counts.getStyleClass().add("screen-aside");
         counts.textProperty().bind(model.counts());
-        var filters = new FlowPane(plan, unit, state, until, grouping, counts, clear);
+        var filters = new FlowPane(
+                new FilterChip(plan, off("tasks.filter.plan"), model.plan(), null),
+                new FilterChip(unit, off("tasks.filter.unit"), model.unit(), ""),
+                new FilterChip(state, off("tasks.filter.state"), model.state(), StateChoice.ALL), day, clear, grouped, counts);
         filters.getStyleClass().add("task-filters");
         return filters;
+    }
+
+    /** What the cross of a filter is called. */
+    private String off(String key) {
+        return messages.text("tasks.filter.off", messages.text(key));
     }
 
     private <T> ComboBox<T> filter(String id, String key, Property<T> value, Function<T, String> text) {
         var box = Controls.choice(id, messages.text(key), List.<T>of(), text);
         box.valueProperty().bindBidirectional(value);
-        box.getStyleClass().add("task-filter");
         box.setVisibleRowCount(14);
+        box.valueProperty().subscribe(v -> fit(box));
+        ruler.fontProperty().subscribe(f -> fit(box));
         return box;
+    }
+
+    /** A box is as wide as what it says, and no wider than a list can do with; then a tip says the whole. */
+    private <T> void fit(ComboBox<T> box) {
+        var em = ruler.getFont().getSize();
+        var said = box.getConverter().toString(box.getValue());
+        var wanted = Controls.width(said, ruler.getFont()) + ARROW * em;
+        box.setPrefWidth(Math.min(wanted, WIDEST * em));
+        box.setTooltip(wanted > WIDEST * em ? new Tooltip(said) : null);
     }
 
     /** Puts new values into a box without the box taking its old one away. */

@@ -171,7 +171,7 @@ final class TaskSheet extends BorderPane {
             return;
         }
         title.setText(task.title());
-        under.setText(task.group().isEmpty() ? TaskWords.plan(task.plan()) : task.group() + " · " + TaskWords.plan(task.plan()));
+        under.setText(Controls.joined(task.group().isEmpty() ? TaskWords.plan(task.plan()) : task.group() + " · " + TaskWords.plan(task.plan())));
         chips.getChildren().setAll(words.chips(task).stream().map(ChipLabel::new).toList());
         var unclear = words.missing(task);
         missing.setText(unclear.isEmpty()

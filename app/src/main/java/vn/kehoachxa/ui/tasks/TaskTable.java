@@ -31,6 +31,8 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     /** In em: as much as the task itself has at least while others are shown. */
     private static final double TITLE = 21;
+    /** Beside the first of them, which says most. */
+    private static final double NARROW_TITLE = 15;
     private static final double CHOSEN_TITLE = 16;
     /** In em: the bar that scrolls. */
     private static final double EDGE = 1.5;
@@ -190,7 +192,7 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
         var left = room;
         for (var column : BY_WEIGHT) {
             left -= wanted.width(column);
-            if (left < TITLE) {
+            if (left < (shown.isEmpty() ? NARROW_TITLE : TITLE)) {
                 break;
             }
             shown.add(column);

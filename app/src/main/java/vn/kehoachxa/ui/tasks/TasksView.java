@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ public final class TasksView extends BorderPane {
     private final TaskTable table;
     private final TaskFilters filters;
     private final TaskActions actions;
+    private final SeveralBar.Ways several;
     private final StackPane shown = new StackPane();
     /** Made when they are first shown, and kept, as the sheet is. */
     private final Map<View, TaskPane> panes = new EnumMap<>(View.class);
@@ -59,11 +61,12 @@ public final class TasksView extends BorderPane {
      * @param several makes the form of several tasks' progress
      * @param assign makes the form in which several tasks are given to somebody
      * @param reports opens the room of reports
+     * @param export asks for an Excel file and writes tasks with these columns into it
      * @param told shows a sentence
      */
     public record Models(
             ViewsModel views, BoardModel board, MonthModel month, TimelineModel timeline, Function<List<TaskRow>, SeveralModel> several,
-            Function<List<TaskRow>, AssignModel> assign, Runnable reports, Consumer<String> told) {}
+            Function<List<TaskRow>, AssignModel> assign, Runnable reports, BiConsumer<List<TaskRow>, List<TaskColumn>> export, Consumer<String> told) {}
 
     public TasksView(TasksModel model, SheetModel sheet, EvidenceChoice files, Models models, Messages messages) {
         this.model = model;
@@ -75,10 +78,11 @@ public final class TasksView extends BorderPane {
         getStyleClass().add("tasks");
         actions = new TaskActions(this::record, this::reschedule, sheet::open, sheet::close, model, messages);
         table = new TaskTable(model, models.views(), messages);
-        filters = new TaskFilters(model, models.views(), messages, this::chooseColumns);
+        filters = new TaskFilters(model, models.views(), messages, this::chooseColumns, () -> export(model.shown().get()));
         setTop(filters);
-        var bar = new SeveralBar(
-                model, new SeveralBar.Ways(this::recordSeveral, this::assignSeveral, this::copy, this::pickOne), messages);
+        several = new SeveralBar.Ways(
+                this::recordSeveral, this::assignSeveral, this::copy, () -> export(model.pickedRows()), this::pickOne);
+        var bar = new SeveralBar(model, several, messages);
         var centre = new StackPane(shown, empty(), filteredOut());
         centre.getStyleClass().add("task-centre");
         Regions.markMain(centre);
@@ -115,7 +119,9 @@ public final class TasksView extends BorderPane {
             }
         });
         table.setOnContextMenuRequested(e -> {
-            if (model.chosenRow().get() != null) {
+            if (model.picked().get().size() > 1) {
+                actions.menuOfSeveral(several).show(table, e.getScreenX(), e.getScreenY());
+            } else if (model.chosenRow().get() != null) {
                 actions.menu(List.of()).show(table, e.getScreenX(), e.getScreenY());
             }
             e.consume();
@@ -205,6 +211,12 @@ public final class TasksView extends BorderPane {
         if (!rows.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, CopiedTasks.of(rows, table.shownColumns(), messages)));
             models.told().accept(messages.text("several.copied", rows.size()));
+        }
+    }
+
+    private void export(List<TaskRow> rows) {
+        if (!rows.isEmpty()) {
+            models.export().accept(rows, models.views().columns().get().shown());
         }
     }
 

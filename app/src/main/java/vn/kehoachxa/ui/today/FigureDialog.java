@@ -1,38 +1,57 @@
 package vn.kehoachxa.ui.today;
 
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.FormField;
+import vn.kehoachxa.ui.tasks.EvidenceChoice;
+import vn.kehoachxa.ui.tasks.EvidenceField;
 
 /** A small form for one number, with those that were recorded before. */
 public final class FigureDialog {
 
     private final FigureModel model;
     private final Messages messages;
-    private final BiConsumer<String, Runnable> told;
+    private final Ways ways;
 
-    private FigureDialog(FigureModel model, Messages messages, BiConsumer<String, Runnable> told) {
+    /**
+     * What the form needs of what is around it.
+     *
+     * @param files asks for the files that show the number
+     * @param folder shows a file where it lies
+     * @param told shows a sentence with what takes it back
+     */
+    public record Ways(EvidenceChoice files, Consumer<Path> folder, BiConsumer<String, Runnable> told) {}
+
+    private FigureDialog(FigureModel model, Messages messages, Ways ways) {
         this.model = model;
         this.messages = messages;
-        this.told = told;
+        this.ways = ways;
     }
 
-    /** @param told shows a sentence with what takes it back */
-    public static void show(Window owner, FigureModel model, Messages messages, BiConsumer<String, Runnable> told) {
-        new FigureDialog(model, messages, told).show(owner);
+    /** Asks for the number. */
+    public static void show(Window owner, FigureModel model, Messages messages, Ways ways) {
+        new FigureDialog(model, messages, ways).show(owner);
     }
 
     private void show(Window owner) {
@@ -51,6 +70,12 @@ public final class FigureDialog {
                 e.consume();
             }
         });
+        model.files().subscribe(() -> Platform.runLater(() -> {
+            if (dialog.isShowing()) {
+                pane.getScene().getWindow().sizeToScene();
+            }
+        }));
+        dialog.setOnShown(e -> pane.lookup("#figure-value").requestFocus());
         dialog.show();
     }
 
@@ -65,7 +90,9 @@ public final class FigureDialog {
         var day = Controls.named(messages.text("progress.day"), Controls.dayField("figure-day", messages.text("progress.day"), model.day()));
         var by = new FormField("figure-by", messages.text("progress.by"), "", model.by(), none);
         var note = new FormField("figure-note", messages.text("progress.note"), "", model.note(), none);
-        var form = new VBox(title, row(value, day), Controls.error("figure-day-error", model.dayError()), row(by, note));
+        var form = new VBox(title, row(value, day), Controls.error("figure-day-error", model.dayError()), row(by, note),
+                new EvidenceField("figure-files", model.files(), model::add, ways.files(), messages));
+        EvidenceField.takeDragged(form, model::add);
         if (!model.said().isEmpty()) {
             form.getChildren().add(before(dialog));
         }
@@ -83,11 +110,24 @@ public final class FigureDialog {
             var withdraw = Controls.iconButton(Feather.CORNER_UP_LEFT, messages.text("figure.withdraw", said.text()));
             withdraw.setOnAction(e -> {
                 dialog.close();
-                model.withdraw(said, () -> told.accept(messages.text("figure.withdrawn", said.text()), () -> model.restore(said)));
+                model.withdraw(said, () -> ways.told().accept(messages.text("figure.withdrawn", said.text()), () -> model.restore(said)));
             });
-            before.getChildren().add(new HBox(text, Controls.spacer(), withdraw));
+            var line = new HBox(8, text);
+            said.evidence().forEach(file -> line.getChildren().add(link(file)));
+            line.getChildren().addAll(Controls.spacer(), withdraw);
+            line.setAlignment(Pos.CENTER_LEFT);
+            before.getChildren().add(line);
         });
         return before;
+    }
+
+    /** The name of a file that was kept shows where it lies. */
+    private Hyperlink link(Evidence file) {
+        var link = new Hyperlink(file.name(), new FontIcon(Feather.PAPERCLIP));
+        link.setAccessibleText(messages.text("figure.file", file.name()));
+        link.setTooltip(new Tooltip(link.getAccessibleText()));
+        link.setOnAction(e -> model.place(file, ways.folder()));
+        return link;
     }
 
     private static HBox row(Node... nodes) {

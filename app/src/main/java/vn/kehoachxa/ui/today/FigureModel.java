@@ -1,10 +1,12 @@
 package vn.kehoachxa.ui.today;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Achieved;
 import vn.kehoachxa.plan.Amounts;
@@ -40,11 +44,16 @@ public final class FigureModel {
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty note = new SimpleStringProperty("");
+    private final ObservableList<Path> files = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper valueError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
 
-    /** What was recorded before. */
-    record Said(UUID id, String text) {}
+    /** What was recorded before, and the files that show it. */
+    record Said(UUID id, String text, List<Evidence> evidence) {
+        Said {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     private FigureModel(
             Recorder recorder, Messages messages, Clock clock, UUID paper, String code, String title, List<Said> said,
@@ -85,7 +94,7 @@ public final class FigureModel {
     private static Said said(LogEntry entry, String number) {
         var text = TaskWords.day(entry.date()) + " · " + number + (entry.by().isEmpty() ? "" : " · " + entry.by())
                 + (entry.note().isEmpty() ? "" : " · " + entry.note());
-        return new Said(entry.id(), text);
+        return new Said(entry.id(), text, entry.evidence());
     }
 
     /** {@code target} or {@code budget}: its texts begin so. */
@@ -119,6 +128,21 @@ public final class FigureModel {
         return note;
     }
 
+    /** The files that show it; copies of them are kept. */
+    public ObservableList<Path> files() {
+        return files;
+    }
+
+    /** Takes files in, each once. */
+    public void add(List<Path> more) {
+        more.stream().filter(f -> !files.contains(f)).forEach(files::add);
+    }
+
+    /** Gives the place of a file that was kept. */
+    void place(Evidence evidence, Consumer<Path> then) {
+        recorder.place(evidence, then);
+    }
+
     /** What is wrong with the number; empty where nothing is. */
     public ReadOnlyStringProperty valueError() {
         return valueError.getReadOnlyProperty();
@@ -138,7 +162,7 @@ public final class FigureModel {
         if (entry == null || !dayError.get().isEmpty()) {
             return false;
         }
-        recorder.record(paper, List.of(), entry, () -> { }, () -> { });
+        recorder.record(paper, List.copyOf(files), entry, () -> { }, () -> { });
         return true;
     }
 

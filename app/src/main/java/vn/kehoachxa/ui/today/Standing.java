@@ -149,11 +149,12 @@ final class Standing {
         rows.stream().limit(MOST).forEach(card::add);
         if (rows.size() > MOST) {
             var more = new Hyperlink(messages.text("today.more", rows.size() - MOST));
+            var last = new HBox(more);
             more.setOnAction(e -> {
-                card.getChildren().remove(more);
+                card.getChildren().remove(last);
                 rows.stream().skip(MOST).forEach(card::add);
             });
-            card.add(more);
+            card.add(last);
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,8 @@ public final class TodayView extends BorderPane {
     /** More rows than these are in the room of tasks. */
     private static final int MOST_URGENT = 12;
     private static final int MOST_DRAFTS = 5;
+    /** In px: wider than any screen. */
+    private static final double ONE_LINE = 10_000;
 
     private final TodayModel model;
     private final Messages messages;
@@ -64,7 +67,15 @@ public final class TodayView extends BorderPane {
         charts.setOnAction(e -> model.ways().charts().run());
         charts.setMinWidth(USE_PREF_SIZE);
         day.setMinWidth(USE_PREF_SIZE);
-        var header = new HBox(14, day, summary, Controls.spacer(), charts, create);
+        // With large letters there is no room for both in one line.
+        var said = new FlowPane(day, summary);
+        said.getStyleClass().add("today-said");
+        said.setPrefWrapLength(ONE_LINE);
+        // Else it would take the room that the longest of them has in one line.
+        said.setMinWidth(0);
+        summary.maxWidthProperty().bind(said.widthProperty());
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var header = new HBox(14, said, charts, create);
         header.getStyleClass().add("screen-header");
         return header;
     }
@@ -75,7 +86,7 @@ public final class TodayView extends BorderPane {
         }
         var focused = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
         day.setText(model.day());
-        summary.setText(model.summary());
+        summary.setText(Controls.joined(model.summary()));
         left.getChildren().setAll(urgent());
         if (!model.drafts().isEmpty()) {
             left.getChildren().add(drafts());
@@ -109,7 +120,7 @@ public final class TodayView extends BorderPane {
             var more = new Hyperlink(messages.text(text, count));
             more.setId(id);
             more.setOnAction(e -> go.run());
-            card.add(more);
+            card.add(new HBox(more));
         }
     }
 
@@ -158,7 +169,7 @@ public final class TodayView extends BorderPane {
         above.setWrapText(true);
         above.setMinHeight(USE_PREF_SIZE);
         above.getStyleClass().add(strong ? "today-strong" : "today-title");
-        var below = new Label(detail);
+        var below = new Label(Controls.joined(detail));
         below.setWrapText(true);
         below.setMinHeight(USE_PREF_SIZE);
         below.getStyleClass().add("today-detail");

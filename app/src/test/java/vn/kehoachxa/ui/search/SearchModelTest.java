@@ -27,6 +27,8 @@ import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.SetText;
 import vn.kehoachxa.search.Found;
 import vn.kehoachxa.search.FoundKind;
+import vn.kehoachxa.search.Query;
+import vn.kehoachxa.search.Snippet;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.task.HandDelays;
@@ -112,6 +114,12 @@ class SearchModelTest {
                 "Rà soát kế hoạch chuyển đổi số của các bản | Kế hoạch Khoa học và chuyển đổi số năm 2026 › I.1");
         model.query().set("ky nang so");
         assertThat(rows()).containsExactly("# Nhiệm vụ · 1", "Mở lớp kỹ năng số cho tổ công nghệ | Kế hoạch Khoa học và chuyển đổi số năm 2026 › I.1");
+    }
+
+    @Test
+    void whereTheTitleSaysAllThatWasAskedForNothingIsSaidBesideIt() {
+        assertThat(Snippet.saysAll("Tiêm phòng đàn gia súc", Query.of("tiem phong"))).isTrue();
+        assertThat(Snippet.saysAll("Tiêm chủng", Query.of("tiem phong"))).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Entries;
 import vn.kehoachxa.ui.TestDesk;
@@ -33,6 +34,12 @@ class ShellModelTest {
         assertThat(model.counts().get()).isEqualTo("5 nhiệm vụ");
         model.says(Room.TASKS, "4 nhiệm vụ");
         assertThat(model.counts().get()).isEqualTo("4 nhiệm vụ");
+    }
+
+    @Test
+    void ofAReportNoTasksAreCounted() {
+        model.showPaper(SamplePapers.report());
+        assertThat(model.counts().get()).isEmpty();
     }
 
     @Test

@@ -2,7 +2,10 @@ package vn.kehoachxa.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.Direction;
+import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.OfficeDuty;
 import vn.kehoachxa.plan.Period;
@@ -185,6 +189,23 @@ class TodayModelTest extends FollowFixture {
         assertThat(model.targets().getFirst().value()).isNull();
         again.restore(again.said().getFirst());
         assertThat(model.targets().getFirst().value()).isNotNull();
+    }
+
+    @Test
+    void filesThatShowANumberAreKeptWithIt() throws IOException {
+        desk.store(desk.templates().create("budget", 2026, desk.templates().freshOffice(), TestDesk.VALUES));
+        follow.refresh();
+        var bill = Files.writeString(folder.resolve("hóa đơn.txt"), "12.000.000 đồng");
+        var form = FigureModel.of(model.budgets().getFirst(), recorder, MESSAGES, clock);
+        form.value().set("12.000.000");
+        form.add(List.of(bill));
+        form.add(List.of(bill));
+        assertThat(form.save()).isTrue();
+        var said = FigureModel.of(model.budgets().getFirst(), recorder, MESSAGES, clock).said().getFirst();
+        assertThat(said.evidence()).extracting(Evidence::name).containsExactly("hóa đơn.txt");
+        var kept = new ArrayList<Path>();
+        form.place(said.evidence().getFirst(), kept::add);
+        assertThat(kept).singleElement().satisfies(f -> assertThat(f).hasContent("12.000.000 đồng").isNotEqualTo(bill));
     }
 
     @Test

@@ -68,7 +68,12 @@ final class QuestionCell extends ListCell<Question> {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE).stripTrailing() + "…";
+        if (text.length() <= LONGEST_QUOTE) {
+            return text;
+        }
+        // No word or number is cut, unless it is all there is.
+        var space = text.lastIndexOf(' ', LONGEST_QUOTE);
+        return text.substring(0, space > 0 ? space : LONGEST_QUOTE).stripTrailing() + "…";
     }
 
     private List<Node> answers(Question question) {

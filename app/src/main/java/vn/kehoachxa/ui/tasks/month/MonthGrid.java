@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Controls;
 
 /** Seven columns of days under their names, as many weeks as the month needs, filling the room there is. */
 final class MonthGrid extends Region {
@@ -18,6 +19,8 @@ final class MonthGrid extends Region {
     private static final int MOST_WEEKS = 6;
 
     private final List<Label> names = new ArrayList<>();
+    private final List<String> weekdays = new ArrayList<>();
+    private final List<String> shorts = new ArrayList<>();
     private final List<DayCell> cells = new ArrayList<>();
     /** Closes the days at the right and below. */
     private final Region frame = new Region();
@@ -40,6 +43,8 @@ final class MonthGrid extends Region {
         for (var day : DayOfWeek.values()) {
             var name = new Label(MonthView.weekday(messages, day));
             name.setAlignment(Pos.CENTER);
+            weekdays.add(name.getText());
+            shorts.add(messages.text("month.weekday.short." + day.getValue()));
             name.getStyleClass().add("month-weekday");
             names.add(name);
         }
@@ -83,7 +88,10 @@ final class MonthGrid extends Region {
         var width = (getWidth() - x - snappedRightInset()) / WEEK;
         var head = Math.round(1.9 * em);
         var height = (getHeight() - y - snappedBottomInset() - head) / weeks;
+        var whole = names.stream().allMatch(n -> Controls.width(weekdays.get(names.indexOf(n)), n.getFont()) + 4 <= width);
         for (var i = 0; i < WEEK; i++) {
+            // Where one has no room all are short.
+            names.get(i).setText(whole ? weekdays.get(i) : shorts.get(i));
             place(names.get(i), x + i * width, y, width, head);
         }
         place(frame, x, y + head, WEEK * width, weeks * height);

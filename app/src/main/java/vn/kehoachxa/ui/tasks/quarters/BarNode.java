@@ -23,6 +23,10 @@ final class BarNode extends Region {
     /** In px: a hand that shakes is no wish. */
     private static final double STILL = 4;
 
+    /** In px: between a bar's edge and its words, and between it and words beside it. */
+    private static final double INSET = 9;
+    private static final double GAP = 4;
+
     private final Bar bar;
     private final TaskRow task;
     private final TimelineModel model;
@@ -33,7 +37,10 @@ final class BarNode extends Region {
     private final Label text = new Label();
     private final EventHandler<KeyEvent> escape = this::escaped;
     private double mark;
-    private double room;
+    /** Whether its words may stand beside it, and how much room there is before and behind it. */
+    private boolean alone;
+    private double before;
+    private double behind;
     private boolean cutLeft;
     private boolean cutRight;
     private Grip grip;
@@ -83,10 +90,16 @@ final class BarNode extends Region {
         return said != null;
     }
 
-    /** It is a mark. @param size of it @param left how much room there is from its beginning on */
-    void mark(double size, double left) {
+    /** It is a mark. @param size of it */
+    void mark(double size) {
         mark = size;
-        room = left;
+    }
+
+    /** What is around it. @param only whether no other bar is in its row @param left the room before it @param right the room behind it */
+    void around(boolean only, double left, double right) {
+        alone = only;
+        before = left;
+        behind = right;
     }
 
     /** Whether it goes on before or behind what is shown: such an end can't be taken. */
@@ -97,21 +110,32 @@ final class BarNode extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return bar.shape() == Bar.Shape.DAY ? Math.max(mark, Math.min(room, mark + 4 + text.prefWidth(-1))) : super.computePrefWidth(height);
+        return bar.shape() == Bar.Shape.DAY ? mark : super.computePrefWidth(height);
     }
 
     @Override
     protected void layoutChildren() {
         if (bar.shape() == Bar.Shape.DAY) {
             dot.resizeRelocate(1, 1, mark - 2, mark - 2);
-            text.setVisible(getWidth() >= mark + 4 + text.prefWidth(-1) - 1);
-            text.resizeRelocate(mark + 4, 0, Math.max(0, getWidth() - mark - 4), getHeight());
+            beside(text.prefWidth(-1));
             return;
         }
         fill.setVisible(bar.percent() > 0 && bar.percent() < 100 && bar.shape() != Bar.Shape.DASHED);
         fill.resizeRelocate(0, 0, getWidth() * bar.percent() / 100, getHeight());
-        text.resizeRelocate(6, 0, Math.max(0, getWidth() - 8), getHeight());
+        var wanted = text.prefWidth(-1);
+        if (alone && wanted > getWidth() - INSET - GAP && Math.max(before, behind) >= wanted + GAP) {
+            beside(wanted);
+            return;
+        }
+        text.resizeRelocate(INSET, Math.round((getHeight() - text.prefHeight(-1)) / 2), Math.min(wanted, Math.max(0, getWidth() - INSET - GAP)), text.prefHeight(-1));
         text.setVisible(getWidth() > 2.2 * extent.em());
+    }
+
+    /** The words stand behind it, or before it where there is no room behind. */
+    private void beside(double wanted) {
+        var fits = behind >= wanted + GAP;
+        text.setVisible(fits || alone && before >= wanted + GAP);
+        text.resizeRelocate(fits ? getWidth() + GAP : -wanted - GAP, 0, wanted, getHeight());
     }
 
     private Grip gripAt(double x) {
@@ -169,7 +193,9 @@ final class BarNode extends Region {
         said.textProperty().subscribe(t -> {
             said.applyCss();
             said.autosize();
-            said.relocate(2, (getHeight() - said.getHeight()) / 2);
+            // It is to be read to its end wherever the bar is pulled to.
+            var end = extent.name() + extent.track() - getLayoutX() - getTranslateX() - said.getWidth() - 2;
+            said.relocate(Math.min(2, end), (getHeight() - said.getHeight()) / 2);
         });
         getChildren().add(said);
         toFront();

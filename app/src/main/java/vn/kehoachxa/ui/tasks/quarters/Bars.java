@@ -128,7 +128,7 @@ final class Bars {
     private String state(TaskRow task, LocalDate due) {
         var tracked = task.tracked();
         return switch (tracked.status()) {
-            case IN_PROGRESS -> tracked.percent() + " %";
+            case IN_PROGRESS -> tracked.percent() + "%";
             case STOPPED -> words.state(task).text();
             case DONE -> due == null ? "✓" : "";
             case NOT_STARTED -> "";

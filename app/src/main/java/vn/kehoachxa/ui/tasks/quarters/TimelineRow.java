@@ -140,15 +140,26 @@ final class TimelineRow extends Region {
         if (bar.shape() == Bar.Shape.DAY) {
             var size = Math.round(MARK * em);
             var x = extent.x(scale, bar.to()) + extent.day(scale) / 2 - size / 2.0;
-            node.mark(size, extent.name() + extent.track() - x);
-            node.resizeRelocate(Math.round(x), Math.round((height - size) / 2.0), node.prefWidth(-1), size);
+            node.mark(size);
+            node.around(bars.size() == 1, x - extent.name(), next(node, scale, size) - x - size);
+            node.resizeRelocate(Math.round(x), Math.round((height - size) / 2.0), size, size);
             return;
         }
         var left = Math.max(extent.name(), extent.x(scale, bar.from()));
         var right = Math.min(extent.name() + extent.track(), extent.x(scale, bar.to().plusDays(1)));
         var tall = Math.round(BAR * em);
+        node.around(bars.size() == 1, left - extent.name(), extent.name() + extent.track() - right);
         node.cut(scale.from().isAfter(bar.from()), scale.to().isBefore(bar.to()));
         node.resizeRelocate(Math.round(left), Math.round((height - tall) / 2.0), Math.max(5, Math.round(right) - Math.round(left) - 1.0), tall);
+    }
+
+    /** Where the mark behind this one begins, or the time that is shown ends. */
+    private double next(BarNode node, TimeScale scale, double size) {
+        var end = extent.name() + extent.track();
+        return bars.stream()
+                .filter(b -> b.bar().from().isAfter(node.bar().to()))
+                .mapToDouble(b -> extent.x(scale, b.bar().from()) - size / 2)
+                .reduce(end, Math::min);
     }
 
     @Override

@@ -14,8 +14,8 @@ import vn.kehoachxa.ui.tasks.TasksModel;
 /** What can be done with the tasks that were picked together; it is there while they are several. */
 public final class SeveralBar extends FlowPane {
 
-    /** @param copy puts them on the clipboard @param leave picks only one again */
-    public record Ways(Runnable record, Runnable assign, Runnable copy, Runnable leave) {}
+    /** @param copy puts them on the clipboard @param export writes them into an Excel file @param leave picks only one again */
+    public record Ways(Runnable record, Runnable assign, Runnable copy, Runnable export, Runnable leave) {}
 
     public SeveralBar(TasksModel tasks, Ways ways, Messages messages) {
         setId("several");
@@ -27,6 +27,7 @@ public final class SeveralBar extends FlowPane {
                 count, button("several-record", messages.text("several.record"), Feather.EDIT_3, ways.record()),
                 button("several-assign", messages.text("several.assign"), Feather.USER, ways.assign()),
                 button("several-copy", messages.text("several.copy"), Feather.COPY, ways.copy()),
+                button("several-export", messages.text("several.export"), Feather.DOWNLOAD, ways.export()),
                 button("several-leave", messages.text("several.leave"), Feather.X, ways.leave()));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {

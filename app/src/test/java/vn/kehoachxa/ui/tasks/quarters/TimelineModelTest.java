@@ -78,7 +78,7 @@ class TimelineModelTest extends FollowFixture {
         assertThat(two).extracting(Bar::tone).containsExactly(Tone.ACCENT, Tone.NEUTRAL);
         assertThat(two.getFirst().spoken()).isEqualTo("đợt 1, từ 01/4/2026 đến 30/6/2026");
         said("Xét công nhận", TODAY, TaskStatus.IN_PROGRESS, 40);
-        assertThat(bars("Xét công nhận")).extracting(Bar::text).containsExactly("đợt 1 · 40 %", "đợt 2");
+        assertThat(bars("Xét công nhận")).extracting(Bar::text).containsExactly("đợt 1 · 40%", "đợt 2");
         assertThat(bars("Xét công nhận")).extracting(Bar::percent).containsExactly(40, 0);
     }
 
