@@ -47,6 +47,8 @@ public final class TimelineModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<TimelineLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final Set<String> folded = new HashSet<>();
+    private boolean seen;
+    private boolean stale = true;
     /** Of the rows that were looked at since the tasks were read. */
     private final Map<UUID, List<Bar>> known = new HashMap<>();
 
@@ -72,7 +74,14 @@ public final class TimelineModel {
         });
         tasks.plan().subscribe(this::followPlan);
         tasks.shown().subscribe(this::arrange);
-        arrange();
+    }
+
+    /** Whether somebody looks: while nobody does the rows stay as they are, since each key in a filter makes them anew. */
+    public void seen(boolean now) {
+        seen = now;
+        if (seen && stale) {
+            arrange();
+        }
     }
 
     /** What the rows stand under; the timeline's own, since a list that is sorted may want other headings. */
@@ -150,6 +159,10 @@ public final class TimelineModel {
     }
 
     private void arrange() {
+        stale = !seen;
+        if (stale) {
+            return;
+        }
         known.clear();
         var all = tasks.overview() == null ? List.<TaskRow>of() : tasks.overview().tasks();
         var made = new ArrayList<TimelineLine>();

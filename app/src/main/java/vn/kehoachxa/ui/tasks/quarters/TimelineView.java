@@ -78,7 +78,10 @@ public final class TimelineView extends BorderPane implements TaskPane {
             list.getItems().setAll(lines);
             following = false;
             follow();
+            // They are read anew on a new day.
+            place();
         });
+        sceneProperty().subscribe(scene -> model.seen(scene != null));
         model.scale().subscribe(s -> place());
         list.widthProperty().subscribe(w -> place());
         list.heightProperty().subscribe(h -> place());

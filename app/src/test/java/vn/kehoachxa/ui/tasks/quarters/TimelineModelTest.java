@@ -35,6 +35,7 @@ class TimelineModelTest extends FollowFixture {
             backs.add(back);
         }, opened::add);
         model = new TimelineModel(tasks, tools, clock, new PreferencesFile(folder.resolve("window.properties")));
+        model.seen(true);
         follow.refresh();
     }
 
@@ -203,5 +204,19 @@ class TimelineModelTest extends FollowFixture {
         }
         var all = TimeWords.written(parts);
         assertThat(timing.read(all, 2026, 2027).dueDates()).as(all).isEqualTo(parts.stream().map(TimePart::to).toList());
+    }
+
+    @Test
+    void whatChangesWhileNobodyLooksIsThereForWhoeverLooksAgain() {
+        var before = model.lines().get();
+        model.seen(false);
+        tasks.search().set("lop");
+        assertThat(model.lines().get()).isSameAs(before);
+        model.seen(true);
+        assertThat(rows()).containsExactly("# Tuyên truyền", "Lập danh sách dự lớp", "Cử cán bộ dự lớp");
+        var after = model.lines().get();
+        model.seen(false);
+        model.seen(true);
+        assertThat(model.lines().get()).as("nothing has changed").isSameAs(after);
     }
 }
