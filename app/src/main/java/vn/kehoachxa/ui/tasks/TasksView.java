@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,7 +71,7 @@ public final class TasksView extends BorderPane {
         setId("tasks");
         getStyleClass().add("tasks");
         actions = new TaskActions(this::record, this::reschedule, sheet::open, sheet::close, model, messages);
-        table = new TaskTable(model, models.views(), messages);
+        table = new TaskTable(model, models.views(), messages, this::record);
         filters = new TaskFilters(model, models.views(), messages, this::chooseColumns);
         side = new TaskSheet(sheet, files, messages, this::focusTable);
         setTop(filters);
@@ -108,11 +107,6 @@ public final class TasksView extends BorderPane {
 
     private void listen() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && sheet.task().get() != null) {
-                record();
-            }
-        });
         table.setOnContextMenuRequested(e -> {
             if (model.chosenRow().get() != null) {
                 actions.menu(List.of()).show(table, e.getScreenX(), e.getScreenY());
