@@ -83,9 +83,14 @@ public final class Texts {
         for (var c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 var lower = Character.toLowerCase(c);
-                out.append(lower == 'đ' ? 'd' : lower);
+                out.append(isD(lower) ? 'd' : lower);
             }
         }
         return out.toString();
+    }
+
+    /** Files of old code pages have letters of Icelandic and of Ewe that look just as đ does. */
+    private static boolean isD(char lower) {
+        return lower == 'đ' || lower == '\u00f0' || lower == '\u0256';
     }
 }
