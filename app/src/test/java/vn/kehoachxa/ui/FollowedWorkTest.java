@@ -75,12 +75,17 @@ class FollowedWorkTest extends WindowFixture {
     }
 
     @Test
-    void twoClicksOnTheHeadOfAColumnSortTwiceAndOpenNoForm() throws TimeoutException {
+    void theHeadOfAColumnSortsAndDoesNothingWithTheChosenTask() throws TimeoutException {
         enter("table");
         click(() -> labelled("task-title", "Kiểm tra đê điều"));
         until(() -> text("#sheet-title").equals("Kiểm tra đê điều"));
         robot.doubleClickOn("#tasks-column-task");
         assertThat(shown("#progress-form")).isFalse();
+        robot.rightClickOn("#tasks-column-task");
+        assertThat(shown(".context-menu")).as("a menu of a task that was not clicked").isFalse();
+        robot.rightClickOn(labelled("task-title", "Kiểm tra đê điều"));
+        until(() -> shown(".context-menu"));
+        robot.push(KeyCode.ESCAPE);
         robot.doubleClickOn(labelled("task-title", "Kiểm tra đê điều"));
         until(() -> shown("#progress-form"));
     }
@@ -136,5 +141,19 @@ class FollowedWorkTest extends WindowFixture {
         until(() -> robot.lookup(n -> n instanceof Labeled l && l.getText() != null && l.getText().equals("2026 · Tên mới của kế hoạch")
                 && Regions.holds(plans, n)).tryQuery().isPresent());
         assertThat(onWindow(plans::getValue)).isEqualTo(paper);
+    }
+
+    @Test
+    void whoComesBackFromAnotherViewSeesOneTaskSelectedAsOneIsChosen() throws TimeoutException {
+        enter("table");
+        click(() -> labelled("task-title", "Kiểm tra đê điều"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        until(() -> text("#several-count").equals(TASKS + " việc đã chọn"));
+        TableView<?> table = robot.lookup("#tasks-table").query();
+        click("#view-board");
+        until(() -> !shown("#several"));
+        click("#view-table");
+        assertThat(onWindow(() -> table.getSelectionModel().getSelectedItems().size())).isEqualTo(1);
+        assertThat(shown("#several")).isFalse();
     }
 }

@@ -41,6 +41,8 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
         });
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<TaskLine>) change -> selected());
         model.chosen().subscribe(this::follow);
+        // Another view picks none: whoever comes back sees what is picked now.
+        model.picked().subscribe(picked -> follow());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -108,11 +109,20 @@ public final class TasksView extends BorderPane {
     private void listen() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnContextMenuRequested(e -> {
-            if (model.chosenRow().get() != null) {
+            if (model.chosenRow().get() != null && isOfTask(e)) {
                 actions.menu(List.of()).show(table, e.getScreenX(), e.getScreenY());
             }
             e.consume();
         });
+    }
+
+    /** A menu over a heading or over the head of a column would be of another task than the one that was clicked. */
+    private static boolean isOfTask(ContextMenuEvent event) {
+        var node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TaskTableRow)) {
+            node = node.getParent();
+        }
+        return event.isKeyboardTrigger() || node instanceof TaskTableRow row && row.getItem() instanceof TaskLine.Item;
     }
 
     private void show(View view) {
