@@ -31,7 +31,7 @@ final class Charts {
 
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
-    /** A chart of more is a picture of many meters: nobody reads it, and there is no room for it in the memory. */
+    /** A chart of more is a picture of many meters: nobody reads it, and as a picture of many megabytes it may not fit into the memory. */
     private static final int MOST_ROWS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -38,6 +38,7 @@ public final class EntryFields {
         return by;
     }
 
+    /** What else is to be said; may be empty. */
     public StringProperty note() {
         return note;
     }
