@@ -60,7 +60,7 @@ final class Charts {
         if (left <= 0) {
             return chart;
         }
-        var more = messages.text(several ? "charts.more.several" : "charts.more", left);
+        var more = messages.text(several ? "charts.more.several" : "charts.more", left, MOST_ROWS);
         return new ChartData(
                 chart.kind(), chart.title(), chart.series(), chart.rows().subList(0, MOST_ROWS), chart.note().isEmpty() ? more : chart.note() + " " + more);
     }
