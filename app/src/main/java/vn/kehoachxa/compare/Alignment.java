@@ -3,7 +3,6 @@ package vn.kehoachxa.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,9 +38,14 @@ record Alignment(int[] partner, boolean[] moved) {
 
     /** The indexes of the old items that have no partner. */
     List<Integer> unmatched(int size) {
-        var taken = new HashSet<Integer>();
-        IntStream.of(partner).forEach(taken::add);
-        return IntStream.range(0, size).filter(i -> !taken.contains(i)).boxed().toList();
+        var taken = taken(size, partner);
+        return IntStream.range(0, size).filter(i -> !taken[i]).boxed().toList();
+    }
+
+    private static boolean[] taken(int size, int[] partner) {
+        var taken = new boolean[size];
+        IntStream.of(partner).filter(i -> i >= 0).forEach(i -> taken[i] = true);
+        return taken;
     }
 
     /** The order in which things are to stand: the new one, each under its old id where it has a partner. */
@@ -70,33 +74,19 @@ record Alignment(int[] partner, boolean[] moved) {
 
     /** Those outside the longest run of partners that keeps its order have moved. */
     private static boolean[] crossing(int[] partner) {
-        var matched = IntStream.range(0, partner.length).filter(j -> partner[j] >= 0).toArray();
-        var tails = new ArrayList<Integer>();
-        var previous = new int[partner.length];
-        for (var j : matched) {
-            var at = 0;
-            while (at < tails.size() && partner[tails.get(at)] < partner[j]) {
-                at++;
-            }
-            previous[j] = at == 0 ? -1 : tails.get(at - 1);
-            if (at == tails.size()) {
-                tails.add(j);
-            } else {
-                tails.set(at, j);
-            }
-        }
+        var stays = LongestRun.of(partner);
         var moved = new boolean[partner.length];
-        IntStream.of(matched).forEach(j -> moved[j] = true);
-        for (var j = tails.isEmpty() ? -1 : tails.getLast(); j >= 0; j = previous[j]) {
-            moved[j] = false;
+        for (var j = 0; j < partner.length; j++) {
+            moved[j] = partner[j] >= 0 && !stays[j];
         }
         return moved;
     }
 
     private static void equal(List<Item> before, List<Item> after, int[] partner, boolean[] moved) {
+        var taken = taken(before.size(), partner);
         for (var gap : gaps(before.size(), partner, moved)) {
             var byText = new HashMap<String, List<Integer>>();
-            gap.oldOnes(partner).forEach(i -> byText.computeIfAbsent(before.get(i).key(), k -> new ArrayList<>()).add(i));
+            gap.oldOnes(taken).forEach(i -> byText.computeIfAbsent(before.get(i).key(), k -> new ArrayList<>()).add(i));
             var last = -1;
             for (var j = gap.newFrom(); j < gap.newTo(); j++) {
                 if (partner[j] >= 0) {
@@ -114,8 +104,9 @@ record Alignment(int[] partner, boolean[] moved) {
     }
 
     private static void alike(List<Item> before, List<Item> after, int[] partner, boolean[] moved) {
+        var taken = taken(before.size(), partner);
         for (var gap : gaps(before.size(), partner, moved)) {
-            var olds = gap.oldOnes(partner);
+            var olds = gap.oldOnes(taken);
             var news = IntStream.range(gap.newFrom(), gap.newTo()).filter(j -> partner[j] < 0).boxed().toList();
             if (!olds.isEmpty() && !news.isEmpty() && (long) olds.size() * news.size() <= PAIRS) {
                 pair(before, after, olds, news, partner);
@@ -165,10 +156,9 @@ record Alignment(int[] partner, boolean[] moved) {
 
     private record Gap(int oldFrom, int oldTo, int newFrom, int newTo) {
 
-        List<Integer> oldOnes(int[] partner) {
-            var taken = new HashSet<Integer>();
-            IntStream.of(partner).forEach(taken::add);
-            return IntStream.range(oldFrom, oldTo).filter(i -> !taken.contains(i)).boxed().toList();
+        /** @param taken for each old one whether it has a partner already; one gap takes none out of another */
+        List<Integer> oldOnes(boolean[] taken) {
+            return IntStream.range(oldFrom, oldTo).filter(i -> !taken[i]).boxed().toList();
         }
     }
 }

@@ -38,7 +38,7 @@ public record Facing(Part before, Part after, ChangeKind change) {
         var places = new HashMap<String, Integer>();
         IntStream.range(0, before.size()).forEach(i -> places.put(before.get(i).key(), i));
         var partner = after.stream().mapToInt(p -> places.getOrDefault(p.key(), -1)).toArray();
-        var stays = inOrder(partner);
+        var stays = LongestRun.of(partner);
         var kept = new boolean[before.size()];
         var found = new boolean[before.size()];
         for (var j = 0; j < partner.length; j++) {
@@ -74,38 +74,6 @@ public record Facing(Part before, Part after, ChangeKind change) {
         if (!kept) {
             facing.add(new Facing(part, null, found ? ChangeKind.MOVED : ChangeKind.DROPPED));
         }
-    }
-
-    /** Which of the places stand in the longest run that goes up. */
-    private static boolean[] inOrder(int[] partner) {
-        var previous = new int[partner.length];
-        var tails = new ArrayList<Integer>();
-        for (var j = 0; j < partner.length; j++) {
-            if (partner[j] < 0) {
-                continue;
-            }
-            var low = 0;
-            var high = tails.size();
-            while (low < high) {
-                var middle = (low + high) >>> 1;
-                if (partner[tails.get(middle)] < partner[j]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[j] = low == 0 ? -1 : tails.get(low - 1);
-            if (low == tails.size()) {
-                tails.add(j);
-            } else {
-                tails.set(low, j);
-            }
-        }
-        var stays = new boolean[partner.length];
-        for (var j = tails.isEmpty() ? -1 : tails.getLast(); j >= 0; j = previous[j]) {
-            stays[j] = true;
-        }
-        return stays;
     }
 
     private static Facing pair(Part before, Part after) {

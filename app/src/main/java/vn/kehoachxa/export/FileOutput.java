@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import vn.kehoachxa.plan.Sha256;
 
 /** Writes files that are replaced whole or not at all. */
 public final class FileOutput {
@@ -60,7 +58,7 @@ public final class FileOutput {
     }
 
     private static String written(Content content, Path file) throws IOException {
-        var sha = sha256();
+        var sha = Sha256.digest();
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 var out = new DigestOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sha)) {
             content.writeTo(out);
@@ -68,14 +66,6 @@ public final class FileOutput {
             // On the disk before it takes the old one's name: a power cut leaves the one or the other.
             channel.force(true);
         }
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.written(sha.digest());
     }
 }

@@ -2,9 +2,12 @@ package vn.kehoachxa.plan;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What every text of a paper goes through on its way in, and the folding that search and comparison use. */
 public final class Texts {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     private Texts() {}
 
@@ -61,7 +64,7 @@ public final class Texts {
 
     /** The text cleaned and on one line: runs of white space become one space, none at the ends. */
     public static String oneLine(String text) {
-        return clean(text).replaceAll("[\\s\u00a0]+", " ").strip();
+        return BLANKS.matcher(clean(text)).replaceAll(" ").strip();
     }
 
     /** Lines that are kept as one text with line breaks between: each cleaned, an item with a break as several, none blank. */
@@ -80,9 +83,14 @@ public final class Texts {
         for (var c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
             if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 var lower = Character.toLowerCase(c);
-                out.append(lower == 'đ' ? 'd' : lower);
+                out.append(isD(lower) ? 'd' : lower);
             }
         }
         return out.toString();
+    }
+
+    /** Files of old code pages have letters of Icelandic and of Ewe that look just as đ does. */
+    private static boolean isD(char lower) {
+        return lower == 'đ' || lower == '\u00f0' || lower == '\u0256';
     }
 }

@@ -12,13 +12,18 @@ import vn.kehoachxa.plan.Texts;
  */
 public record Folded(String text, int[] from, int length) {
 
+    /** Letters below it are as they are. */
+    private static final char MARKLESS = 0x80;
+
     /** Folds letter by letter. */
     public static Folded of(String text) {
         var out = new StringBuilder(text.length());
         var from = new int[text.length() + 8];
         for (var i = 0; i < text.length(); ) {
             var end = i + Character.charCount(text.codePointAt(i));
-            var folded = Texts.fold(text.substring(i, end));
+            var first = text.charAt(i);
+            // Most letters have no marks: a key in the search folds all that it shows.
+            var folded = first < MARKLESS ? String.valueOf(Character.toLowerCase(first)) : Texts.fold(text.substring(i, end));
             for (var k = 0; k < folded.length(); k++) {
                 if (out.length() == from.length) {
                     from = Arrays.copyOf(from, from.length * 2);

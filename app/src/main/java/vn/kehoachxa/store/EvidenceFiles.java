@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -20,6 +19,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.Sha256;
 
 /**
  * The bytes of files that were added (what shows that something was done, signed papers), each kind in a folder beside the data:
@@ -56,9 +56,9 @@ public final class EvidenceFiles {
         try {
             Files.createDirectories(folder);
             try {
-                var sha = Hash.digest();
+                var sha = Sha256.digest();
                 copy(file, aside, sha);
-                var hash = HexFormat.of().formatHex(sha.digest());
+                var hash = Sha256.written(sha.digest());
                 var size = Files.size(aside);
                 var kept = new Evidence(id, file.getFileName().toString(), size, hash);
                 // What stands there under this hash may have been damaged since: then the good bytes take its place.
@@ -105,7 +105,7 @@ public final class EvidenceFiles {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             try {
-                copy(file(evidence), aside, Hash.digest());
+                copy(file(evidence), aside, Sha256.digest());
                 Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(aside);
@@ -163,9 +163,9 @@ public final class EvidenceFiles {
 
     /** Whether the bytes are there and are still those that were kept. */
     boolean isWhole(Evidence evidence) {
-        try (var in = new DigestInputStream(Files.newInputStream(file(evidence)), Hash.digest())) {
+        try (var in = new DigestInputStream(Files.newInputStream(file(evidence)), Sha256.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(evidence.sha256());
+            return Sha256.written(in.getMessageDigest().digest()).equals(evidence.sha256());
         } catch (IOException missing) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.util.Arrays;
+import vn.kehoachxa.plan.Sha256;
 
 /** Files that are copied and read again where they arrived. */
 final class FileCopy {
@@ -37,7 +38,7 @@ final class FileCopy {
     }
 
     private static byte[] sent(Path file, Path target) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), Hash.digest());
+        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.digest());
                 var channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             in.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
@@ -46,7 +47,7 @@ final class FileCopy {
     }
 
     static byte[] hash(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), Hash.digest())) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             return in.getMessageDigest().digest();
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.Sha256;
 import vn.kehoachxa.planfile.PaperJson;
 
 /** What was issued on another PC of the office has no kept version here: the rows of the paper, which are locked, are it. */
@@ -41,6 +42,6 @@ final class ForeignVersions {
         var identity = paper.identity();
         return new IssuedVersion(
                 identity.version(), identity.issued(), paper.head().symbol(), identity.form(), paper.foot().signature().name(), null, null,
-                Hash.of(PaperJson.text(paper).getBytes(StandardCharsets.UTF_8)), Map.of(), List.of());
+                Sha256.of(PaperJson.text(paper).getBytes(StandardCharsets.UTF_8)), Map.of(), List.of());
     }
 }

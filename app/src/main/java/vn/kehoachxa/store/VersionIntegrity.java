@@ -10,6 +10,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.Sha256;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.store.schema.tables.records.IssuedVersionRecord;
@@ -27,7 +28,7 @@ final class VersionIntegrity {
             }
         });
         db.selectFrom(ISSUED_FILE).stream()
-                .filter(f -> !Hash.of(f.getBytes()).equals(f.getSha256()))
+                .filter(f -> !Sha256.of(f.getBytes()).equals(f.getSha256()))
                 .forEach(f -> problems.add(new StoreProblem("VERSION-BROKEN", name(f.getPaper(), f.getVersion()) + " (" + f.getFormat() + ")")));
         db.selectFrom(SIGNED_COPY).where(SIGNED_COPY.WITHDRAWN_AT.isNull()).stream()
                 .map(VersionRows::signed)
@@ -40,7 +41,7 @@ final class VersionIntegrity {
     private static boolean isWhole(DSLContext db, IssuedVersionRecord row) {
         try {
             var kept = PaperJson.read(Json.parse(row.getContent()));
-            if (!Hash.of(row.getContent().getBytes(StandardCharsets.UTF_8)).equals(row.getSha256())) {
+            if (!Sha256.of(row.getContent().getBytes(StandardCharsets.UTF_8)).equals(row.getSha256())) {
                 return false;
             }
             var now = PaperRows.load(db, Encoded.id(row.getPaper())).orElseThrow().paper();

@@ -16,6 +16,7 @@ import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Form;
 import vn.kehoachxa.plan.Issued;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Sha256;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.store.schema.tables.records.IssuedFileRecord;
@@ -36,10 +37,10 @@ final class VersionRows {
                 .set(new IssuedVersionRecord(
                         id, identity.version(), identity.issued().number(), issued.head().symbol(), Encoded.day(identity.issued().date()),
                         identity.form().code(), issued.foot().signature().name(), now, by, content,
-                        Hash.of(content.getBytes(StandardCharsets.UTF_8))))
+                        Sha256.of(content.getBytes(StandardCharsets.UTF_8))))
                 .execute();
         files.forEach((format, bytes) -> db.insertInto(ISSUED_FILE)
-                .set(new IssuedFileRecord(id, identity.version(), format, bytes, Hash.of(bytes)))
+                .set(new IssuedFileRecord(id, identity.version(), format, bytes, Sha256.of(bytes)))
                 .execute());
     }
 

@@ -10,23 +10,15 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.search.Found;
 import vn.kehoachxa.search.Query;
-import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.ui.assistant.AssistantModel;
 import vn.kehoachxa.ui.assistant.AssistantView;
 import vn.kehoachxa.ui.control.Controls;
-import vn.kehoachxa.ui.create.WizardModel;
-import vn.kehoachxa.ui.create.WizardView;
 import vn.kehoachxa.ui.help.Help;
-import vn.kehoachxa.ui.plans.BinModel;
-import vn.kehoachxa.ui.plans.BinView;
-import vn.kehoachxa.ui.plans.PlanActions;
 import vn.kehoachxa.ui.plans.PlanTools;
-import vn.kehoachxa.ui.plans.PlansModel;
-import vn.kehoachxa.ui.plans.PlansView;
-import vn.kehoachxa.ui.preview.PreviewModel;
 import vn.kehoachxa.ui.search.ArchiveModel;
 import vn.kehoachxa.ui.search.SearchBar;
 import vn.kehoachxa.ui.search.SearchModel;
@@ -54,9 +46,7 @@ public final class Desktop {
     private final BackgroundTasks tasks;
     private final Frame frame;
     private final SettingsModel settings;
-    private final PlansModel plans;
-    private final PlanActions actions;
-    private final FileDialogs dialogs;
+    private final PlansRoom plans;
     private final OpenPaper paper;
     private final FollowRooms follow;
     private final DataPlace place;
@@ -65,8 +55,6 @@ public final class Desktop {
     private final RegistersRoom registers;
     private final Looks looks = new Looks();
 
-    /** Made when it is first shown, and kept: each would listen to the plans for ever. */
-    private PlansView plansView;
     private Stage stage;
     private Help help;
     private long seenChange = -1;
@@ -82,14 +70,13 @@ public final class Desktop {
         tasks = new BackgroundTasks(services.threads(), problems, this::stopped);
         frame = new Frame(messages, new ShellModel(messages, services.clock()));
         settings = new SettingsModel(desk, messages, services.preferences(), frame.shell()::showOffice);
-        dialogs = new FileDialogs(services, frame::stage);
+        var dialogs = new FileDialogs(services, frame::stage);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
         paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools, this::record);
-        plans = new PlansModel(desk, messages, services.clock(), this::open, this::showWizard, tools, services.preferences());
-        actions = new PlanActions(desk, tools, services.messages(), new PlanActions.Ways(
-                id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, frame::taken, this::refresh));
+        plans = new PlansRoom(
+                services, frame, desk, problems, dialogs.wizard(), paper, tools, new PlansRoom.Ways(settings::load, this::refresh));
         follow = new FollowRooms(
-                services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, this::open, paper::open, this::showWizard));
+                services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, paper::open, paper::open, plans::showWizard));
         place = new DataPlace(services, frame, desk, tasks, problems, dialogs, new DataPlace.Around() {
 
             @Override
@@ -107,7 +94,7 @@ public final class Desktop {
         settingsRoom = new SettingsRoom(services, frame, desk, settings, place, follow::refresh);
         archive = new ArchiveModel(desk, services.citations(), messages);
         registers = new RegistersRoom(
-                services, frame, desk, archive, dialogs.wizard(), new RegistersRoom.Ways(paper::open, this::showWizard, follow::refresh));
+                services, frame, desk, archive, dialogs.wizard(), new RegistersRoom.Ways(paper::open, this::createOf, follow::refresh));
     }
 
     /** Shows the window. */
@@ -184,7 +171,7 @@ public final class Desktop {
         leaveRoom();
         switch (room) {
             case TODAY -> follow.showToday();
-            case PLANS -> showPlans();
+            case PLANS -> plans.show();
             case TASKS -> follow.showTasks();
             case REPORTS -> follow.showReports();
             case REGISTERS -> registers.show();
@@ -202,7 +189,7 @@ public final class Desktop {
         frame.shell().room().set(Room.PLANS);
         assistant.load(wanted -> {
             if (wanted) {
-                var screen = new AssistantView(assistant, services.messages(), this::showPlans, this::showLastYear, this::showWizard);
+                var screen = new AssistantView(assistant, services.messages(), plans::show, plans::showLastYear, plans::showWizard);
                 frame.show(Room.PLANS, screen);
                 screen.focusFirst();
             } else {
@@ -221,67 +208,21 @@ public final class Desktop {
         }, () -> enter(Room.PLANS));
     }
 
-    /** Where a plan that the office already has is taken in. */
-    private void showLastYear() {
-        showPlans();
-        paper.takeFile();
-    }
-
-    private void showPlans() {
-        if (plansView == null) {
-            plansView = new PlansView(plans, actions, services.messages(), paper::takeFile, frame::tell, this::showBin);
-        }
-        frame.show(Room.PLANS, plansView);
-        plans.refresh();
-        plansView.focusList();
-    }
-
-    private void showBin() {
-        var model = new BinModel(desk, services.messages(), services.clock(), frame::taken, this::refresh);
-        var screen = new BinView(model, services.messages(), this::showPlans);
-        frame.show(Room.PLANS, screen);
-        model.refresh();
-        screen.focusList();
-    }
-
     /** Shows what has become of the plans. */
     private void refresh() {
         plans.refresh();
         follow.refresh();
     }
 
-    private void showWizard() {
-        showWizard("", this::showPlans);
-    }
-
-    /** @param template its id */
-    private void showWizard(String template) {
+    /** Makes a plan of a template of the register; who thinks better of it is in the register again. @param template its id */
+    private void createOf(String template) {
         registers.flush();
-        showWizard(template, () -> enter(Room.REGISTERS));
-    }
-
-    private void showWizard(String template, Runnable cancel) {
-        var preview = new PreviewModel(services.pages(), services.threads(), problems);
-        var model = new WizardModel(desk, services.templates(), services.lists(), preview, services.messages(), services.clock(), services.by(), id -> {
-            settings.load();
-            open(id);
-        });
-        var screen = new WizardView(
-                model, services.messages(), services.threads().delays(), dialogs.wizard(), frame::tell, cancel);
-        frame.show(Room.PLANS, screen);
-        model.templates().prefer(template);
-        model.load();
-        screen.focusFirst();
+        plans.showWizard(template, () -> enter(Room.REGISTERS));
     }
 
     /** From a task in the text to where its progress is recorded. */
     private void record(UUID task) {
         follow.record(task);
-    }
-
-    /** Opens a paper in the editor. */
-    public void open(UUID id) {
-        paper.open(id);
     }
 
     /** Looks from time to time at the clock, and whether another process has written, and shows it. */

@@ -81,4 +81,9 @@ class TextTest {
         assertThat(line.withContent(RichText.of("Về Bưu chính: phát triển mạng lưới")).titleTo()).isEqualTo(13);
         assertThat(line.withContent(RichText.of("phát triển mạng lưới")).titleTo()).isNull();
     }
+
+    @Test
+    void lettersThatOnlyLookAsDoWithAStrokeAreFoundAsIt() {
+        assertThat(Texts.fold("\u00d0ảng ủy, \u00f0ịnh kỳ, \u0189ề án, \u0256ường")).isEqualTo(Texts.fold("Đảng ủy, định kỳ, Đề án, đường")).isEqualTo("dang uy, dinh ky, de an, duong");
+    }
 }

@@ -55,6 +55,19 @@ class LeftScreensTest extends WindowFixture {
         assertThat(isGone(editor)).isTrue();
     }
 
+    @Test
+    void anEditorGoesAlsoWhereASearchWasBegunInIt() throws Exception {
+        var editor = new WeakReference<>(edit(one));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        until(() -> robot.lookup("#search").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#page").query().isFocused());
+        edit(other);
+        edit(one);
+        enter(Room.TODAY);
+        assertThat(isGone(editor)).isTrue();
+    }
+
     private Node edit(UUID id) throws TimeoutException {
         enter(Room.PLANS);
         ListView<?> plans = robot.lookup("#plans-list").query();

@@ -2,8 +2,10 @@ package vn.kehoachxa.intake.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -27,12 +29,15 @@ final class HtmlTable {
     private final Element table;
     private final Style style;
     private final List<Element> rows;
+    /** Of each row those that are shown: asked for often, and each asks the style sheet. */
+    private final Map<Element, List<Element>> cells = new IdentityHashMap<>();
 
     HtmlTable(Shared shared, Element table, Style style) {
         this.shared = shared;
         this.table = table;
         this.style = style;
         this.rows = rows();
+        rows.forEach(r -> cells.put(r, shown(r)));
     }
 
     /** Rows that are shown, those of the head first and those of the foot last, as they are printed. */
@@ -67,6 +72,10 @@ final class HtmlTable {
     }
 
     private List<Element> cells(Element row) {
+        return cells.get(row);
+    }
+
+    private List<Element> shown(Element row) {
         return row.children().stream().filter(c -> (c.normalName().equals("td") || c.normalName().equals("th")) && !isHidden(c)).toList();
     }
 

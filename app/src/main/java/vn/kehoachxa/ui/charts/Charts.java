@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoachxa.lang.Messages;
@@ -30,6 +31,8 @@ final class Charts {
 
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
+    /** A chart of more is a picture of many meters: nobody reads it, and as a picture of many megabytes it may not fit into the memory. */
+    private static final int MOST_ROWS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Messages messages;
@@ -41,12 +44,25 @@ final class Charts {
     /** @param plan of this plan alone; null for all plans that the year belongs to */
     List<ChartData> of(Overview now, int year, UUID plan) {
         var tasks = now.tasks().stream().filter(t -> isIn(t.plan(), year, plan)).toList();
-        return List.of(
-                states(tasks),
-                units(tasks, now.units()),
-                quarters(tasks, year),
-                targets(now.targets().stream().filter(t -> isIn(t.plan(), year, plan)).toList()),
-                budgets(now.budgets().stream().filter(b -> isIn(b.plan(), year, plan)).toList()));
+        return Stream.of(
+                        states(tasks),
+                        units(tasks, now.units()),
+                        quarters(tasks, year),
+                        targets(now.targets().stream().filter(t -> isIn(t.plan(), year, plan)).toList()),
+                        budgets(now.budgets().stream().filter(b -> isIn(b.plan(), year, plan)).toList()))
+                .map(c -> readable(c, plan == null))
+                .toList();
+    }
+
+    /** No more rows than can be read on a sheet, and painted; what is left out is said. @param several whether the plans can be looked at one by one */
+    private ChartData readable(ChartData chart, boolean several) {
+        var left = chart.rows().size() - MOST_ROWS;
+        if (left <= 0) {
+            return chart;
+        }
+        var more = messages.text(several ? "charts.more.several" : "charts.more", left, MOST_ROWS);
+        return new ChartData(
+                chart.kind(), chart.title(), chart.series(), chart.rows().subList(0, MOST_ROWS), chart.note().isEmpty() ? more : chart.note() + " " + more);
     }
 
     /** Whether a plan is asked for. */
@@ -82,8 +98,9 @@ final class Charts {
     }
 
     private ChartData units(List<TaskRow> tasks, List<String> units) {
+        var of = tasks.stream().collect(Collectors.groupingBy(TaskRow::unit));
         var rows = Stream.concat(units.stream(), Stream.of(""))
-                .map(unit -> unit(unit, tasks.stream().filter(t -> t.unit().equals(unit)).toList()))
+                .map(unit -> unit(unit, of.getOrDefault(unit, List.of())))
                 .filter(r -> r.sum() > 0)
                 .toList();
         return chart(Kind.UNITS, states(), rows, "");

@@ -39,6 +39,7 @@ public final class ChartsView extends BorderPane {
     private final CardGrid grid = new CardGrid();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Button back;
+    private ChartsModel.Page shown;
 
     /**
      * What can be done here.
@@ -85,7 +86,17 @@ public final class ChartsView extends BorderPane {
                 e.consume();
             }
         });
-        model.page().subscribe(this::show);
+        model.page().subscribe(this::showIfSeen);
+        sceneProperty().subscribe(this::showIfSeen);
+    }
+
+    /** What changes while another room is shown is drawn when this page is. */
+    private void showIfSeen() {
+        var now = model.page().get();
+        if (getScene() != null && now != null && now != shown) {
+            shown = now;
+            show(now);
+        }
     }
 
     private FlowPane header() {
@@ -132,9 +143,6 @@ public final class ChartsView extends BorderPane {
     }
 
     private void show(ChartsModel.Page page) {
-        if (page == null) {
-            return;
-        }
         scope.setText(page.day());
         if (page.charts().isEmpty()) {
             var create = new Button(messages.text("plans.new"), new FontIcon(Feather.PLUS));

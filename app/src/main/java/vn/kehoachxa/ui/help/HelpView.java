@@ -205,6 +205,7 @@ final class HelpView extends BorderPane {
         protected void updateItem(HelpModel.Entry entry, boolean empty) {
             super.updateItem(entry, empty);
             setGraphic(empty || entry == null ? null : both);
+            setAccessibleText(null);
             if (!empty && entry != null) {
                 title.setText(entry.title());
                 excerpt.setText(entry.excerpt());

@@ -34,6 +34,9 @@ final class PageStrip extends Region {
     private final ScrollBar level = new ScrollBar();
     private final Map<Integer, PageSheet> live = new HashMap<>();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    /** What the shelf is of: the model may have newer pages that are not laid on it yet. */
+    private Laid shown;
     private PagePainter painter;
     private Shelf shelf = Shelf.EMPTY;
     private double y;
@@ -85,8 +88,8 @@ final class PageStrip extends Region {
         widthProperty().subscribe(w -> resized());
         heightProperty().subscribe(h -> changed());
         sceneProperty().flatMap(s -> s.windowProperty()).flatMap(Window::renderScaleXProperty).subscribe(s -> requestLayout());
-        current.subscribe(now -> setAccessibleText(
-                shelf.size() == 0 ? messages.text("pages.none") : messages.text("pages.name", now.intValue() + 1, shelf.size())));
+        current.subscribe(this::name);
+        count.subscribe(this::name);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> requestFocus());
@@ -97,8 +100,13 @@ final class PageStrip extends Region {
         return current.getReadOnlyProperty();
     }
 
-    int count() {
-        return shelf.size();
+    /** How many pages there are. */
+    ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    private void name() {
+        setAccessibleText(count.get() == 0 ? messages.text("pages.none") : messages.text("pages.name", current.get() + 1, count.get()));
     }
 
     private void changed() {
@@ -151,7 +159,7 @@ final class PageStrip extends Region {
         if (shelf.size() > 0) {
             var place = shelf.place(y);
             var page = shelf.page(place.page());
-            click.at(model.laid().get(), place.page(), page.width() / 2, Math.max(0, place.below()));
+            click.at(shown, place.page(), page.width() / 2, Math.max(0, place.below()));
         }
     }
 
@@ -175,7 +183,7 @@ final class PageStrip extends Region {
             var sheet = entry.getValue();
             var at = sheet.parentToLocal(event.getX(), event.getY());
             if (sheet.holds(at)) {
-                click.at(model.laid().get(), entry.getKey(), sheet.points(at.getX()), sheet.points(at.getY()));
+                click.at(shown, entry.getKey(), sheet.points(at.getX()), sheet.points(at.getY()));
                 return;
             }
         }
@@ -197,6 +205,7 @@ final class PageStrip extends Region {
             return;
         }
         var bar = snapSizeX(upright.prefWidth(-1));
+        shown = laid;
         shelf = new Shelf(laid.pages().pages(), model.zoom().get(), getWidth() - bar, getHeight());
         if (held != null) {
             y = shelf.y(held) - getHeight() / 2;
@@ -210,6 +219,7 @@ final class PageStrip extends Region {
         x = Math.clamp(x, 0, Math.max(0, shelf.widest() - (getWidth() - bar)));
         placePages(bar);
         placeBars(bar);
+        count.set(shelf.size());
         current.set(shelf.at(y + getHeight() / 2));
     }
 

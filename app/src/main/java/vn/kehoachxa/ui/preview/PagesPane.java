@@ -68,8 +68,8 @@ public final class PagesPane extends BorderPane {
         where.setId("pages-where");
         where.getStyleClass().add("pages-where");
         where.textProperty().bind(Bindings.createStringBinding(
-                () -> strip.count() == 0 ? "" : messages.text("pages.where", strip.current().get() + 1, strip.count()),
-                strip.current(), model.laid()));
+                () -> strip.count().get() == 0 ? "" : messages.text("pages.where", strip.current().get() + 1, strip.count().get()),
+                strip.current(), strip.count()));
         where.setMinWidth(USE_PREF_SIZE);
         var smaller = Controls.iconButton(Feather.MINUS, messages.text("pages.smaller"));
         smaller.setId("pages-smaller");

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.preview;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,6 +25,7 @@ public final class PreviewPane extends VBox {
         this.model = model;
         setId("preview");
         getStyleClass().add("preview");
+        canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         canvas.setAccessibleText(messages.text("preview.page"));
         var frame = new StackPane(room);
         frame.getStyleClass().add("preview-frame");

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,15 +25,11 @@ import vn.kehoachxa.ui.task.Delays;
 /** A register: its items at the left, the chosen one as a form beside them. */
 final class RegisterView<T> extends VBox {
 
-    /** How much of the width the list has. */
-    static final double LIST_SHARE = 0.4;
-
     private final RegistersModel registers;
     private final RegisterModel<T> model;
     private final Messages messages;
     private final BiConsumer<String, Runnable> removed;
     private final String prefix;
-    private final TextField search = new TextField();
     private final ListView<Listed<T>> list = new ListView<>();
     private final RegisterForm form;
 
@@ -52,36 +47,9 @@ final class RegisterView<T> extends VBox {
         prefix = "register." + model.register().code() + ".";
         getStyleClass().add("register");
         setId("register-" + model.register().code());
-        var hint = new Label(messages.text(prefix + "hint"));
-        hint.getStyleClass().add("form-hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
         form = new RegisterForm(registers, model, messages, delays, go);
-        var columns = new HBox(new VBox(search(), list(), buttons()), form);
-        columns.getChildren().getFirst().getStyleClass().add("register-items");
-        HBox.setHgrow(form, Priority.ALWAYS);
-        columns.getStyleClass().add("register-columns");
-        var items = (Region) columns.getChildren().getFirst();
-        items.prefWidthProperty().bind(columns.widthProperty().multiply(LIST_SHARE));
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(hint, columns);
-    }
-
-    private TextField search() {
-        search.setId(getId() + "-search");
-        search.setPromptText(messages.text("register.search"));
-        search.setAccessibleText(messages.text("register.search"));
-        search.textProperty().bindBidirectional(model.filter());
-        search.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                e.consume();
-            } else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                e.consume();
-            }
-        });
-        return search;
+        var search = RegisterParts.search(getId() + "-search", model.filter(), list, messages);
+        RegisterParts.lay(this, messages.text(prefix + "hint"), new VBox(search, list(), buttons()), form);
     }
 
     private ListView<Listed<T>> list() {

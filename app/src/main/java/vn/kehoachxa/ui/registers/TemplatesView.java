@@ -11,13 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,35 +53,11 @@ final class TemplatesView extends VBox {
         nameField = new FormField("template-name", messages.text("register.template.name"), "", name, new SimpleStringProperty(""));
         descriptionField = FormField.area(
                 "template-description", messages.text("register.template.description"), "", description, new SimpleStringProperty(""));
-        var hint = new Label(messages.text("register.template.hint"));
-        hint.getStyleClass().add("form-hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
-        var form = form();
-        var columns = new HBox(items(), form);
-        HBox.setHgrow(form, Priority.ALWAYS);
-        columns.getStyleClass().add("register-columns");
-        var items = (Region) columns.getChildren().getFirst();
-        items.prefWidthProperty().bind(columns.widthProperty().multiply(RegisterView.LIST_SHARE));
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(hint, columns);
+        RegisterParts.lay(this, messages.text("register.template.hint"), items(), form());
     }
 
     private VBox items() {
-        var search = new TextField();
-        search.setId("register-template-search");
-        search.setPromptText(messages.text("register.search"));
-        search.setAccessibleText(messages.text("register.search"));
-        search.textProperty().bindBidirectional(model.filter());
-        search.setOnKeyPressed(e -> {
-            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                e.consume();
-            } else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-                search.clear();
-                e.consume();
-            }
-        });
+        var search = RegisterParts.search("register-template-search", model.filter(), list, messages);
         list.setId("register-template-items");
         list.setAccessibleText(messages.text("register.template.tab"));
         list.setItems(model.listed());
@@ -108,9 +81,7 @@ final class TemplatesView extends VBox {
         var add = new Button(messages.text("wizard.template.add"), new FontIcon(Feather.PLUS));
         add.setId("template-add-file");
         add.setOnAction(e -> ways.files().open().ifPresent(model::add));
-        var items = new VBox(search, list, add);
-        items.getStyleClass().add("register-items");
-        return items;
+        return new VBox(search, list, add);
     }
 
     private void pressed(KeyEvent event) {
@@ -230,9 +201,11 @@ final class TemplatesView extends VBox {
         protected void updateItem(TemplateRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty ? null : texts);
+            setAccessibleText(null);
             if (!empty) {
                 title.setText(row.info().name());
                 detail.setText(messages.text(row.isOwn() ? "register.template.own" : "register.template.built-in"));
+                setAccessibleText(title.getText() + ", " + detail.getText());
             }
         }
     }

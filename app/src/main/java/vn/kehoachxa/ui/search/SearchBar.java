@@ -73,6 +73,8 @@ public final class SearchBar extends HBox {
             before = was == field ? before : was;
         } else if (was == field) {
             model.leave();
+            // It may be of a screen that is left: a field that lives as long as the window must not hold it.
+            before = null;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.search.Found;
 import vn.kehoachxa.search.FoundGroup;
 import vn.kehoachxa.search.FoundKind;
+import vn.kehoachxa.search.Item;
 import vn.kehoachxa.search.Query;
 import vn.kehoachxa.search.Shelf;
 import vn.kehoachxa.search.Snippet;
@@ -66,7 +68,7 @@ public final class SearchModel {
         });
         archive.archive().subscribe(now -> {
             if (open.get()) {
-                find(Math.max(0, selected.get()));
+                findAgain();
             }
         });
     }
@@ -180,6 +182,26 @@ public final class SearchModel {
         if (!asked.isEmpty()) {
             choose(wanted);
         }
+    }
+
+    /** Over papers that were read anew: what was chosen stays chosen, wherever it stands now, so that an Enter on its way takes no other. */
+    private void findAgain() {
+        var at = Math.max(0, selected.get());
+        var chosen = at < rows.get().size() && rows.get().get(at) instanceof SearchRow.Hit hit ? hit.found().item() : null;
+        find(at);
+        var all = rows.get();
+        for (var i = 0; chosen != null && i < all.size(); i++) {
+            if (all.get(i) instanceof SearchRow.Hit hit && isSame(hit.found().item(), chosen)) {
+                selected.set(i);
+                return;
+            }
+        }
+    }
+
+    private static boolean isSame(Item one, Item other) {
+        var samePlace = one.kind() == other.kind() && Objects.equals(one.paper(), other.paper()) && Objects.equals(one.at(), other.at());
+        // What the registers hold has no place but its name.
+        return samePlace && (one.paper() != null || one.title().equals(other.title()));
     }
 
     private void choose(int wanted) {

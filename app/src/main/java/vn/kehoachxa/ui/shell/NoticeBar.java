@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.task.Delays;
 
 /** Shows one quiet word at a time in a corner of the window; it goes by itself, or with its button. */
@@ -64,6 +65,15 @@ public final class NoticeBar extends HBox {
         getChildren().add(close);
         setVisible(true);
         going.cancel();
-        going = delays.after(STAYS, () -> setVisible(false));
+        going = delays.after(STAYS, this::goUnlessHeld);
+    }
+
+    /** What the mouse or the keyboard is on stays: nobody's button goes from under the finger. */
+    private void goUnlessHeld() {
+        if (isHover() || getScene() != null && Regions.holds(this, getScene().getFocusOwner())) {
+            going = delays.after(STAYS, this::goUnlessHeld);
+        } else {
+            setVisible(false);
+        }
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,13 +19,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.TaskStatus;
+import vn.kehoachxa.ui.follow.EntryFields;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.settings.Preferences;
@@ -36,25 +38,23 @@ public final class ProgressModel {
 
     private final Recorder recorder;
     private final Messages messages;
-    private final Clock clock;
     private final Preferences preferences;
 
     private final ReadOnlyObjectWrapper<UUID> task = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LocalDate>> rounds = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper noteError = new ReadOnlyStringWrapper("");
 
     private final ObjectProperty<TaskStatus> status = new SimpleObjectProperty<>(TaskStatus.IN_PROGRESS);
     private final IntegerProperty percent = new SimpleIntegerProperty();
-    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty by = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
+    private final EntryFields entry;
     private final ObjectProperty<LocalDate> met = new SimpleObjectProperty<>();
     private final ObservableList<Path> files = FXCollections.observableArrayList();
 
     /** What was begun for tasks that were left for others: it is there again when they are chosen again. */
     private final Map<UUID, Begun> begun = new HashMap<>();
+    /** The tasks whose entries are on their way to the disk. */
+    private final Set<UUID> saving = new HashSet<>();
     private TaskRow row;
     /** How far it was before it was said to be done, for whoever chose that by mistake. */
     private int before;
@@ -63,7 +63,7 @@ public final class ProgressModel {
     public ProgressModel(Recorder recorder, Messages messages, Clock clock, Preferences preferences) {
         this.recorder = recorder;
         this.messages = messages;
-        this.clock = clock;
+        this.entry = new EntryFields(clock, messages);
         this.preferences = preferences;
         status.subscribe(this::follow);
         percent.subscribe(now -> {
@@ -71,8 +71,7 @@ public final class ProgressModel {
                 status.set(TaskStatus.IN_PROGRESS);
             }
         });
-        note.subscribe(t -> noteError.set(""));
-        day.subscribe(d -> dayError.set(""));
+        entry.note().subscribe(t -> noteError.set(""));
     }
 
     private void follow(TaskStatus old, TaskStatus now) {
@@ -107,15 +106,15 @@ public final class ProgressModel {
 
     /** The day of which it speaks; null where none is written. */
     public ObjectProperty<LocalDate> day() {
-        return day;
+        return entry.day();
     }
 
     public StringProperty by() {
-        return by;
+        return entry.by();
     }
 
     public StringProperty note() {
-        return note;
+        return entry.note();
     }
 
     /** The due days of which one can be said to be met, beside all of them by being done; none for a task that has only one. */
@@ -139,7 +138,7 @@ public final class ProgressModel {
 
     /** What is wrong with the day; empty where nothing is. */
     public ReadOnlyStringProperty dayError() {
-        return dayError.getReadOnlyProperty();
+        return entry.dayError();
     }
 
     /** What is wrong with the note; empty where nothing is. */
@@ -152,10 +151,14 @@ public final class ProgressModel {
 
     /** Closes the form of a task that is left for another; what was written or added is kept for when it is chosen again. */
     void leave() {
-        if (task.get() != null && !busy.get() && !(note.get().isBlank() && files.isEmpty())) {
-            begun.put(task.get(), new Begun(status.get(), percent.get(), day.get(), by.get(), note.get(), met.get(), List.copyOf(files)));
+        if (task.get() != null && !busy.get() && !(entry.note().get().isBlank() && files.isEmpty())) {
+            begun.put(task.get(), written());
         }
         close();
+    }
+
+    private Begun written() {
+        return new Begun(status.get(), percent.get(), entry.day().get(), entry.by().get(), entry.note().get(), met.get(), List.copyOf(files));
     }
 
     /** Opens the form of a task again for which something was begun. */
@@ -165,9 +168,9 @@ public final class ProgressModel {
             begin(wanted);
             status.set(left.status());
             percent.set(left.percent());
-            day.set(left.day());
-            by.set(left.by());
-            note.set(left.note());
+            entry.day().set(left.day());
+            entry.by().set(left.by());
+            entry.note().set(left.note());
             met.set(left.met() != null && rounds.get().contains(left.met()) ? left.met() : null);
             files.setAll(left.files());
         }
@@ -181,12 +184,11 @@ public final class ProgressModel {
         status.set(fresh ? TaskStatus.IN_PROGRESS : tracked.status());
         percent.set(tracked.percent());
         before = tracked.percent();
-        day.set(LocalDate.now(clock));
-        by.set(preferences.get(BY, recorder.by()));
-        note.set("");
+        entry.begin(preferences.get(BY, recorder.by()));
         rounds.set(tracked.reading().dueDates().size() < 2 ? List.of() : open(wanted));
         met.set(null);
         files.clear();
+        busy.set(saving.contains(wanted.id()));
         task.set(wanted.id());
     }
 
@@ -213,10 +215,12 @@ public final class ProgressModel {
         if (busy.get() || !isFit()) {
             return false;
         }
-        busy.set(true);
         var of = row;
+        var left = written();
+        saving.add(of.id());
+        busy.set(true);
         var said = new Progress(
-                of.id(), of.id(), day.get(), by.get(), status.get(), percent.get(), note.get(), status.get().isOver() ? null : met.get(), List.of());
+                of.id(), of.id(), entry.day().get(), entry.by().get(), status.get(), percent.get(), entry.note().get(), status.get().isOver() ? null : met.get(), List.of());
         preferences.put(BY, said.by());
         recorder.record(
                 of.plan().id(), List.copyOf(files),
@@ -226,17 +230,23 @@ public final class ProgressModel {
                     if (isFor(of)) {
                         close();
                     }
-                    busy.set(false);
+                    saving.remove(of.id());
                 },
-                () -> busy.set(false));
+                () -> {
+                    saving.remove(of.id());
+                    if (isFor(of)) {
+                        busy.set(false);
+                    } else {
+                        // It was left for another task meanwhile, and is not recorded: it is there when that task is chosen again.
+                        begun.put(of.id(), left);
+                    }
+                });
         return true;
     }
 
     private boolean isFit() {
-        var today = LocalDate.now(clock);
-        dayError.set(day.get() == null ? messages.text("progress.error.day") : day.get().isAfter(today) ? messages.text("progress.error.future") : "");
-        var reasonless = status.get() == TaskStatus.STOPPED && note.get().isBlank();
+        var reasonless = status.get() == TaskStatus.STOPPED && entry.note().get().isBlank();
         noteError.set(reasonless ? messages.text("progress.error.reason") : "");
-        return dayError.get().isEmpty() && noteError.get().isEmpty();
+        return entry.isDayFit() && noteError.get().isEmpty();
     }
 }

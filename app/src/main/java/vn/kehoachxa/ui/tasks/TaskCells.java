@@ -61,8 +61,12 @@ final class TaskCells {
         private final Label title = new Label();
         private final Label under = new Label();
         private final VBox both = new VBox(title, under);
+        /** One for all tasks that the cell will show: each is a window of its own. */
+        private final Tooltip tip = new Tooltip();
 
         TitleCell() {
+            tip.setWrapText(true);
+            tip.setMaxWidth(520);
             getStyleClass().add("task-title-cell");
             title.setWrapText(true);
             title.getStyleClass().add("task-title");
@@ -76,9 +80,8 @@ final class TaskCells {
             under.setText(item.under());
             under.setVisible(!item.under().isEmpty());
             under.setManaged(under.isVisible());
-            setTooltip(new Tooltip(item.under().isEmpty() ? title.getText() : title.getText() + "\n" + item.under()));
-            getTooltip().setWrapText(true);
-            getTooltip().setMaxWidth(520);
+            tip.setText(item.under().isEmpty() ? title.getText() : title.getText() + "\n" + item.under());
+            setTooltip(tip);
             setGraphic(both);
         }
 
@@ -143,11 +146,14 @@ final class TaskCells {
 
     private final class ClearCell extends Cell {
 
+        private final Tooltip tip = new Tooltip();
+
         @Override
         void show(TaskLine.Item item) {
             setText(item.task().clear() + "/" + Clear.values().length);
             var missing = words.missing(item.task());
-            setTooltip(missing.isEmpty() ? null : new Tooltip(messages.text("tasks.missing", missing)));
+            tip.setText(messages.text("tasks.missing", missing));
+            setTooltip(missing.isEmpty() ? null : tip);
         }
     }
 }

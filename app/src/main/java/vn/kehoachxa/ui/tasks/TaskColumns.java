@@ -50,15 +50,15 @@ public record TaskColumns(List<TaskColumn> shown, Map<TaskColumn, Double> widths
         return new TaskColumns(order, widths, true);
     }
 
-    /** With a column one place further to the left (-1) or the right (1), as far as that goes. */
+    /** With a column one place further to the left (-1) or the right (1), as far as that goes; one that is not shown has no place. */
     public TaskColumns moved(TaskColumn column, int by) {
-        var now = new ArrayList<>(shown);
-        var at = now.indexOf(column);
-        var to = Math.clamp(at + by, 1, now.size() - 1);
-        if (at > 0) {
-            now.remove(at);
-            now.add(to, column);
+        var at = shown.indexOf(column);
+        if (at <= 0) {
+            return this;
         }
+        var now = new ArrayList<>(shown);
+        now.remove(at);
+        now.add(Math.clamp(at + by, 1, shown.size() - 1), column);
         return inOrder(now);
     }
 

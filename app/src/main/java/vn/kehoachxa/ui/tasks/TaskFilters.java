@@ -99,12 +99,14 @@ final class TaskFilters extends VBox {
 
     private FlowPane filters() {
         var plan = filter("tasks-plan", "tasks.filter.plan", model.plan(), this::plan);
-        model.plans().subscribe(plans -> {
-            offer(plan, model.plan(), plans.stream().map(PaperSummary::id).toList(), null);
+        offer(plan, model.plan(), ids(), null, false);
+        // A plan that has another name now is the same value to the box, which would go on with the old name.
+        model.plans().subscribe((before, plans) -> {
+            offer(plan, model.plan(), ids(), null, !names(before).equals(names(plans)));
             fit(plan);
         });
         var unit = filter("tasks-unit", "tasks.filter.unit", model.unit(), u -> u == null || u.isEmpty() ? messages.text("tasks.unit.all") : u);
-        model.units().subscribe(units -> offer(unit, model.unit(), units, ""));
+        model.units().subscribe(units -> offer(unit, model.unit(), units, "", false));
         var state = filter("tasks-state", "tasks.filter.state", model.state(), s -> s == null ? "" : messages.text(s.key()));
         state.getItems().setAll(StateChoice.values());
         var until = Controls.dayField("tasks-until", messages.text("tasks.filter.until"), model.until());
@@ -160,16 +162,24 @@ final class TaskFilters extends VBox {
         box.setTooltip(wanted > WIDEST * em ? new Tooltip(said) : null);
     }
 
-    /** Puts new values into a box without the box taking its old one away. */
-    private static <T> void offer(ComboBox<T> box, Property<T> value, List<T> values, T all) {
+    /** Puts new values into a box without the box taking its old one away. @param renamed whether they are to be read anew */
+    private static <T> void offer(ComboBox<T> box, Property<T> value, List<T> values, T all, boolean renamed) {
         var offered = new ArrayList<T>();
         offered.add(all);
         offered.addAll(values);
-        if (!offered.equals(box.getItems())) {
+        if (renamed || !offered.equals(box.getItems())) {
             var kept = value.getValue();
             box.getItems().setAll(offered);
             value.setValue(kept);
         }
+    }
+
+    private List<UUID> ids() {
+        return model.plans().get().stream().map(PaperSummary::id).toList();
+    }
+
+    private static List<String> names(List<PaperSummary> plans) {
+        return plans.stream().map(TaskWords::plan).toList();
     }
 
     private String plan(UUID id) {

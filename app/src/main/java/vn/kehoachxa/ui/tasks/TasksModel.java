@@ -252,7 +252,7 @@ public final class TasksModel {
     }
 
     /** Whether only one plan has tasks, or is asked for: then nothing need say whose a task is. */
-        public boolean isOnePlan() {
+    public boolean isOnePlan() {
         return plan.get() != null || plans.get().size() < 2;
     }
 }

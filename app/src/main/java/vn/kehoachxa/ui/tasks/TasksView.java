@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -77,7 +77,7 @@ public final class TasksView extends BorderPane {
         setId("tasks");
         getStyleClass().add("tasks");
         actions = new TaskActions(this::record, this::reschedule, sheet::open, sheet::close, model, messages);
-        table = new TaskTable(model, models.views(), messages);
+        table = new TaskTable(model, models.views(), messages, this::record);
         filters = new TaskFilters(model, models.views(), messages, this::chooseColumns, () -> export(model.shown().get()));
         setTop(filters);
         several = new SeveralBar.Ways(
@@ -113,15 +113,10 @@ public final class TasksView extends BorderPane {
 
     private void listen() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        table.setOnMouseClicked(e -> {
-            if (e.getClickCount() == 2 && e.getButton() == MouseButton.PRIMARY && sheet.task().get() != null) {
-                record();
-            }
-        });
         table.setOnContextMenuRequested(e -> {
-            if (model.picked().get().size() > 1) {
+            if (isOfTask(e) && model.picked().get().size() > 1) {
                 actions.menuOfSeveral(several).show(table, e.getScreenX(), e.getScreenY());
-            } else if (model.chosenRow().get() != null) {
+            } else if (isOfTask(e) && model.chosenRow().get() != null) {
                 actions.menu(List.of()).show(table, e.getScreenX(), e.getScreenY());
             }
             e.consume();
@@ -133,6 +128,15 @@ public final class TasksView extends BorderPane {
             side = new TaskSheet(sheet, files, messages, this::focusTable);
         }
         return side;
+    }
+
+    /** A menu over a heading or over the head of a column would be of another task than the one that was clicked. */
+    private static boolean isOfTask(ContextMenuEvent event) {
+        var node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TaskTableRow)) {
+            node = node.getParent();
+        }
+        return event.isKeyboardTrigger() || node instanceof TaskTableRow row && row.getItem() instanceof TaskLine.Item;
     }
 
     private void show(View view) {

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.today;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.chart.PieChart;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -15,6 +16,8 @@ final class Donut extends StackPane {
     /** @param said the same in words, for whoever does not see it */
     Donut(Share share, String said) {
         getStyleClass().add("donut");
+        // One thing to whoever does not see it, and none of its parts.
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(said);
         var chart = new PieChart();
         chart.setAnimated(false);

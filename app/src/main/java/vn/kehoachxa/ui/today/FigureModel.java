@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -24,6 +23,7 @@ import vn.kehoachxa.plan.Figures;
 import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Spending;
 import vn.kehoachxa.ui.follow.BudgetRow;
+import vn.kehoachxa.ui.follow.EntryFields;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.TargetRow;
 import vn.kehoachxa.ui.follow.TaskWords;
@@ -33,7 +33,6 @@ public final class FigureModel {
 
     private final Recorder recorder;
     private final Messages messages;
-    private final Clock clock;
     private final UUID paper;
     private final String code;
     private final String title;
@@ -41,12 +40,9 @@ public final class FigureModel {
     /** Makes an entry of the written number; null where it is none. */
     private final Function<String, BiFunction<UUID, List<Evidence>, LogEntry>> reader;
     private final StringProperty value = new SimpleStringProperty("");
-    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty by = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
+    private final EntryFields entry;
     private final ObservableList<Path> files = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper valueError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
 
     /** What was recorded before, and the files that show it. */
     record Said(UUID id, String text, List<Evidence> evidence) {
@@ -60,16 +56,14 @@ public final class FigureModel {
             BiFunction<FigureModel, String, BiFunction<UUID, List<Evidence>, LogEntry>> reader) {
         this.recorder = recorder;
         this.messages = messages;
-        this.clock = clock;
         this.paper = paper;
         this.code = code;
         this.title = title;
         this.said = said;
         this.reader = text -> reader.apply(this, text);
-        day.set(LocalDate.now(clock));
-        by.set(recorder.by());
+        entry = new EntryFields(clock, messages);
+        entry.begin(recorder.by());
         value.subscribe(v -> valueError.set(""));
-        day.subscribe(d -> dayError.set(""));
     }
 
     static FigureModel of(TargetRow target, Recorder recorder, Messages messages, Clock clock) {
@@ -77,7 +71,7 @@ public final class FigureModel {
         return new FigureModel(recorder, messages, clock, target.plan().id(), "target", target.title(), said, (form, text) ->
                 Figures.read(text)
                         .<BiFunction<UUID, List<Evidence>, LogEntry>>map(v -> (id, files) -> new Achieved(
-                                id, target.stated().target().id(), form.day.get(), form.by.get(), v, form.note.get(), files))
+                                id, target.stated().target().id(), form.entry.day().get(), form.entry.by().get(), v, form.entry.note().get(), files))
                         .orElse(null));
     }
 
@@ -87,7 +81,7 @@ public final class FigureModel {
                 Amounts.read(text, 1)
                         .filter(amount -> amount != 0)
                         .<BiFunction<UUID, List<Evidence>, LogEntry>>map(amount -> (id, files) -> new Spending(
-                                id, line.item().line().id(), form.day.get(), form.by.get(), amount, form.note.get(), files))
+                                id, line.item().line().id(), form.entry.day().get(), form.entry.by().get(), amount, form.entry.note().get(), files))
                         .orElse(null));
     }
 
@@ -117,15 +111,15 @@ public final class FigureModel {
     }
 
     public ObjectProperty<LocalDate> day() {
-        return day;
+        return entry.day();
     }
 
     public StringProperty by() {
-        return by;
+        return entry.by();
     }
 
     public StringProperty note() {
-        return note;
+        return entry.note();
     }
 
     /** The files that show it; copies of them are kept. */
@@ -150,19 +144,17 @@ public final class FigureModel {
 
     /** What is wrong with the day; empty where nothing is. */
     public ReadOnlyStringProperty dayError() {
-        return dayError.getReadOnlyProperty();
+        return entry.dayError();
     }
 
     /** Records the number, unless a field says why not. @return whether it went on its way */
     public boolean save() {
-        var entry = reader.apply(value.get());
-        valueError.set(entry == null ? messages.text("figure.error." + code) : "");
-        var today = LocalDate.now(clock);
-        dayError.set(day.get() == null ? messages.text("progress.error.day") : day.get().isAfter(today) ? messages.text("progress.error.future") : "");
-        if (entry == null || !dayError.get().isEmpty()) {
+        var made = reader.apply(value.get());
+        valueError.set(made == null ? messages.text("figure.error." + code) : "");
+        if (!entry.isDayFit() || made == null) {
             return false;
         }
-        recorder.record(paper, List.copyOf(files), entry, () -> { }, () -> { });
+        recorder.record(paper, List.copyOf(files), made, () -> { }, () -> { });
         return true;
     }
 

@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.follow.BudgetRow;
+import vn.kehoachxa.ui.follow.Share;
+import vn.kehoachxa.ui.follow.TargetRow;
 
 /** How far everything is, as cards at the right of the page: states, units, targets, money. */
 final class Standing {
@@ -78,49 +82,50 @@ final class Standing {
 
     private Node units() {
         var card = new Card("today-units", messages.text("today.units"), messages.text("today.units.aside"));
-        var rows = new ArrayList<Node>();
-        model.units().forEach((unit, share) -> {
-            var name = new Label(unit.isEmpty() ? messages.text("today.units.none") : unit);
-            var count = new Label(share.done() + "/" + share.all());
-            count.getStyleClass().addAll("today-number", "today-count");
-            count.setAccessibleText(messages.text("today.units.said", name.getText(), share.done(), share.all(), share.late()));
-            rows.add(line(name, new ShareBar(share), count));
-        });
-        limited(card, rows);
+        limited(card, model.units().entrySet().stream().toList(), of -> unit(of.getKey(), of.getValue()));
         return card;
+    }
+
+    private Node unit(String unit, Share share) {
+        var name = new Label(unit.isEmpty() ? messages.text("today.units.none") : unit);
+        var count = new Label(share.done() + "/" + share.all());
+        count.getStyleClass().addAll("today-number", "today-count");
+        count.setAccessibleText(messages.text("today.units.said", name.getText(), share.done(), share.all(), share.late()));
+        return line(name, new ShareBar(share), count);
     }
 
     private Node targets() {
         var card = new Card("today-targets", messages.text("today.targets", model.today().getYear()), "");
-        var rows = new ArrayList<Node>();
-        model.targets().forEach(target -> {
-            var figure = new Label(model.figure(target));
-            figure.setMinWidth(Region.USE_PREF_SIZE);
-            figure.getStyleClass().add(target.isReached() ? "today-reached" : "today-number");
-            rows.add(line(new Label(target.title()), figure, record("today.figure", target.title(), () -> figuring.of(target))));
-        });
-        if (rows.isEmpty()) {
+        var targets = model.targets();
+        if (targets.isEmpty()) {
             card.say(messages.text("today.targets.none", model.today().getYear()));
         }
-        limited(card, rows);
+        limited(card, targets, this::target);
         return card;
+    }
+
+    private Node target(TargetRow target) {
+        var figure = new Label(model.figure(target));
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        figure.getStyleClass().add(target.isReached() ? "today-reached" : "today-number");
+        return line(new Label(target.title()), figure, record("today.figure", target.title(), () -> figuring.of(target)));
     }
 
     private Node budgets() {
         var card = new Card("today-budgets", messages.text("today.budgets", model.today().getYear()), messages.text("today.budgets.aside"));
-        var rows = new ArrayList<Node>();
-        model.budgets().forEach(line -> {
-            var figure = new Label(model.figure(line));
-            figure.getStyleClass().add(line.isOver() ? "today-over" : "today-number");
-            figure.setWrapText(true);
-            var texts = new VBox(2, wrapped(new Label(line.title())), figure);
-            HBox.setHgrow(texts, Priority.ALWAYS);
-            var row = new HBox(texts, record("today.spend", line.title(), () -> figuring.of(line)));
-            row.getStyleClass().add("today-small-line");
-            rows.add(row);
-        });
-        limited(card, rows);
+        limited(card, model.budgets(), this::budget);
         return card;
+    }
+
+    private Node budget(BudgetRow line) {
+        var figure = new Label(model.figure(line));
+        figure.getStyleClass().add(line.isOver() ? "today-over" : "today-number");
+        figure.setWrapText(true);
+        var texts = new VBox(2, wrapped(new Label(line.title())), figure);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        var row = new HBox(texts, record("today.spend", line.title(), () -> figuring.of(line)));
+        row.getStyleClass().add("today-small-line");
+        return row;
     }
 
     private Button record(String key, String of, Supplier<FigureModel> form) {
@@ -145,14 +150,15 @@ final class Standing {
         return name;
     }
 
-    private void limited(Card card, List<Node> rows) {
-        rows.stream().limit(MOST).forEach(card::add);
-        if (rows.size() > MOST) {
-            var more = new Hyperlink(messages.text("today.more", rows.size() - MOST));
+    /** The rows that nobody asked for are not made. */
+    private <T> void limited(Card card, List<T> all, Function<T, Node> row) {
+        all.stream().limit(MOST).map(row).forEach(card::add);
+        if (all.size() > MOST) {
+            var more = new Hyperlink(messages.text("today.more", all.size() - MOST));
             var last = new HBox(more);
             more.setOnAction(e -> {
                 card.getChildren().remove(last);
-                rows.stream().skip(MOST).forEach(card::add);
+                all.stream().skip(MOST).map(row).forEach(card::add);
             });
             card.add(last);
         }

@@ -111,11 +111,15 @@ public final class TodayModel {
 
     /** What should be done now, the most urgent first. */
     List<Urgent> urgent() {
+        return foremost(Integer.MAX_VALUE).first();
+    }
+
+    /** As {@link #urgent}, of which only so many are put into words. */
+    Pressing.Foremost foremost(int most) {
         var endsQuarter = now().today().getMonthValue() % MONTHS_OF_A_QUARTER == 0;
-        var tasks = now().tasks().stream().flatMap(t -> urgency(t, endsQuarter).stream().map(u -> urgent(t, u)));
-        return Stream.concat(tasks, duties.of(now()))
-                .sorted(Urgent.FIRST)
-                .toList();
+        var tasks = now().tasks().stream().flatMap(t -> urgency(t, endsQuarter).stream()
+                .map(u -> new Pressing(u, t.tracked().nextDue(), false, () -> urgent(t, u))));
+        return Pressing.Foremost.of(Stream.concat(tasks, duties.of(now())).sorted(Pressing.FIRST).toList(), most);
     }
 
     private static List<Urgency> urgency(TaskRow task, boolean endsQuarter) {

@@ -37,6 +37,7 @@ public final class TodayView extends BorderPane {
     private final Label summary = new Label();
     private final VBox left = new VBox();
     private final VBox right = new VBox();
+    private Overview shown;
     private boolean focusWanted;
 
     /** @param figure asks for a number */
@@ -48,7 +49,17 @@ public final class TodayView extends BorderPane {
         getStyleClass().add("today");
         setTop(header());
         setCenter(TwoColumns.scrolling(left, right));
-        model.overview().subscribe(this::show);
+        model.overview().subscribe(this::showIfSeen);
+        sceneProperty().subscribe(this::showIfSeen);
+    }
+
+    /** What changes while another room is shown is shown when this one is: it may change after every entry. */
+    private void showIfSeen() {
+        var now = model.overview().get();
+        if (getScene() != null && now != null && now != shown) {
+            shown = now;
+            show();
+        }
     }
 
     private HBox header() {
@@ -80,11 +91,8 @@ public final class TodayView extends BorderPane {
         return header;
     }
 
-    private void show(Overview now) {
-        if (now == null) {
-            return;
-        }
-        var focused = getScene() == null || getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
+    private void show() {
+        var focused = getScene().getFocusOwner() == null ? null : getScene().getFocusOwner().getId();
         day.setText(model.day());
         summary.setText(Controls.joined(model.summary()));
         left.getChildren().setAll(urgent());
@@ -94,24 +102,23 @@ public final class TodayView extends BorderPane {
         right.getChildren().setAll(standing.cards());
         if (focusWanted && (focused == null || focused.equals("today-new-plan"))) {
             focusFirst();
-        } else if (focused != null && getScene() != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
+        } else if (focused != null && getScene().getFocusOwner() == null && lookup("#" + focused) instanceof Node again) {
             again.requestFocus();
         }
     }
 
     private Node urgent() {
-        var urgent = model.urgent();
+        var foremost = model.foremost(MOST_URGENT);
+        var urgent = foremost.first();
         var card = new Card("today-urgent", messages.text("today.urgent"), urgent.isEmpty() ? "" : messages.text("today.urgent.order"));
         if (urgent.isEmpty()) {
             card.say(model.nothingUrgent());
         }
-        for (var i = 0; i < Math.min(MOST_URGENT, urgent.size()); i++) {
+        for (var i = 0; i < urgent.size(); i++) {
             card.add(row(urgent.get(i), i));
         }
-        var left = urgent.stream().skip(MOST_URGENT).toList();
-        var reports = (int) left.stream().filter(Urgent::isReport).count();
-        more(card, "today-more", "today.urgent.more", left.size() - reports, () -> model.ways().list().accept(StateChoice.OPEN));
-        more(card, "today-more-reports", "today.urgent.more.reports", reports, model.ways().reports());
+        more(card, "today-more", "today.urgent.more", foremost.tasks(), () -> model.ways().list().accept(StateChoice.OPEN));
+        more(card, "today-more-reports", "today.urgent.more.reports", foremost.reports(), model.ways().reports());
         return card;
     }
 

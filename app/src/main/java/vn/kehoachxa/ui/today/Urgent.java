@@ -1,7 +1,6 @@
 package vn.kehoachxa.ui.today;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import vn.kehoachxa.ui.control.Chip;
 
@@ -17,10 +16,6 @@ import vn.kehoachxa.ui.control.Chip;
  * @param acts what can be done about it, the likeliest first
  */
 record Urgent(Urgency urgency, LocalDate due, Chip chip, Chip kind, String title, String detail, String warning, List<Act> acts) {
-
-    /** The most urgent first; of the same urgency the earlier day. */
-    static final Comparator<Urgent> FIRST =
-            Comparator.comparing(Urgent::urgency).thenComparing(Urgent::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** @param code names its button @param label what the button says */
     record Act(String code, String label, Runnable run) {}

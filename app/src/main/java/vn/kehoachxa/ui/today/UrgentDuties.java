@@ -22,12 +22,14 @@ final class UrgentDuties {
         this.ways = ways;
     }
 
-    Stream<Urgent> of(Overview now) {
-        return now.duties().stream().filter(DutyRow::isPressing).map(this::urgent);
+    Stream<Pressing> of(Overview now) {
+        return now.duties().stream().filter(DutyRow::isPressing).map(d -> {
+            var urgency = d.isOverdue() ? Urgency.OVERDUE : d.isToBeWritten() ? Urgency.TO_BE_WRITTEN : Urgency.DUE_SOON;
+            return new Pressing(urgency, d.day().due(), true, () -> urgent(d, urgency));
+        });
     }
 
-    private Urgent urgent(DutyRow duty) {
-        var urgency = duty.isOverdue() ? Urgency.OVERDUE : duty.isToBeWritten() ? Urgency.TO_BE_WRITTEN : Urgency.DUE_SOON;
+    private Urgent urgent(DutyRow duty, Urgency urgency) {
         var deliver = new Urgent.Act("deliver", words.deliver(duty), () -> ways.deliver().accept(duty));
         var acts = duty.isOut()
                 ? List.of(new Urgent.Act("draft", messages.text("duty.draft"), () -> ways.draft().accept(duty)), deliver)

@@ -63,7 +63,7 @@ public final class FacingModel {
         this.to.set(version(Math.max(from, to)));
         this.from.subscribe((before, now) -> read());
         this.to.subscribe((before, now) -> read());
-        changesOnly.subscribe((before, now) -> show());
+        changesOnly.subscribe((before, now) -> showAround());
         read();
     }
 
@@ -135,6 +135,18 @@ public final class FacingModel {
         }
         var form = RichText.of(messages.text("details.form." + part.words()));
         return new Part(part.key(), part.look(), part.depth(), part.label(), List.of(form), part.computed());
+    }
+
+    /** What was looked at is looked at in the other list too. */
+    private void showAround() {
+        var looked = current.get() >= 0 && rows.get(current.get()) instanceof Row.Both(var facing) ? facing : null;
+        show();
+        for (var i = 0; looked != null && i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Both(var facing) && facing == looked) {
+                current.set(i);
+                return;
+            }
+        }
     }
 
     private void show() {

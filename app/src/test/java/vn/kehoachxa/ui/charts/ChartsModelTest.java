@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.Role;
+import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.RowKind;
 import vn.kehoachxa.plan.Spending;
 import vn.kehoachxa.plan.TableKind;
@@ -166,5 +168,22 @@ class ChartsModelTest extends FollowFixture {
             return plan;
         });
         follow.refresh();
+    }
+
+    @Test
+    void noMoreRowsAreDrawnThanCanBeReadAndTheOthersAreSaid() {
+        var p = new PaperParts(9000);
+        var rows = IntStream.rangeClosed(1, 57).mapToObj(i -> p.row("Chỉ tiêu thứ " + i, i + " lớp")).toArray(Row[]::new);
+        var targets = p.table(
+                TableKind.TARGETS,
+                List.of(PaperParts.column("TT", Role.NO), PaperParts.column("Chỉ tiêu", Role.TEXT), PaperParts.column("Kế hoạch", Role.VALUE)), rows);
+        var entries = targets.rows().stream().map(r -> (Entry) Target.at(p.id(), r.id())).toList();
+        var plan = desk.paper(2026).withBody(List.of(targets)).withAppendices(List.of()).withEntries(Entries.of(entries));
+        desk.store(plan);
+        follow.refresh();
+        assertThat(chart(Kind.TARGETS).rows()).hasSize(40).last().extracting(ChartData.Row::name).isEqualTo("Chỉ tiêu thứ 40");
+        assertThat(chart(Kind.TARGETS).note()).startsWith("Không vẽ 17 dòng sau cùng: biểu đồ chỉ có chỗ cho 40 dòng. Chọn một kế hoạch");
+        model.plan().set(plan.id());
+        assertThat(chart(Kind.TARGETS).note()).contains("17 dòng").doesNotContain("Chọn");
     }
 }

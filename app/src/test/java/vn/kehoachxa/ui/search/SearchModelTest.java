@@ -204,4 +204,15 @@ class SearchModelTest {
         assertThat(model.rows().get().stream().filter(r -> r instanceof SearchRow.Hit h && h.found().item().kind() == FoundKind.UNIT)).hasSize(1);
         assertThat(rows()).contains("Phòng Kinh tế | Danh mục › Đơn vị");
     }
+
+    @Test
+    void whatWasChosenStaysChosenWherePapersThatAreReadMeanwhileStandBeforeIt() {
+        model.query().set("chuyen doi so");
+        model.move(1);
+        assertThat(chosen()).startsWith("Chuyển đổi số |");
+        desk.store(Field.SUBJECT.set(desk.paper(2027), "Chuyển đổi số năm 2027").withBody(List.of(new PaperParts(500).heading("Chuyển đổi số"))).withAppendices(List.of()));
+        archive.refresh();
+        assertThat(rows()).contains("# Kế hoạch · 2");
+        assertThat(chosen()).isEqualTo("Chuyển đổi số | Kế hoạch Khoa học và chuyển đổi số năm 2026 › I.1");
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,12 @@ import vn.kehoachxa.plan.edit.PutEntries;
 import vn.kehoachxa.plan.edit.Several;
 import vn.kehoachxa.ui.follow.BudgetRow;
 import vn.kehoachxa.ui.follow.FollowFixture;
+import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.TaskWords;
 import vn.kehoachxa.ui.settings.PreferencesFile;
+import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.StoreDesk;
+import vn.kehoachxa.ui.task.Threads;
 
 class SheetModelTest extends FollowFixture {
 
@@ -245,5 +250,31 @@ class SheetModelTest extends FollowFixture {
         tasks.chosen().set(task("Cử cán bộ").id());
         assertThat(form.task().get()).isNull();
         assertThat(model.reading().open().get()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeRecordedIsThereAgainAlsoWhereItsTaskWasLeftMeanwhile() {
+        var waiting = new ArrayDeque<Runnable>();
+        var later = new StoreDesk(desk::open, new Threads(Runnable::run, waiting::add, Runnable::run, delays), problems::add);
+        var slow = new Recorder(later, new BackgroundTasks(delays.threads(), problems::add), follow, MESSAGES, UUID::randomUUID, "An", () -> { });
+        var form = new ProgressModel(slow, MESSAGES, clock, new PreferencesFile(folder.resolve("window.properties")));
+        model = new SheetModel(tasks, slow, form, MESSAGES, new SheetModel.Actions((plan, place) -> { }, f -> { }, (text, back) -> { }));
+        form("Đăng chuyên mục").note().set("Đã gửi ảnh.");
+        form.add(List.of(folder.resolve("không có.pdf")));
+        assertThat(form.save()).isTrue();
+        assertThat(form.busy().get()).isTrue();
+        form("Cử cán bộ dự lớp").note().set("Chờ công văn.");
+        assertThat(form.busy().get()).as("another task's form is free").isFalse();
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertThat(problems).hasSize(1);
+        problems.clear();
+        assertThat(form.note().get()).isEqualTo("Chờ công văn.");
+        tasks.chosen().set(task("Đăng chuyên mục").id());
+        assertThat(form.note().get()).isEqualTo("Đã gửi ảnh.");
+        assertThat(form.files()).hasSize(1);
+        later.close();
+        waiting.remove().run();
     }
 }

@@ -2,6 +2,8 @@ package vn.kehoachxa.ui.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.ui.follow.FollowFixture;
@@ -59,5 +61,12 @@ class ViewsModelTest extends FollowFixture {
         var columns = TaskColumns.USUAL.with(TaskColumn.TASK, false).moved(TaskColumn.UNIT, -1).moved(TaskColumn.CLEAR, 5);
         assertThat(columns.shown()).startsWith(TaskColumn.TASK, TaskColumn.UNIT).endsWith(TaskColumn.CLEAR);
         assertThat(columns.moved(TaskColumn.DUE, -1).shown().indexOf(TaskColumn.DUE)).isEqualTo(columns.shown().indexOf(TaskColumn.DUE) - 1);
+    }
+
+    @Test
+    void aColumnThatIsNotShownHasNoPlaceToGoTo() {
+        assertThat(TaskColumns.USUAL.moved(TaskColumn.GROUP, -1)).isEqualTo(TaskColumns.USUAL);
+        var alone = new TaskColumns(List.of(), Map.of(), true);
+        assertThat(alone.moved(TaskColumn.DUE, -1).shown()).containsExactly(TaskColumn.TASK);
     }
 }

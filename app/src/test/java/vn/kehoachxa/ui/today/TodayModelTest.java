@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.kehoachxa.plan.Direction;
@@ -227,5 +229,21 @@ class TodayModelTest extends FollowFixture {
         assertThat(Figures.written(new BigDecimal("1234567.50"))).isEqualTo("1.234.567,5");
         assertThat(Figures.read("87,5 %")).contains(new BigDecimal("87.5"));
         assertThat(Figures.read("1.2")).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsShownIsPutIntoWordsAndTheRestIsCounted() {
+        orderReports();
+        var foremost = model.foremost(1);
+        assertThat(foremost.first()).extracting(Urgent::title).containsExactly(model.urgent().getFirst().title());
+        assertThat(foremost.tasks() + foremost.reports()).isEqualTo(model.urgent().size() - 1);
+        var worded = new AtomicInteger();
+        var some = model.urgent().getFirst();
+        var all = Collections.nCopies(9, new Pressing(Urgency.OVERDUE, null, false, () -> {
+            worded.incrementAndGet();
+            return some;
+        }));
+        assertThat(Pressing.Foremost.of(all, 2).tasks()).isEqualTo(7);
+        assertThat(worded.get()).isEqualTo(2);
     }
 }

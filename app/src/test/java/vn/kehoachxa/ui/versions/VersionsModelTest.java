@@ -218,4 +218,17 @@ class VersionsModelTest {
         var same = facing.rows().stream().map(r -> ((FacingModel.Row.Both) r).facing()).filter(f -> f.isSame()).findFirst().orElseThrow();
         assertThat(FacingModel.words(same).after().getFirst()).noneMatch(p -> p.changed());
     }
+
+    @Test
+    void whoLooksAtADifferenceLooksAtTheSameOneWhereOnlyDifferencesAreShown() {
+        issueAndAmend();
+        var facing = new FacingModel(id, model.versions(), 1, 2, store, MESSAGES);
+        facing.step(1);
+        var looked = facing.rows().get(facing.current().get());
+        facing.changesOnly().set(true);
+        assertThat(facing.position()).isEqualTo(2);
+        assertThat(facing.rows().get(facing.current().get())).isEqualTo(looked);
+        facing.changesOnly().set(false);
+        assertThat(facing.position()).isEqualTo(2);
+    }
 }

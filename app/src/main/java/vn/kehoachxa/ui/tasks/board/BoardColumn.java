@@ -183,6 +183,7 @@ final class BoardColumn extends VBox {
             super.updateItem(task, empty);
             setText(null);
             setGraphic(empty || task == null ? null : card);
+            setAccessibleText(null);
             if (!empty && task != null) {
                 card.show(task);
                 setAccessibleText(String.join(", ", task.title(), task.unit(), words.state(task).text(), words.due(task).text()));

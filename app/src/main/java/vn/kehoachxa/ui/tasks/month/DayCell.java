@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -35,6 +36,8 @@ final class DayCell extends Region {
     private double em = 14;
     private MonthDay day;
     private UUID chosen;
+    /** Whether the keyboard is on this day. */
+    private boolean current;
 
     DayCell(Messages messages, MonthGrid.Ways ways) {
         this.messages = messages;
@@ -58,8 +61,9 @@ final class DayCell extends Region {
         requestLayout();
     }
 
-    void show(MonthDay now, boolean current) {
+    void show(MonthDay now, boolean isCurrent) {
         day = now;
+        current = isCurrent;
         setId("month-day-" + now.date());
         number.setText(Integer.toString(now.date().getDayOfMonth()));
         note.setText(now.note());
@@ -79,9 +83,12 @@ final class DayCell extends Region {
     private void dress(Label item, MonthDue due) {
         item.setText(due.text());
         item.setUserData(due);
-        item.setTooltip(new Tooltip(due.text()));
-        item.getTooltip().setWrapText(true);
-        item.getTooltip().setMaxWidth(420);
+        if (item.getTooltip() == null) {
+            item.setTooltip(new Tooltip());
+            item.getTooltip().setWrapText(true);
+            item.getTooltip().setMaxWidth(420);
+        }
+        item.getTooltip().setText(due.text());
         item.setGraphic(due instanceof MonthDue.OfReport ? new FontIcon(Feather.CLIPBOARD) : null);
         item.getStyleClass().setAll("label", "month-item", "chip-" + due.tone().name().toLowerCase(Locale.ROOT));
         mark(item);
@@ -97,21 +104,30 @@ final class DayCell extends Region {
     }
 
     private void clicked(MouseEvent event) {
-        ways.go().accept(day.date());
-        var hit = event.getPickResult().getIntersectedNode();
-        for (var node = hit; node != null && node != this; node = node.getParent()) {
-            if (node instanceof Label l && l.getUserData() instanceof MonthDue due && items.contains(l)) {
-                ways.choose().accept(due);
-                return;
-            }
-            if (node == more) {
-                ways.open().accept(day);
-                return;
+        // To go to a day of another month gives all cells other days: what was clicked is asked before.
+        var clicked = day;
+        var due = dueAt(event.getPickResult().getIntersectedNode());
+        var all = isWithin(event.getPickResult().getIntersectedNode(), more) || event.getClickCount() == 2 && current && !clicked.dues().isEmpty();
+        ways.go().accept(clicked.date());
+        if (due != null) {
+            ways.choose().accept(due);
+        } else if (all) {
+            ways.open().accept(clicked);
+        }
+    }
+
+    /** What is due that a node shows; null where it shows nothing of the kind. */
+    private MonthDue dueAt(Node node) {
+        return items.stream().filter(i -> isWithin(node, i)).findFirst().map(i -> (MonthDue) i.getUserData()).orElse(null);
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == outer) {
+                return true;
             }
         }
-        if (event.getClickCount() == 2 && !day.dues().isEmpty()) {
-            ways.open().accept(day);
-        }
+        return false;
     }
 
     @Override

@@ -99,6 +99,7 @@ final class DayList extends VBox {
         protected void updateItem(MonthDue due, boolean empty) {
             super.updateItem(due, empty);
             setText(null);
+            setAccessibleText(null);
             setGraphic(empty || due == null ? null : row);
             if (empty || due == null) {
                 return;

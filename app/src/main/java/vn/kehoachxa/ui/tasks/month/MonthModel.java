@@ -129,12 +129,15 @@ public final class MonthModel {
             var words = List.of(Texts.fold(tasks.search().get()).strip().split("\\s+"));
             for (var duty : tasks.overview().duties()) {
                 var due = duty.day().due();
+                if (due.isBefore(first) || due.isAfter(last)) {
+                    continue;
+                }
                 var of = duty.plan() == null ? null : duty.plan().id();
                 var text = duties.title(duty);
                 var wanted = (tasks.plan().get() == null || tasks.plan().get().equals(of))
                         && (tasks.until().get() == null || !due.isAfter(tasks.until().get()))
                         && words.stream().allMatch(Texts.fold(text)::contains);
-                if (wanted && !due.isBefore(first) && !due.isAfter(last)) {
+                if (wanted) {
                     byDay.computeIfAbsent(due, d -> new ArrayList<>()).add(new MonthDue.OfReport(duty, text, tone(duty)));
                 }
             }

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ final class BarNode extends Region {
     private final Region dot = new Region();
     private final Label text = new Label();
     private final EventHandler<KeyEvent> escape = this::escaped;
+    private final EventHandler<MouseEvent> tipping = e -> tip();
     private double mark;
     /** Whether its words may stand beside it, and how much room there is before and behind it. */
     private boolean alone;
@@ -46,6 +48,8 @@ final class BarNode extends Region {
     private Grip grip;
     private double pressed;
     private Label said;
+    /** Listens for Escape while it is pulled: what is read anew takes a bar out of the window also under the mouse. */
+    private Scene listening;
 
     /** What is taken hold of. */
     private enum Grip { WHOLE, BEGINNING, END }
@@ -72,13 +76,19 @@ final class BarNode extends Region {
             getStyleClass().add("bar");
             getChildren().addAll(fill, text);
         }
-        Tooltip.install(this, new Tooltip(bar.spoken()));
+        addEventHandler(MouseEvent.MOUSE_ENTERED, tipping);
         if (bar.movable()) {
             setOnMouseMoved(e -> setCursor(gripAt(e.getX()) == Grip.WHOLE ? Cursor.HAND : Cursor.H_RESIZE));
             setOnMousePressed(this::press);
             setOnMouseDragged(this::drag);
             setOnMouseReleased(this::release);
         }
+    }
+
+    /** Made when the mouse first comes: bars come and go with every row, and a tip is a window of its own. */
+    private void tip() {
+        removeEventHandler(MouseEvent.MOUSE_ENTERED, tipping);
+        Tooltip.install(this, new Tooltip(bar.spoken()));
     }
 
     Bar bar() {
@@ -199,7 +209,16 @@ final class BarNode extends Region {
         });
         getChildren().add(said);
         toFront();
-        getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        listening = getScene();
+        listening.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+    }
+
+    /** The row shows something else: it is let go, and nothing is asked. */
+    void drop() {
+        grip = null;
+        if (isHeld()) {
+            end();
+        }
     }
 
     private void escaped(KeyEvent event) {
@@ -226,14 +245,15 @@ final class BarNode extends Region {
     }
 
     private void end() {
-        if (getScene() != null) {
-            getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-        }
+        listening.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        listening = null;
         getChildren().remove(said);
         said = null;
         grip = null;
         setTranslateX(0);
         pseudoClassStateChanged(PULLED, false);
-        getParent().requestLayout();
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
     }
 }

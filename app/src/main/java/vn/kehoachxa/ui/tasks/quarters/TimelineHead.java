@@ -34,7 +34,6 @@ final class TimelineHead extends Region {
         for (var tick : ticks) {
             var label = new Label(model.name(tick));
             label.getStyleClass().add("timeline-tick");
-            label.pseudoClassStateChanged(NOW, !model.today().isBefore(tick.from()) && !model.today().isAfter(tick.to()));
             labels.add(label);
         }
         getChildren().setAll(labels);
@@ -60,10 +59,13 @@ final class TimelineHead extends Region {
     @Override
     protected void layoutChildren() {
         name.resizeRelocate(0, 0, extent.name(), getHeight());
+        var today = model.today();
         for (var i = 0; i < labels.size(); i++) {
             var x = Math.round(extent.x(model.scale().get(), ticks.get(i).from()));
             var end = Math.round(extent.x(model.scale().get(), ticks.get(i).to().plusDays(1)));
             labels.get(i).resizeRelocate(x, 0, (double) end - x, getHeight());
+            // Here, since a window that stays open goes on to the next day.
+            labels.get(i).pseudoClassStateChanged(NOW, !today.isBefore(ticks.get(i).from()) && !today.isAfter(ticks.get(i).to()));
         }
     }
 }

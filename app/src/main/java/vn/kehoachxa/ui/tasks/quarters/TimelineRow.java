@@ -23,6 +23,8 @@ final class TimelineRow extends Region {
     private final Ways ways;
     private final Label name = new Label();
     private final Label hint = new Label();
+    /** One for all tasks that the row will show: each is a window of its own. */
+    private final Tooltip tip = new Tooltip();
     private final List<Region> lines = new ArrayList<>();
     private final List<BarNode> bars = new ArrayList<>();
     private List<TimeScale.Tick> ticks = List.of();
@@ -50,12 +52,13 @@ final class TimelineRow extends Region {
         name.getStyleClass().add("timeline-name");
         hint.getStyleClass().add("timeline-hint");
         hint.setMouseTransparent(true);
+        tip.setWrapText(true);
+        tip.setMaxWidth(460);
         name.setOnMouseClicked(e -> {
             if (line instanceof TimelineLine.Heading heading) {
                 ways.folding().fold(heading, !heading.folded());
             }
         });
-        model.scale().subscribe(this::requestLayout);
     }
 
     String spoken(TimelineLine.Heading heading) {
@@ -64,13 +67,15 @@ final class TimelineRow extends Region {
 
     void show(TimelineLine now) {
         line = now;
+        bars.forEach(BarNode::drop);
         bars.clear();
         ruled = null;
         switch (now) {
             case TimelineLine.Item item -> {
                 name.setText(item.task().title());
                 name.setGraphic(null);
-                name.setTooltip(tip(item.task()));
+                tip.setText(item.task().title() + "\n" + TaskWords.plan(item.task().plan()));
+                name.setTooltip(tip);
                 var of = model.bars(item.task());
                 of.forEach(bar -> bars.add(new BarNode(bar, item.task(), model, extent, ways)));
                 hint.setText(of.isEmpty() ? model.hint(item.task()) : "");
@@ -84,13 +89,6 @@ final class TimelineRow extends Region {
             case null -> { }
         }
         requestLayout();
-    }
-
-    private static Tooltip tip(TaskRow task) {
-        var tip = new Tooltip(task.title() + "\n" + TaskWords.plan(task.plan()));
-        tip.setWrapText(true);
-        tip.setMaxWidth(460);
-        return tip;
     }
 
     /** The lines between the stretches of the head. */

@@ -78,6 +78,8 @@ public final class TimelineView extends BorderPane implements TaskPane {
             list.getItems().setAll(lines);
             following = false;
             follow();
+            // They are read anew on a new day.
+            place();
         });
         model.scale().subscribe(s -> place());
         list.widthProperty().subscribe(w -> place());

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.TaskStatus;
+import vn.kehoachxa.ui.follow.EntryFields;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.settings.Preferences;
@@ -24,16 +25,12 @@ public final class SeveralModel {
     private final List<TaskRow> rows;
     private final Recorder recorder;
     private final Messages messages;
-    private final Clock clock;
     private final Preferences preferences;
     private final BiConsumer<String, Runnable> told;
     private final ObjectProperty<TaskStatus> status = new SimpleObjectProperty<>(TaskStatus.IN_PROGRESS);
     private final StringProperty percent = new SimpleStringProperty("");
-    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty by = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
+    private final EntryFields entry;
     private final ReadOnlyStringWrapper percentError = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper dayError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper noteError = new ReadOnlyStringWrapper("");
 
     /** @param told shows a sentence with what takes it back, which may be null */
@@ -42,14 +39,12 @@ public final class SeveralModel {
         this.rows = List.copyOf(rows);
         this.recorder = recorder;
         this.messages = messages;
-        this.clock = clock;
         this.preferences = preferences;
         this.told = told;
-        day.set(LocalDate.now(clock));
-        by.set(preferences.get(ProgressModel.BY, recorder.by()));
+        entry = new EntryFields(clock, messages);
+        entry.begin(preferences.get(ProgressModel.BY, recorder.by()));
         percent.subscribe(() -> percentError.set(""));
-        day.subscribe(() -> dayError.set(""));
-        note.subscribe(() -> noteError.set(""));
+        entry.note().subscribe(() -> noteError.set(""));
         status.subscribe(() -> noteError.set(""));
     }
 
@@ -69,15 +64,15 @@ public final class SeveralModel {
 
     /** The day of which it speaks; null where none is written. */
     public ObjectProperty<LocalDate> day() {
-        return day;
+        return entry.day();
     }
 
     public StringProperty by() {
-        return by;
+        return entry.by();
     }
 
     public StringProperty note() {
-        return note;
+        return entry.note();
     }
 
     public ReadOnlyStringProperty percentError() {
@@ -85,7 +80,7 @@ public final class SeveralModel {
     }
 
     public ReadOnlyStringProperty dayError() {
-        return dayError.getReadOnlyProperty();
+        return entry.dayError();
     }
 
     public ReadOnlyStringProperty noteError() {
@@ -97,7 +92,7 @@ public final class SeveralModel {
         if (!isFit()) {
             return false;
         }
-        preferences.put(ProgressModel.BY, by.get());
+        preferences.put(ProgressModel.BY, entry.by().get());
         recorder.recordAll(rows.stream().map(this::said).toList(), (recorded, refused) -> {
             var sentence = refused.isEmpty()
                     ? messages.text("several.recorded", recorded.size())
@@ -110,19 +105,16 @@ public final class SeveralModel {
     private Recorder.Said said(TaskRow task) {
         var how = status.get();
         var far = how != TaskStatus.IN_PROGRESS || percent.get().isBlank() ? task.tracked().percentAt(how) : Integer.parseInt(percent.get().strip());
-        var when = day.get();
-        var who = by.get();
-        var words = note.get();
+        var when = entry.day().get();
+        var who = entry.by().get();
+        var words = entry.note().get();
         return new Recorder.Said(task, id -> new Progress(id, task.id(), when, who, how, far, words, null, List.of()));
     }
 
     private boolean isFit() {
         var far = percent.get().strip();
         percentError.set(far.matches("|\\d{1,2}|100") ? "" : messages.text("several.error.percent"));
-        dayError.set(day.get() == null
-                ? messages.text("progress.error.day")
-                : day.get().isAfter(LocalDate.now(clock)) ? messages.text("progress.error.future") : "");
-        noteError.set(status.get() == TaskStatus.STOPPED && note.get().isBlank() ? messages.text("progress.error.reason") : "");
-        return percentError.get().isEmpty() && dayError.get().isEmpty() && noteError.get().isEmpty();
+        noteError.set(status.get() == TaskStatus.STOPPED && entry.note().get().isBlank() ? messages.text("progress.error.reason") : "");
+        return entry.isDayFit() && percentError.get().isEmpty() && noteError.get().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class TimelineModelTest extends FollowFixture {
     private final List<String> told = new ArrayList<>();
     private final List<Runnable> backs = new ArrayList<>();
     private final List<TaskRow> opened = new ArrayList<>();
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private TasksModel tasks;
     private TimelineModel model;
 
@@ -35,7 +37,7 @@ class TimelineModelTest extends FollowFixture {
             told.add(text);
             backs.add(back);
         }, opened::add);
-        model = new TimelineModel(tasks, tools, clock, new PreferencesFile(folder.resolve("window.properties")), new SimpleBooleanProperty(true));
+        model = new TimelineModel(tasks, tools, clock, new PreferencesFile(folder.resolve("window.properties")), seen);
         follow.refresh();
     }
 
@@ -204,5 +206,19 @@ class TimelineModelTest extends FollowFixture {
         }
         var all = TimeWords.written(parts);
         assertThat(timing.read(all, 2026, 2027).dueDates()).as(all).isEqualTo(parts.stream().map(TimePart::to).toList());
+    }
+
+    @Test
+    void whatChangesWhileNobodyLooksIsThereForWhoeverLooksAgain() {
+        var before = model.lines().get();
+        seen.set(false);
+        tasks.search().set("lop");
+        assertThat(model.lines().get()).isSameAs(before);
+        seen.set(true);
+        assertThat(rows()).containsExactly("# Tuyên truyền", "Lập danh sách dự lớp", "Cử cán bộ dự lớp");
+        var after = model.lines().get();
+        seen.set(false);
+        seen.set(true);
+        assertThat(model.lines().get()).as("nothing has changed").isSameAs(after);
     }
 }
