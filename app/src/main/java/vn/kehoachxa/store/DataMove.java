@@ -70,7 +70,7 @@ public final class DataMove {
             var target = Target.of(old, chosen);
             var parts = parts(old);
             var size = Files.size(old.resolve(Database.FILE_NAME)) + sizeOf(old.resolve(Database.FILE_NAME + "-wal"));
-            Target.check(target, room, size + parts.stream().mapToLong(Part::size).sum());
+            Target.check(target, room, size + sum(parts));
             return new DataMove(old, target, home, parts, size);
         } catch (IOException | UncheckedIOException unreadable) {
             throw MoveException.failed(from, unreadable);
@@ -114,7 +114,11 @@ public final class DataMove {
 
     /** How much it is, in bytes. */
     public long bytes() {
-        return parts.stream().mapToLong(Part::size).sum() + database;
+        return sum(parts) + database;
+    }
+
+    private static long sum(List<Part> parts) {
+        return parts.stream().mapToLong(Part::size).sum();
     }
 
     /**
@@ -143,10 +147,11 @@ public final class DataMove {
         var mark = target.resolve(MARK);
         made.push(mark);
         Files.writeString(mark, "");
-        var all = bytes();
-        long done = 0;
         // Anew: what was still written when the move was prepared is there now.
-        for (var part : parts(from)) {
+        var present = parts(from);
+        var all = sum(present) + database;
+        long done = 0;
+        for (var part : present) {
             if (!progress.reached(done, all)) {
                 return false;
             }

@@ -14,6 +14,8 @@ final class Leaving {
 
     private final LivePapers live;
     private final EvidenceFiles evidence;
+    /** What was announced here: another process that opens the data now may take it off the list, as it finds rows that name it. */
+    private final Set<String> announced = new HashSet<>();
 
     Leaving(LivePapers live, EvidenceFiles evidence) {
         this.live = live;
@@ -22,14 +24,19 @@ final class Leaving {
 
     /** Writes down that the files with these hashes go, unless a row still names them then. */
     void announce(Collection<String> hashes) {
-        var all = new HashSet<>(evidence.leaving());
-        all.addAll(hashes);
-        evidence.leaving(all);
+        announced.addAll(hashes);
+        evidence.leaving(written());
+    }
+
+    private Set<String> written() {
+        var written = new HashSet<>(evidence.leaving());
+        written.addAll(announced);
+        return written;
     }
 
     /** Deletes what was written down and is named by no row. What can't be deleted now, as it is open somewhere, is for the next time. */
     void finish() {
-        var written = evidence.leaving();
+        var written = written();
         if (written.isEmpty()) {
             return;
         }
@@ -40,6 +47,7 @@ final class Leaving {
                 left.add(hash);
             }
         }
-        evidence.leaving(Set.copyOf(left));
+        announced.clear();
+        evidence.leaving(left);
     }
 }

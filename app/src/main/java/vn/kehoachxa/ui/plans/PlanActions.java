@@ -103,13 +103,19 @@ public final class PlanActions {
         return store.versions().reopen(plan, store.papers().load(plan).seq(), tools.by());
     }
 
-    /** Puts a plan into the bin. */
+    /** Puts a plan into the bin, and with it the reports on it. */
     public void remove(PaperSummary plan) {
-        change(store -> store.bin().remove(plan.id()), "plans.removed", plan.subject(),
-                () -> change(store -> {
-                    store.bin().restore(plan.id());
-                    return null;
-                }, null, null, null));
+        desk.ask(store -> store.bin().remove(plan.id()), removed -> {
+            ways.changed().run();
+            ways.told().accept(
+                    removed.reports() == 0
+                            ? messages.text("plans.removed", plan.subject())
+                            : messages.text("plans.removed.reports", plan.subject(), removed.reports()),
+                    () -> change(store -> {
+                        store.bin().restore(plan.id());
+                        return null;
+                    }, null, null, null));
+        });
     }
 
     private interface Step {

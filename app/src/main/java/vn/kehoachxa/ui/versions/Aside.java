@@ -84,10 +84,10 @@ public final class Aside implements AutoCloseable {
     /** Clears what earlier runs left; what can't be removed, as it is open somewhere, is for the next time. */
     public synchronized void sweep() {
         try (var there = Files.newDirectoryStream(base, PREFIX + "*")) {
-            var user = user();
             for (var left : there) {
                 // To open the lock of one's own once more and to close it is to lose it, on some systems.
-                if (!left.equals(folder) && Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS) && Files.getOwner(left, LinkOption.NOFOLLOW_LINKS).equals(user)) {
+                if (!left.equals(folder) && Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getOwner(left, LinkOption.NOFOLLOW_LINKS).equals(user())) {
                     clear(left);
                 }
             }

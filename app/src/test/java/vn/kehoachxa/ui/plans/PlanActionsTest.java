@@ -20,7 +20,11 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.SetField;
 import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.timing.TimingReader;
+import vn.kehoachxa.tracking.ReportPeriod;
+import vn.kehoachxa.tracking.ReportWindows;
 import vn.kehoachxa.ui.TestDesk;
+import vn.kehoachxa.ui.reports.Drafting;
 import vn.kehoachxa.ui.task.HandDelays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -159,5 +163,20 @@ class PlanActionsTest {
         var bin = new BinModel(store, MESSAGES, Clock.offset(TestDesk.CLOCK, Duration.ofDays(400)), this::told, plans::refresh);
         bin.refresh();
         assertThat(bin.left(bin.papers().getFirst())).isEqualTo("Giữ lại vì đã ban hành");
+    }
+
+    @Test
+    void theReportsOfAPlanGoWithItAndComeBackWithTheNotice() {
+        var drafting = new Drafting(new TimingReader(), day -> false, TestDesk.CLOCK, UUID::randomUUID, "An");
+        var window = new ReportWindows.Window(LocalDate.parse("2025-12-15"), LocalDate.parse("2026-03-14"));
+        store.ask(s -> drafting.report(s, id, ReportPeriod.of(ReportPeriod.Kind.QUARTER, 2026, 1), window, false), report -> { });
+        actions.remove(plan());
+        assertThat(told.getLast()).endsWith("vào thùng rác, cùng 1 báo cáo");
+        var left = new ArrayList<Integer>();
+        store.ask(s -> s.papers().list().size(), left::add);
+        back.run();
+        store.ask(s -> s.papers().list().size(), left::add);
+        assertThat(left).containsExactly(0, 2);
+        assertThat(problems).isEmpty();
     }
 }
