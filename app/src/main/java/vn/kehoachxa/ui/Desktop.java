@@ -140,7 +140,7 @@ public final class Desktop {
         return button;
     }
 
-    /** Shows what was found: a task in its room, a place in its paper with the words selected, an item in its register. */
+    /** Shows what was found: a task in its room, a place in its paper, an item in its register. */
     private void show(Found found, Query words) {
         var item = found.item();
         leaveRoom();

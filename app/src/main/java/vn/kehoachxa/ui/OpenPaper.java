@@ -103,7 +103,7 @@ final class OpenPaper {
         open(id, editor -> editor.goTo(place));
     }
 
-    /** Opens a paper where words were found in a line or row, with these selected. */
+    /** Opens a paper with the caret at a line, or in a row where these words were found. */
     void open(UUID id, UUID place, Query words) {
         open(id, editor -> editor.goTo(place, words));
     }

@@ -228,11 +228,11 @@ public final class EditorView extends BorderPane {
         }
     }
 
-    /** The words that were found in a line or row are selected; where they stand in none of its texts any more, the caret goes to its first. */
+    /** As {@link #goTo(UUID)}, in a row into the cell where these words were found, behind them. */
     public void goTo(UUID place, Query words) {
         goTo(place);
         if (!model.isReadOnly()) {
-            FoundPlace.of(model, place, words).ifPresent(model::ask);
+            FoundPlace.of(model, place, words).ifPresent(caret -> model.ask(caret.spot(), caret.at()));
         }
     }
 

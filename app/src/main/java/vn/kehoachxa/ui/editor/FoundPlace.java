@@ -8,21 +8,22 @@ import vn.kehoachxa.search.Query;
 import vn.kehoachxa.search.Range;
 import vn.kehoachxa.search.Snippet;
 
-/** Where in a line, a row or a passage the words stand that were looked for in all papers. */
+/** Where in the cells of a row the words stand that were looked for in all papers. */
 final class FoundPlace {
 
     private FoundPlace() {}
 
     /**
-     * The longest stretch of such words in the text that has most of them; empty where none of its texts has any: it was found by what else
-     * is known of the place.
+     * Behind the longest stretch of such words in the cell that has most of them; empty where no cell has any, as where it was found by what
+     * else is known of its task, and where the place is no row.
      */
-    static Optional<Selection> of(EditorModel editor, UUID place, Query words) {
+    static Optional<Caret> of(EditorModel editor, UUID place, Query words) {
         return editor.ways().at(place).stream()
+                .filter(Spot.OfCell.class::isInstance)
                 .map(spot -> new Hit(spot, editor.text(spot).orElse(""), words))
                 .filter(hit -> !hit.ranges().isEmpty())
                 .reduce((a, b) -> b.ranges().size() > a.ranges().size() ? b : a)
-                .map(Hit::selection);
+                .map(Hit::behind);
     }
 
     private record Hit(Spot spot, String text, List<Range> ranges) {
@@ -31,11 +32,9 @@ final class FoundPlace {
             this(spot, text, Snippet.ranges(text, words));
         }
 
-        Selection selection() {
-            return stretches().stream()
-                    .reduce((a, b) -> b.to() - b.from() > a.to() - a.from() ? b : a)
-                    .map(r -> new Selection(new Caret(spot, r.from()), new Caret(spot, r.to())))
-                    .orElseThrow();
+        Caret behind() {
+            var longest = stretches().stream().reduce((a, b) -> b.to() - b.from() > a.to() - a.from() ? b : a).orElseThrow();
+            return new Caret(spot, longest.to());
         }
 
         /** Words with nothing but a space between them are one. */

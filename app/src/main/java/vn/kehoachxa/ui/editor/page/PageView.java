@@ -1,8 +1,6 @@
 package vn.kehoachxa.ui.editor.page;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAttribute;
@@ -133,32 +131,12 @@ public final class PageView extends Strip {
     }
 
     private void show(List<DocItem> now) {
-        var changed = changed(items(), now);
+        var changed = ItemChanges.between(items(), now);
         setItems(now);
         if (!changed.isEmpty()) {
             refresh(changed);
         }
         paint();
-    }
-
-    private static Map<Object, DocItem> changed(List<DocItem> before, List<DocItem> now) {
-        var changed = new HashMap<Object, DocItem>();
-        if (areSame(before, now)) {
-            for (var i = 0; i < now.size(); i++) {
-                if (!now.get(i).equals(before.get(i))) {
-                    changed.put(now.get(i).key(), now.get(i));
-                }
-            }
-            return changed;
-        }
-        var old = new HashMap<Object, DocItem>();
-        before.forEach(i -> old.put(i.key(), i));
-        now.forEach(i -> {
-            if (!i.equals(old.get(i.key()))) {
-                changed.put(i.key(), i);
-            }
-        });
-        return changed;
     }
 
     private void follow(CaretRequest request) {

@@ -48,7 +48,7 @@ class Strip extends Region {
 
     /** Shows other pieces; those that stay the same are kept, and so is the place. */
     final void setItems(List<DocItem> newItems) {
-        if (areSame(items, newItems)) {
+        if (ItemChanges.areSame(items, newItems)) {
             items = newItems;
             requestLayout();
             return;
@@ -67,19 +67,6 @@ class Strip extends Region {
         live.keepOnly(keys);
         heights.keepOnly(keys);
         requestLayout();
-    }
-
-    /** Whether these are the same pieces in the same order, each of them changed or not. */
-    static boolean areSame(List<DocItem> before, List<DocItem> now) {
-        if (before.size() != now.size()) {
-            return false;
-        }
-        for (var i = 0; i < now.size(); i++) {
-            if (before.get(i) != now.get(i) && !before.get(i).key().equals(now.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Shows the changed pieces among those in sight. */
