@@ -7,6 +7,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
@@ -52,6 +54,23 @@ class EditorWindowTest extends PaperFixture {
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.V);
         until(() -> bullets().size() > lines.size());
         assertThat(bullets().stream().filter(l -> l.text().equals(lines.get(0).text()))).hasSize(2);
+    }
+
+    @Test
+    void theOutlineShowsWhereTheCaretIsAtTheEndOfThePaperAndAtItsBeginning() throws TimeoutException {
+        clickText(openPlan().getFirst().text());
+        ListView<?> outline = robot.lookup("#outline").query();
+        robot.push(KeyCode.CONTROL, KeyCode.END);
+        until(() -> outline.getSelectionModel().getSelectedIndex() == outline.getItems().size() - 1 && onWindow(() -> isChosenSeen(outline)));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        until(() -> outline.getSelectionModel().getSelectedIndex() == 0 && onWindow(() -> isChosenSeen(outline)));
+    }
+
+    private static boolean isChosenSeen(ListView<?> list) {
+        return list.lookupAll(".list-cell:selected").stream()
+                .filter(Node::isVisible)
+                .map(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+                .anyMatch(at -> at.getMinY() >= 0 && at.getMaxY() <= list.getHeight());
     }
 
     @Test

@@ -15,8 +15,6 @@ import vn.kehoachxa.ui.control.Regions;
 final class OutlineView extends ListView<OutlineEntry> {
 
     private static final int DEEPEST = 2;
-    /** So many entries above the one that is scrolled to are seen as well. */
-    private static final int ABOVE = 2;
 
     /** The entry that is marked. */
     private Object marked;
@@ -59,12 +57,10 @@ final class OutlineView extends ListView<OutlineEntry> {
         }
     }
 
-    /** What is seen stays where it is. */
+    /** As far as it must be scrolled; what is seen stays where it is. */
     private void reveal(int entry) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && (entry <= flow.getFirstVisibleCell().getIndex() || entry >= flow.getLastVisibleCell().getIndex())) {
-            scrollTo(Math.max(0, entry - ABOVE));
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(entry);
         }
     }
 
