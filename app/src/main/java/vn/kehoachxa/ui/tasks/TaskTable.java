@@ -30,7 +30,7 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     /** In em: as much as the task itself has at least while others are shown. */
-    private static final double TITLE = 21;
+    private static final double TITLE = 20;
     /** Beside the first of them, which says most. */
     private static final double NARROW_TITLE = 15;
     private static final double CHOSEN_TITLE = 16;
