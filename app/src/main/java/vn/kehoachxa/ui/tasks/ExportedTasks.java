@@ -2,8 +2,8 @@ package vn.kehoachxa.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.kehoachxa.export.ScreenTable.Cell;
 import vn.kehoachxa.export.ScreenTable;
+import vn.kehoachxa.export.ScreenTable.Cell;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.follow.TaskWords;

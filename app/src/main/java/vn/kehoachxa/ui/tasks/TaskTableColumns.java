@@ -20,7 +20,7 @@ import vn.kehoachxa.ui.follow.TaskWords;
 final class TaskTableColumns {
 
     /** In em: as much as the task itself has at least while others are shown. */
-    private static final double TITLE = 21;
+    private static final double TITLE = 20;
     /** Beside the first of them, which says most. */
     private static final double NARROW_TITLE = 15;
     private static final double CHOSEN_TITLE = 16;

@@ -63,6 +63,13 @@ class ChartsModelTest extends FollowFixture {
     }
 
     @Test
+    void sharesAreRoundedToTheNearestHundredth() {
+        desk.newPaper(2026);
+        follow.refresh();
+        assertThat(rows(Kind.STATES)).last().asString().startsWith("Quá hạn").endsWith("1 (7%)");
+    }
+
+    @Test
     void eachUnitHasItsTasksByState() {
         said("Cử cán bộ", LocalDate.of(2026, 5, 20), TaskStatus.DONE, 100);
         assertThat(rows(Kind.UNITS)).containsExactlyInAnyOrder(

@@ -137,12 +137,15 @@ final class BarNode extends Region {
             beside(wanted);
             return;
         }
+        text.setMouseTransparent(true);
         text.resizeRelocate(INSET, Math.round((getHeight() - text.prefHeight(-1)) / 2), Math.min(wanted, Math.max(0, getWidth() - INSET - GAP)), text.prefHeight(-1));
         text.setVisible(getWidth() > 2.2 * extent.em());
     }
 
     /** The words stand behind it, or before it where there is no room behind. */
     private void beside(double wanted) {
+        // They are taken hold of as the mark itself is.
+        text.setMouseTransparent(false);
         var fits = behind >= wanted + GAP;
         text.setVisible(fits || alone && before >= wanted + GAP);
         text.resizeRelocate(fits ? getWidth() + GAP : -wanted - GAP, 0, wanted, getHeight());

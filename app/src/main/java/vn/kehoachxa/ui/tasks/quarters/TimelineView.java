@@ -110,7 +110,6 @@ public final class TimelineView extends BorderPane implements TaskPane {
         var grouping = Controls.choice(
                 "timeline-grouping", messages.text("tasks.filter.grouping"), List.of(Grouping.values()), g -> g == null ? "" : messages.text(g.key()));
         grouping.valueProperty().bindBidirectional(model.grouping());
-        grouping.getStyleClass().add("task-filter");
         now.setMinWidth(USE_PREF_SIZE);
         var steps = new HBox(before, title, behind, now);
         steps.getStyleClass().add("view-steps");
