@@ -38,8 +38,8 @@ class KeyTest {
             Map.entry("TaskFields", Set.of(Place.TASKS)), Map.entry("DayList", Set.of(Place.MONTH)), Map.entry("MonthView", Set.of(Place.MONTH)),
             Map.entry("SeveralBar", Set.of(Place.TASKS)), Map.entry("ColumnsDialog", Set.of(Place.LISTS)), Map.entry("ReadingForm", Set.of(Place.TASKS)),
             Map.entry("TaskSheet", Set.of(Place.TASKS)), Map.entry("TimelineView", Set.of(Place.TIMELINE)), Map.entry("BarNode", Set.of(Place.TIMELINE)),
-            Map.entry("SearchBar", Set.of(Place.LISTS)), Map.entry("CatalogueView", Set.of(Place.LISTS)), Map.entry("TemplatesView", Set.of(Place.LISTS)),
-            Map.entry("RegisterView", Set.of(Place.LISTS)), Map.entry("ComparisonView", Set.of(Place.COMPARISON)),
+            Map.entry("SearchBar", Set.of(Place.LISTS)), Map.entry("CatalogueView", Set.of(Place.LISTS)),
+            Map.entry("RegisterView", Set.of(Place.LISTS)), Map.entry("TemplatesView", Set.of(Place.LISTS)), Map.entry("RegisterParts", Set.of(Place.LISTS)), Map.entry("LineDrag", Set.of()), Map.entry("ComparisonView", Set.of(Place.COMPARISON)),
             Map.entry("AssistantView", Set.of()), Map.entry("CompletionPopup", Set.of(Place.TEXT)), Map.entry("WizardView", Set.of()),
             Map.entry("HelpView", Set.of(Place.LISTS)), Map.entry("PagesPane", Set.of(Place.PAGES)), Map.entry("VersionView", Set.of(Place.VERSIONS)),
             Map.entry("FacingView", Set.of(Place.VERSIONS)));
