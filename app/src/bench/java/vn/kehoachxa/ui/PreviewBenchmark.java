@@ -148,12 +148,13 @@ public class PreviewBenchmark {
         side.pages().show(session.paper().get());
         var background = new BackgroundTasks(own, PreviewBenchmark::fail);
         var export = new ExportModel(new Exporter(Map.of()), (paper, then) -> { }, background, messages, (f, p) -> { });
-        var print = new PrintModel((p, o) -> false, (paper, then) -> { }, background, messages, () -> { });
+        var print = new PrintModel((p, o, kept) -> false, (paper, then) -> { }, background, messages, () -> { });
         var storeDesk = new StoreDesk(() -> store, own, PreviewBenchmark::fail);
         var questions = new QuestionsModel(model, new DateQuestions(new Citations(), messages, desk.ids()), storeDesk, own.delays(), messages);
         var view = new EditorView(
-                model, new Offers(model, storeDesk, own.delays()), new Pasteboard(desk.pastes(), desk.ids()), questions, export, print,
-                (n, f) -> Optional.empty(), () -> { }, said -> { }, messages, side);
+                model,
+                new EditorView.Tools(new Offers(model, storeDesk, own.delays()), new Pasteboard(desk.pastes(), desk.ids()), questions, export, print, background),
+                side, new EditorView.Ways((n, f) -> Optional.empty(), () -> { }, said -> { }), messages);
         if (stage.getScene() == null) {
             var scene = new Scene(view, 1366, 768);
             new Looks().dress(scene, false, 100);

@@ -2,6 +2,7 @@ package vn.kehoachxa.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class PreviewWindowTest extends WindowFixture {
         until(() -> shown("#pages .page-sheet"));
         assertThat(onWindow(() -> ((Region) robot.lookup("#page").query()).getWidth())).isEqualTo(wide);
         // What was clicked lies below: the side makes room for it.
-        click(() -> robot.lookup("#pages .page-sheet").queryAll().stream().findFirst().orElse(null));
+        click(() -> robot.lookup("#pages .page-sheet").queryAll().stream().min(Comparator.comparingDouble(Node::getLayoutY)).orElse(null));
         until(() -> !shown("#side"));
         until(this::isWriting);
         robot.interact(() -> stage.setWidth(1366));
