@@ -66,6 +66,7 @@ public class HourOfUse {
 
     private final Figures figures = new Figures();
     private final List<Long> heap = new ArrayList<>();
+    private final List<Long> objects = new ArrayList<>();
     private final TestDesk desk = new TestDesk(folder());
     private final FxThreads threads = new FxThreads();
     private Stage stage;
@@ -153,7 +154,10 @@ public class HourOfUse {
         return Math.max(1, (int) Math.round(wanted * hours));
     }
 
-    /** What is in use after everything that can go has gone. */
+    /**
+     * What is in use after everything that can go has gone; and of it what is not the software painter's pictures, which are arrays of int: how
+     * many of those it holds goes up and down, and a graphics card has them elsewhere.
+     */
     private void weigh() {
         enter("plans", ".plans .list-cell");
         clerk.settle();
@@ -161,19 +165,28 @@ public class HourOfUse {
         clerk.settle();
         System.gc();
         var used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        var pictures = Heap.used(int[].class);
         heap.add(used);
-        System.out.printf("heap after %d sixths: %.1f MB%n", heap.size() - 1, used / 1e6);
+        objects.add(used - pictures);
+        System.out.printf("heap after %d sixths: %.1f MB, of them pictures %.1f MB%n", heap.size() - 1, used / 1e6, pictures / 1e6);
     }
 
     private void tell() {
-        var last = heap.subList(heap.size() - 5, heap.size());
+        var peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+        System.out.printf(
+                "heap grows by %.2f MB a sixth over the last five, without the pictures by %.2f MB; the peaks of its parts are %.0f MB together%n",
+                slope(heap) / 1e6, slope(objects) / 1e6, peak / 1e6);
+    }
+
+    /** By how much the last five grow from one to the next. */
+    private static double slope(List<Long> weights) {
+        var last = weights.subList(weights.size() - 5, weights.size());
         var mean = last.stream().mapToLong(h -> h).average().orElseThrow();
         var slope = 0.0;
         for (var i = 0; i < last.size(); i++) {
             slope += (i - 2) * (last.get(i) - mean) / 10;
         }
-        var peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).mapToLong(p -> p.getPeakUsage().getUsed()).sum();
-        System.out.printf("heap grows by %.2f MB a sixth over the last five; the peaks of its parts are %.0f MB together%n", slope / 1e6, peak / 1e6);
+        return slope;
     }
 
     private void enter(String room, String shown) {
