@@ -130,6 +130,11 @@ public final class Desktop {
         stage.show();
         // The typeface of the pages is read before the first paper is opened.
         services.threads().pages().execute(() -> services.pages().pagers().get());
+        services.threads().delays().after(WATCH, () -> {
+            if (!closed) {
+                follow.prepare();
+            }
+        });
         watch();
     }
 

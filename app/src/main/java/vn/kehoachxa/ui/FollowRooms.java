@@ -173,7 +173,12 @@ final class FollowRooms {
         charts.focusFirst();
     }
 
-    void showTasks() {
+    /** Makes the room with the most in it while nobody waits for it. */
+    void prepare() {
+        tasks();
+    }
+
+    private TasksView tasks() {
         if (tasks == null) {
             var progress = new ProgressModel(recorder, messages, services.clock(), services.preferences());
             var sheet = new SheetModel(
@@ -181,7 +186,11 @@ final class FollowRooms {
                     new SheetModel.Actions(ways.openAt(), services.folders()::show, this::told));
             tasks = new TasksView(tasksModel, sheet, dialogs.evidence(), taskViews(), messages);
         }
-        frame.show(Room.TASKS, tasks);
+        return tasks;
+    }
+
+    void showTasks() {
+        frame.show(Room.TASKS, tasks());
         follow.refresh();
         tasks.focusTable();
     }

@@ -119,6 +119,9 @@ final class TaskTable extends TableView<TaskLine> implements TaskPane {
 
     /** All at once: the table looks at everything that is selected whenever one more is. */
     private void select(UUID chosen, Set<UUID> picked) {
+        if (chosen == null && picked.isEmpty()) {
+            return;
+        }
         var chosenAt = -1;
         var rows = new ArrayList<Integer>();
         for (var i = 0; i < getItems().size(); i++) {
