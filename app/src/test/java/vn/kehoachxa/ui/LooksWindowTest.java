@@ -22,7 +22,9 @@ class LooksWindowTest extends ScreenWalk {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "small-light, 1366, 768, 100, false, vi, names",
+        "small-dark, 1366, 768, 100, true, vi, ",
         "large-letters-dark, 1366, 768, 150, true, vi, ",
+        "largest-letters, 1366, 768, 175, false, vi, ",
         "scaled-display-light, 911, 512, 100, false, vi, ",
         "english, 1366, 768, 100, false, en, ",
         "english-large-letters, 1366, 768, 150, false, en, "})

@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,6 +35,8 @@ public final class ShellView extends BorderPane {
         var centre = new StackPane(room, notices, search.panel());
         // At the left and above where forms have their buttons: it hides none of them, and no sheet at the right.
         StackPane.setAlignment(notices, Pos.BOTTOM_LEFT);
+        // It stands in from the edge by its style sheet: as much is kept free at the other.
+        StackPane.setMargin(notices, new Insets(0, 40, 0, 0));
         StackPane.setAlignment(search.panel(), Pos.TOP_LEFT);
         // The room comes first: where nothing else is said, the keyboard is in it, and not in the search.
         setCenter(centre);
