@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
+import vn.kehoachxa.document.pdf.Attachment;
 import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
@@ -34,6 +36,8 @@ import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
+import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.print.Printer;
 import vn.kehoachxa.print.SystemDialog;
@@ -124,12 +128,19 @@ final class Wiring {
 
     private Exporter exporter(Citations citations) {
         return new Exporter(Map.<Format, PaperFileWriter>of(
-                Format.PDF, (followed, options, out) -> pdf.get().write(Composer.compose(followed.paper(), options), out),
+                Format.PDF, (followed, options, out) -> pdf.get().write(
+                        Composer.compose(followed.paper(), options), List.of(data(followed.paper(), citations)), out),
                 Format.DOCX, (followed, options, out) -> word.get().write(Composer.compose(followed.paper(), options), out),
                 Format.XLSX, (followed, options, out) -> new SheetWriter().write(followed.paper(), out),
                 Format.ICS, (followed, options, out) -> new CalendarWriter(timing, holidays).write(followed, out),
                 Format.JSON, (followed, options, out) -> out.write(PaperJson.text(followed, citations::in).getBytes(UTF_8))),
                 (table, out) -> new SheetWriter().writeTable(shown(table), out));
+    }
+
+    /** The paper as data, inside its PDF. What was recorded of it since is no part of the paper. */
+    private static Attachment data(Paper paper, Citations citations) {
+        return new Attachment(
+                "kehoachxa.json", "application/json", "Dữ liệu của văn bản", PaperJson.text(Followed.fresh(paper), citations::in).getBytes(UTF_8));
     }
 
     private static ShownTable shown(ScreenTable table) {

@@ -8,6 +8,9 @@ package vn.kehoachxa.document.pdf;
  */
 record Conformance(int part, String level) {
 
-    /** What this program writes. Universal accessibility (PDF/UA-1) comes with it: the same tags serve both. */
-    static final Conformance WRITTEN = new Conformance(2, "A");
+    /** A file with nothing inside but its pages. Universal accessibility (PDF/UA-1) comes with it: the same tags serve both. */
+    static final Conformance ALONE = new Conformance(2, "A");
+
+    /** A file that carries others; else the same. */
+    static final Conformance WITH_FILES = new Conformance(3, "A");
 }

@@ -70,15 +70,14 @@ record Metadata(String title, String author, String language, UUID paper, UUID o
     }
 
     /** Writes the XMP, not packed, so that any program finds it; returns its number. */
-    int writeXmp(PdfFile file) throws IOException {
+    int writeXmp(PdfFile file, Conformance conformance) throws IOException {
         var number = file.reserve();
-        var xmp = xmp().getBytes(StandardCharsets.UTF_8);
+        var xmp = xmp(conformance).getBytes(StandardCharsets.UTF_8);
         file.raw(number, "/Type/Metadata/Subtype/XML", xmp, xmp.length);
         return number;
     }
 
-    private String xmp() {
-        var conformance = Conformance.WRITTEN;
+    private String xmp(Conformance conformance) {
         return XMP.formatted(
                 conformance.part(), conformance.level(), escaped(title), escaped(author), escaped(language), escaped(PRODUCER));
     }

@@ -2,6 +2,7 @@ package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.layout.Pages;
@@ -25,17 +26,26 @@ public final class PdfWriter {
      * @param out stays open
      */
     public void write(Document document, OutputStream out) throws IOException {
-        write(document, layout.pages(document), out);
+        write(document, layout.pages(document), List.of(), out);
+    }
+
+    /** As {@link #write(Document, OutputStream)}. @param attachments files that go along inside */
+    public void write(Document document, List<Attachment> attachments, OutputStream out) throws IOException {
+        write(document, layout.pages(document), attachments, out);
     }
 
     /** @param pages the document's pages, laid out with the metrics of this writer's fonts */
     public void write(Document document, Pages pages, OutputStream out) throws IOException {
+        write(document, pages, List.of(), out);
+    }
+
+    private void write(Document document, Pages pages, List<Attachment> attachments, OutputStream out) throws IOException {
         synchronized (fonts) {
-            paint(document, pages, out);
+            paint(document, pages, attachments, out);
         }
     }
 
-    private void paint(Document document, Pages pages, OutputStream out) throws IOException {
+    private void paint(Document document, Pages pages, List<Attachment> attachments, OutputStream out) throws IOException {
         try (var file = new PdfFile(out)) {
             var faces = new EmbeddedFaces(file, fonts);
             var tree = new StructTree(file);
@@ -47,14 +57,15 @@ public final class PdfWriter {
             var outlines = new Bookmarks(file, pages, painter.pages()).write();
             var metadata = new Metadata(document.title(), document.author(), LANGUAGE, document.source(), document.office());
             var information = metadata.writeInformation(file);
-            var xmp = metadata.writeXmp(file);
+            var xmp = metadata.writeXmp(file, attachments.isEmpty() ? Conformance.ALONE : Conformance.WITH_FILES);
+            var attached = Attachment.write(file, attachments);
             var colour = OutputColour.write(file);
             var root = painter.write();
             var structure = tree.write();
             var catalog = file.reserve();
             file.object(catalog).put("<</Type/Catalog/Pages ").reference(root).put("/StructTreeRoot ").reference(structure)
                     .put("/MarkInfo<</Marked true>>/Lang(" + LANGUAGE + ")/ViewerPreferences<</DisplayDocTitle true>>/Outlines ")
-                    .reference(outlines).put("/Metadata ").reference(xmp).put("/OutputIntents[").reference(colour).put("]>>");
+                    .reference(outlines).put("/Metadata ").reference(xmp).put("/OutputIntents[").reference(colour).put("]").put(attached).put(">>");
             file.finish(catalog, information);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,8 @@ import vn.kehoachxa.template.TestPapers;
 /** veraPDF, which archives use, finds nothing to complain about. */
 class ArchiveTest {
 
+    private static final List<Attachment> DATA = List.of(new Attachment("kehoachxa.json", "application/json", "Dữ liệu của văn bản", "{}".getBytes(StandardCharsets.UTF_8)));
+
     @BeforeAll
     static void start() {
         VeraGreenfieldFoundryProvider.initialise();
@@ -46,18 +49,25 @@ class ArchiveTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void keepsToTheArchiveStandard(String name, Document document) throws Exception {
-        assertThat(failures(document, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(failures(document, List.of(), PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("papers")
+    void keepsToItWithItsDataInside(String name, Document document) throws Exception {
+        assertThat(failures(document, DATA, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(failures(document, DATA, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void canBeReadAloud(String name, Document document) throws Exception {
-        assertThat(failures(document, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(failures(document, List.of(), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
-    private static List<String> failures(Document document, PDFAFlavour flavour) throws Exception {
+    private static List<String> failures(Document document, List<Attachment> attachments, PDFAFlavour flavour) throws Exception {
         var out = new ByteArrayOutputStream();
-        new PdfWriter(new PdfFonts()).write(document, out);
+        new PdfWriter(new PdfFonts()).write(document, attachments, out);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(out.toByteArray()), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             var result = validator.validate(parser);
