@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Entry;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperType;
@@ -111,12 +114,19 @@ public final class ShellModel {
         });
     }
 
-    /** This paper is open: a plan's tasks and targets are counted, a report has none of its own. */
+    /** This paper is open: a plan's tasks and targets are counted, a report has none of its own. What there is none of is not told. */
     public void showPaper(Paper paper) {
-        ofPaper = paper.identity().type() == PaperType.REPORT ? "" : messages.text("counts.tasks", paper.entries().all(Task.class).count())
-                + " · "
-                + messages.text("counts.targets", paper.entries().all(Target.class).count());
+        ofPaper = paper.identity().type() == PaperType.REPORT
+                ? ""
+                : Stream.of(counted("counts.tasks", paper, Task.class), counted("counts.targets", paper, Target.class))
+                        .filter(c -> !c.isEmpty())
+                        .collect(Collectors.joining(" · "));
         count();
+    }
+
+    private String counted(String key, Paper paper, Class<? extends Entry> what) {
+        var count = paper.entries().all(what).count();
+        return count == 0 ? "" : messages.text(key, count);
     }
 
     /** No paper is open. */

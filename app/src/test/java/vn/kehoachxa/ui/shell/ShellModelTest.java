@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.document.SamplePapers;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Entries;
+import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.ui.TestDesk;
 import vn.kehoachxa.ui.editor.SaveState;
 
@@ -26,8 +27,12 @@ class ShellModelTest {
         assertThat(model.counts().get()).isEmpty();
         model.room().set(Room.TASKS);
         assertThat(model.counts().get()).isEqualTo("5 nhiệm vụ");
-        model.showPaper(new TestDesk(folder).paper(2026).withEntries(Entries.NONE));
-        assertThat(model.counts().get()).isEqualTo("0 nhiệm vụ · 0 chỉ tiêu");
+        var plan = new TestDesk(folder).paper(2026);
+        model.showPaper(plan);
+        assertThat(model.counts().get()).isEqualTo("10 nhiệm vụ · 4 chỉ tiêu");
+        var tasks = plan.entries().all(Task.class).toList();
+        model.showPaper(plan.withEntries(Entries.of(tasks)));
+        assertThat(model.counts().get()).as("nothing is said of what there is none of").isEqualTo("10 nhiệm vụ");
         model.place().set("Trang 1/9");
         model.clearPaper();
         assertThat(model.place().get()).isEmpty();
