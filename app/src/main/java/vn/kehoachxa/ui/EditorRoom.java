@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
-import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
@@ -86,7 +85,7 @@ final class EditorRoom {
         }
         PrintChoice choice = (paper, then) -> desk.ask(
                 store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);
-        var export = new ExportModel(services.exporter(), choice, tasks, messages, this::exported);
+        var export = new ExportModel(services.exporter(), choice, tasks, messages, (format, file) -> frame.written(file, services.folders()::show));
         var print = new PrintModel(services.printer(), choice, tasks, messages, () -> frame.tell(messages.text("print.done")));
         var questions = new QuestionsModel(
                 model, new DateQuestions(services.citations(), messages, services.ids()), desk, services.threads().delays(), messages);
@@ -129,10 +128,5 @@ final class EditorRoom {
     private static KeptBytes kept(Store store, UUID id) {
         var paper = store.papers().load(id).paper();
         return KeptBytes.read(format -> store.versions().fileOf(paper, format));
-    }
-
-    private void exported(Format format, Path file) {
-        frame.tell(
-                messages.text("export.done", file.getFileName().toString()), messages.text("export.folder"), () -> services.folders().show(file));
     }
 }

@@ -1,7 +1,9 @@
 package vn.kehoachxa.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import vn.kehoachxa.lang.Messages;
@@ -62,6 +64,11 @@ final class Frame {
     /** Says that something was done, and offers what may be done next. */
     void tell(String text, List<Notice.Action> actions) {
         view.notices().show(new Notice(text, actions));
+    }
+
+    /** Says that a file was written. @param show shows it in its folder */
+    void written(Path file, Consumer<Path> show) {
+        tell(messages.text("export.done", file.getFileName().toString()), messages.text("export.folder"), () -> show.accept(file));
     }
 
     /** Says that something was taken away, with a step back. */

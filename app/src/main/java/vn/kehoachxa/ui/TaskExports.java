@@ -29,12 +29,10 @@ final class TaskExports {
     void tasks(List<TaskRow> tasks, List<TaskColumn> columns) {
         var table = ExportedTasks.of(tasks, columns, messages);
         dialogs.save(messages.text("tasks.export.file") + "." + Format.XLSX.code(), Format.XLSX).ifPresent(file -> {
-            var name = file.getFileName().toString();
             background.run(
-                    messages.text("export.running", name),
+                    messages.text("export.running", file.getFileName().toString()),
                     () -> services.exporter().write(table, file),
-                    written -> frame.tell(
-                            messages.text("export.done", name), messages.text("export.folder"), () -> services.folders().show(file)));
+                    written -> frame.written(file, services.folders()::show));
         });
     }
 }

@@ -160,7 +160,7 @@ final class Versioning {
                 (version, read) -> read(model[0], version, read, back),
                 (one, other) -> onceWritten(paper.id(), () -> compare(model[0].versions(), one, other, editor.paper(), back)),
                 (name, format) -> format == null ? dialogs.evidence().save(name) : dialogs.save(name, format),
-                dialogs::signed, services.folders()::show, this::written,
+                dialogs::signed, services.folders()::show, file -> frame.written(file, services.folders()::show),
                 (text, undo) -> frame.taken(text, undo),
                 () -> giveUp(paper.id())));
         return model[0];
@@ -181,10 +181,6 @@ final class Versioning {
 
     private static Room room(Paper paper) {
         return paper.identity().type() == PaperType.REPORT ? Room.REPORTS : Room.PLANS;
-    }
-
-    private void written(Path file) {
-        frame.tell(messages.text("export.done", file.getFileName().toString()), messages.text("export.folder"), () -> services.folders().show(file));
     }
 
     /** Asks with what a paper is issued. @param lacking goes to a place where something is missing */

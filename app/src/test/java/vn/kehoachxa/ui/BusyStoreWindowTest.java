@@ -3,23 +3,19 @@ package vn.kehoachxa.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.collections.FXCollections;
-import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.kehoachxa.plan.Level;
 import vn.kehoachxa.plan.Line;
 
 /** What the clerk does while the store's thread is at something else: it happens afterwards, in its order, in a window on a real store. */
-class BusyStoreWindowTest extends WindowFixture {
+class BusyStoreWindowTest extends PaperFixture {
 
     private final CountDownLatch free = new CountDownLatch(1);
-    private UUID id;
     private List<Line> lines;
 
     @AfterEach
@@ -27,9 +23,8 @@ class BusyStoreWindowTest extends WindowFixture {
         free.countDown();
     }
 
-    private void openPlan() throws TimeoutException {
-        id = open(desk.newPaper(2026));
-        lines = bullets();
+    private void openWithAnEmptyLine() throws TimeoutException {
+        lines = openPlan();
         clickText(lines.getFirst().text());
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         until(() -> bullets().getFirst().text().isEmpty());
@@ -47,7 +42,7 @@ class BusyStoreWindowTest extends WindowFixture {
 
     @Test
     void keysAndLettersOfInputMethodsBehindAnUndoComeAfterIt() throws TimeoutException {
-        openPlan();
+        openWithAnEmptyLine();
         keepTheStoreBusy();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.UP).write("Việc mới ");
@@ -61,7 +56,7 @@ class BusyStoreWindowTest extends WindowFixture {
 
     @Test
     void eachOfSeveralUndosTakesAStepAndARedoBehindThemMakesOneAgain() throws TimeoutException {
-        openPlan();
+        openWithAnEmptyLine();
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
         until(() -> bullets().size() == lines.size() + 2);
         keepTheStoreBusy();
@@ -77,7 +72,7 @@ class BusyStoreWindowTest extends WindowFixture {
 
     @Test
     void aButtonOfTheBarWaitsForItsTurn() throws TimeoutException {
-        openPlan();
+        openWithAnEmptyLine();
         keepTheStoreBusy();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         click("#level-down");
@@ -90,7 +85,7 @@ class BusyStoreWindowTest extends WindowFixture {
 
     @Test
     void aKeyThatLeadsElsewhereTakesTheLettersBehindItAlong() throws TimeoutException {
-        openPlan();
+        openWithAnEmptyLine();
         keepTheStoreBusy();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         robot.push(KeyCode.CONTROL, KeyCode.F).write("nhiem vu");
@@ -102,20 +97,5 @@ class BusyStoreWindowTest extends WindowFixture {
     private void commit(String letters) {
         robot.interact(() -> robot.lookup("#page").query().fireEvent(new InputMethodEvent(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, FXCollections.observableArrayList(), letters, 0)));
-    }
-
-    private void clickText(String text) throws TimeoutException {
-        click(() -> spot(text));
-        until(() -> written().equals(text));
-    }
-
-    private Node spot(String text) {
-        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
-    }
-
-    private List<Line> bullets() {
-        try (var store = desk.open()) {
-            return store.papers().load(id).paper().body().stream().filter(b -> b instanceof Line l && l.level() == Level.BULLET).map(Line.class::cast).toList();
-        }
     }
 }

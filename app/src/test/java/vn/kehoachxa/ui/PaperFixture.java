@@ -32,17 +32,6 @@ abstract class PaperFixture extends WindowFixture {
         return stored().body().stream().filter(b -> b instanceof Line l && l.level() == Level.BULLET).map(Line.class::cast).toList();
     }
 
-    /** What shows a text; null where nothing does. */
-    Node spot(String text) {
-        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
-    }
-
-    /** Puts the caret into a text. */
-    void clickText(String text) throws TimeoutException {
-        click(() -> spot(text));
-        until(() -> written().equals(text));
-    }
-
     /** Tells a node what the mouse does; the headless screen drags no further than the node. */
     void mouse(Node node, EventType<MouseEvent> type, Point2D at) {
         robot.interact(() -> node.fireEvent(new MouseEvent(

@@ -73,15 +73,6 @@ class TableWindowTest extends WindowFixture {
         clickText(text);
     }
 
-    private void clickText(String text) throws TimeoutException {
-        click(() -> find(text));
-        until(() -> written().equals(text));
-    }
-
-    private Node find(String text) {
-        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
-    }
-
     private boolean inCells() {
         return shown(".spot:active");
     }
@@ -189,7 +180,7 @@ class TableWindowTest extends WindowFixture {
     }
 
     private Point2D place(String text, double down) {
-        var bounds = onScreen(() -> find(text));
+        var bounds = onScreen(() -> spot(text));
         return new Point2D(bounds.getMinX() + 30, bounds.getMinY() + down);
     }
 
@@ -257,7 +248,7 @@ class TableWindowTest extends WindowFixture {
         robot.write("15000");
         push(KeyCode.BACK_SPACE).write("000");
         until(() -> written().equals("1.500.000"));
-        until(() -> find("51.500.000") != null);
+        until(() -> spot("51.500.000") != null);
         push(KeyCode.TAB);
         until(() -> table(TableKind.BUDGET).rows().get(1).cells().get(2).text().equals("1.500.000"));
     }

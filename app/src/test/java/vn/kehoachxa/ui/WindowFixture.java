@@ -132,6 +132,17 @@ abstract class WindowFixture {
         return onWindow(() -> (String) robot.lookup("#page").query().queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
+    /** What shows a text of the paper; null where nothing does. */
+    Node spot(String text) {
+        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
+    }
+
+    /** Puts the caret into a text of the paper. */
+    void clickText(String text) throws TimeoutException {
+        click(() -> spot(text));
+        until(() -> written().equals(text));
+    }
+
     void fill(String field, String text) throws TimeoutException {
         click(field).push(KeyCode.CONTROL, KeyCode.A).write(text);
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -77,11 +76,11 @@ class WindowTest extends WindowFixture {
         start();
         until(() -> shown("#today"));
         open(id);
-        until(() -> find(firstBullet(stored(id)).text()) != null);
+        until(() -> spot(firstBullet(stored(id)).text()) != null);
         until(() -> !robot.lookup("#undo").query().isDisabled());
         click("#undo");
         until(() -> firstBullet(stored(id)).text().equals(line.text()));
-        until(() -> find(line.text()) != null);
+        until(() -> spot(line.text()) != null);
     }
 
     @Test
@@ -162,7 +161,7 @@ class WindowTest extends WindowFixture {
                 return store.papers().list().stream().anyMatch(p -> p.year() == 2027);
             }
         });
-        until(() -> find("Chuyển đổi số xã Suối Lìn năm 2027") != null);
+        until(() -> spot("Chuyển đổi số xã Suối Lìn năm 2027") != null);
         assertThat(shown("#notice")).as("an offer that was taken is gone").isFalse();
     }
 
@@ -476,15 +475,6 @@ class WindowTest extends WindowFixture {
                 || button.getWidth() < button.prefWidth(-1) - 1);
     }
 
-    private void clickText(String text) throws TimeoutException {
-        click(() -> find(text));
-        until(() -> written().equals(text));
-    }
-
-    private Node find(String text) {
-        return robot.lookup(n -> n.getStyleClass().contains("spot") && text.equals(n.getAccessibleText())).tryQuery().orElse(null);
-    }
-
     private UUID onlyPaper() {
         try (var store = desk.open()) {
             return store.papers().list().getFirst().id();
@@ -511,5 +501,4 @@ class WindowTest extends WindowFixture {
                 .findFirst()
                 .orElseThrow();
     }
-
 }

@@ -1,8 +1,7 @@
 package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public record Attachment(String name, String type, String description, byte[] co
         var names = new PdfBytes();
         var all = new PdfBytes();
         // A tree of names is sorted.
-        for (var attachment : attachments.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList()) {
+        for (var attachment : attachments.stream().sorted(Comparator.comparing(Attachment::name)).toList()) {
             var number = attachment.write(file);
             names.text(attachment.name).reference(number);
             all.reference(number);
@@ -42,18 +41,10 @@ public record Attachment(String name, String type, String description, byte[] co
         var stream = file.reserve();
         // No day: the same paper gives the same file on any.
         file.stream(stream, "/Type/EmbeddedFile/Subtype/" + type.replace("/", "#2F")
-                + "/Params<</Size " + content.length + "/CheckSum<" + HexFormat.of().formatHex(md5(content)) + ">>>", bytes);
+                + "/Params<</Size " + content.length + "/CheckSum<" + HexFormat.of().formatHex(PdfFile.digest().digest(content)) + ">>>", bytes);
         var number = file.reserve();
         file.object(number).put("<</Type/Filespec/F").text(name).put("/UF").text(name).put("/Desc").text(description)
                 .put("/AFRelationship/Source/EF<</F ").reference(stream).put("/UF ").reference(stream).put(">>>>");
         return number;
-    }
-
-    private static byte[] md5(byte[] content) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has MD5", e);
-        }
     }
 }

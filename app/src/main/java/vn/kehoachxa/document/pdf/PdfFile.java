@@ -37,7 +37,8 @@ final class PdfFile implements AutoCloseable {
         write(HEADER, HEADER.length);
     }
 
-    private static MessageDigest digest() {
+    /** A fresh MD5, by which the format tells files and what is in them apart. */
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException e) {

@@ -25,6 +25,7 @@ import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.ui.control.Blank;
 import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.WhileSeen;
 import vn.kehoachxa.ui.follow.TaskWords;
 import vn.kehoachxa.ui.keys.Key;
 
@@ -39,7 +40,6 @@ public final class ChartsView extends BorderPane {
     private final CardGrid grid = new CardGrid();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Button back;
-    private ChartsModel.Page shown;
 
     /**
      * What can be done here.
@@ -86,16 +86,15 @@ public final class ChartsView extends BorderPane {
                 e.consume();
             }
         });
-        model.page().subscribe(this::showIfSeen);
-        sceneProperty().subscribe(this::showIfSeen);
+        // What changes while another room is shown is drawn when this page is.
+        var showing = new WhileSeen(sceneProperty().isNotNull(), this::showNow);
+        model.page().subscribe(showing::want);
+        showing.want();
     }
 
-    /** What changes while another room is shown is drawn when this page is. */
-    private void showIfSeen() {
-        var now = model.page().get();
-        if (getScene() != null && now != null && now != shown) {
-            shown = now;
-            show(now);
+    private void showNow() {
+        if (model.page().get() != null) {
+            show(model.page().get());
         }
     }
 

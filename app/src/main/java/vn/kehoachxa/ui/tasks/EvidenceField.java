@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui.tasks;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,21 +43,6 @@ public final class EvidenceField extends VBox {
         files.subscribe(() -> names.getChildren().setAll(files.stream().map(this::file).toList()));
         names.getChildren().setAll(files.stream().map(this::file).toList());
         getChildren().addAll(line, names);
-    }
-
-    /** Files that are dragged onto something are taken in. */
-    public static void takeDragged(Node onto, Consumer<List<Path>> add) {
-        onto.setOnDragOver(e -> {
-            if (e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY);
-            }
-            e.consume();
-        });
-        onto.setOnDragDropped(e -> {
-            add.accept(e.getDragboard().getFiles().stream().filter(File::isFile).map(File::toPath).toList());
-            e.setDropCompleted(true);
-            e.consume();
-        });
     }
 
     private Node file(Path file) {

@@ -1,6 +1,5 @@
 package vn.kehoachxa.ui.tasks;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -9,10 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -23,13 +20,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.DroppedFiles;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.follow.TaskWords;
 
 /** The sheet of the chosen task, at the right of the table. Files are dragged onto it. */
 final class TaskSheet extends BorderPane {
-
-    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
     private final SheetModel model;
     private final EvidenceChoice files;
@@ -68,9 +64,7 @@ final class TaskSheet extends BorderPane {
         setCenter(scroll);
         model.progress().task().subscribe(open -> setBottom(open == null ? actions() : formActions()));
         model.task().subscribe(this::show);
-        setOnDragOver(this::dragged);
-        setOnDragExited(e -> pseudoClassStateChanged(DRAGGED, false));
-        setOnDragDropped(this::dropped);
+        DroppedFiles.filesOnto(this, this::take);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -181,20 +175,6 @@ final class TaskSheet extends BorderPane {
         fields.show(task);
         money.show();
         log.show();
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(DRAGGED, true);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        take(event.getDragboard().getFiles().stream().filter(File::isFile).map(File::toPath).toList());
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     private void pressed(KeyEvent event) {

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.DroppedFiles;
 import vn.kehoachxa.ui.control.FormField;
 import vn.kehoachxa.ui.tasks.EvidenceChoice;
 import vn.kehoachxa.ui.tasks.EvidenceField;
@@ -92,7 +93,7 @@ public final class FigureDialog {
         var note = new FormField("figure-note", messages.text("progress.note"), "", model.note(), none);
         var form = new VBox(title, row(value, day), Controls.error("figure-day-error", model.dayError()), row(by, note),
                 new EvidenceField("figure-files", model.files(), model::add, ways.files(), messages));
-        EvidenceField.takeDragged(form, model::add);
+        DroppedFiles.filesOnto(form, model::add);
         if (!model.said().isEmpty()) {
             form.getChildren().add(before(dialog));
         }

@@ -18,7 +18,7 @@ import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.control.TwoColumns;
-import vn.kehoachxa.ui.follow.Overview;
+import vn.kehoachxa.ui.control.WhileSeen;
 import vn.kehoachxa.ui.tasks.StateChoice;
 
 /** The page of the day. */
@@ -37,7 +37,6 @@ public final class TodayView extends BorderPane {
     private final Label summary = new Label();
     private final VBox left = new VBox();
     private final VBox right = new VBox();
-    private Overview shown;
     private boolean focusWanted;
 
     /** @param figure asks for a number */
@@ -49,15 +48,14 @@ public final class TodayView extends BorderPane {
         getStyleClass().add("today");
         setTop(header());
         setCenter(TwoColumns.scrolling(left, right));
-        model.overview().subscribe(this::showIfSeen);
-        sceneProperty().subscribe(this::showIfSeen);
+        // What changes while another room is shown is shown when this one is: it may change after every entry.
+        var showing = new WhileSeen(sceneProperty().isNotNull(), this::showNow);
+        model.overview().subscribe(showing::want);
+        showing.want();
     }
 
-    /** What changes while another room is shown is shown when this one is: it may change after every entry. */
-    private void showIfSeen() {
-        var now = model.overview().get();
-        if (getScene() != null && now != null && now != shown) {
-            shown = now;
+    private void showNow() {
+        if (model.overview().get() != null) {
             show();
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -12,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,11 +24,10 @@ import vn.kehoachxa.store.SignedCopy;
 import vn.kehoachxa.store.Version;
 import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.control.DroppedFiles;
 
 /** The versions of a paper, one card each. A signed paper is attached by a button, or dragged onto its version. */
 public final class VersionsPane extends ScrollPane {
-
-    private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
 
     private final VersionsModel model;
     private final Messages messages;
@@ -82,9 +78,7 @@ public final class VersionsPane extends ScrollPane {
         card.getChildren().add(details);
         if (version.issued() != null) {
             version.issued().signed().forEach(copy -> card.getChildren().add(signed(copy)));
-            card.setOnDragOver(e -> dragged(e, card));
-            card.setOnDragExited(e -> card.pseudoClassStateChanged(DRAGGED, false));
-            card.setOnDragDropped(e -> dropped(e, version));
+            DroppedFiles.onto(card, dropped -> dropped.forEach(file -> model.attach(version, file)));
         }
         card.getChildren().add(actions(version));
         return card;
@@ -149,20 +143,6 @@ public final class VersionsPane extends ScrollPane {
         item.setId(key.replace('.', '-'));
         item.setOnAction(e -> action.run());
         return item;
-    }
-
-    private static void dragged(DragEvent event, Node card) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            card.pseudoClassStateChanged(DRAGGED, true);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event, Version version) {
-        event.getDragboard().getFiles().forEach(f -> model.attach(version, f.toPath()));
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     /** The keyboard goes to the first button. */

@@ -13,12 +13,12 @@ import javafx.beans.value.ObservableValue;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.TaskStatus;
+import vn.kehoachxa.ui.control.WhileSeen;
 import vn.kehoachxa.ui.follow.Recorder;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.tasks.ProgressModel;
 import vn.kehoachxa.ui.tasks.TasksModel;
-import vn.kehoachxa.ui.tasks.WhileSeen;
 
 /** The shown tasks in columns by state. A card that is put into another column is an entry of the log, which can be taken back. */
 public final class BoardModel {

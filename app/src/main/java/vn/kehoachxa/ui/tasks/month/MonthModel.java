@@ -23,12 +23,12 @@ import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.tracking.WorkingDays;
 import vn.kehoachxa.ui.control.Tone;
+import vn.kehoachxa.ui.control.WhileSeen;
 import vn.kehoachxa.ui.follow.DutyRow;
 import vn.kehoachxa.ui.follow.DutyWords;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.tasks.StateChoice;
 import vn.kehoachxa.ui.tasks.TasksModel;
-import vn.kehoachxa.ui.tasks.WhileSeen;
 
 /** A month in weeks from Monday to Sunday: the days on which the shown tasks and the reports are due, and the days that are not worked. */
 public final class MonthModel {

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Numerals;
+import vn.kehoachxa.ui.control.WhileSeen;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.follow.TaskWords;
 import vn.kehoachxa.ui.settings.Preferences;
@@ -27,7 +28,6 @@ import vn.kehoachxa.ui.tasks.TaskGroups;
 import vn.kehoachxa.ui.tasks.TaskLine;
 import vn.kehoachxa.ui.tasks.TasksModel;
 import vn.kehoachxa.ui.tasks.ViewsModel;
-import vn.kehoachxa.ui.tasks.WhileSeen;
 import vn.kehoachxa.ui.tasks.quarters.TimeScale.Zoom;
 
 /** The shown tasks along the time: rows under headings that fold, the stretch of time above them, and their bars. */

@@ -1,4 +1,4 @@
-package vn.kehoachxa.ui.tasks;
+package vn.kehoachxa.ui.control;
 
 import javafx.beans.value.ObservableValue;
 
