@@ -88,6 +88,9 @@ class ArchitectureTest {
     static final ArchRule export = room("export", "plan", "problem");
 
     @ArchTest
+    static final ArchRule exchange = room("exchange", "plan", "planfile", "timing", "tracking", "zip", "export", "document", "sheet", "problem");
+
+    @ArchTest
     static final ArchRule intake = room("intake", "plan", "planfile", "timing", "zip", "problem");
 
     @ArchTest
@@ -118,10 +121,10 @@ class ArchitectureTest {
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "report", "store", "export", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "report", "store", "export", "exchange", "lang", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "report", "search", "store", "export", "document", "print", "lang", "problem");
+    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "report", "search", "store", "export", "exchange", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =

@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
 
     static final String FILE_NAME = "kehoachxa.db";
     /** The version of the schema that this program knows: that of the newest migration. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final int APPLICATION_ID = 0x4B485841;

@@ -1,0 +1,13 @@
+package vn.kehoachxa.exchange;
+
+import java.util.UUID;
+
+/**
+ * Something that the paper still lacked when it was sent.
+ *
+ * @param code what: as {@link vn.kehoachxa.plan.Missing.Kind}, {@code lead} or {@code timing} of a task
+ * @param at the line, row, passage or appendix; the paper's own id for its head and foot
+ * @param column of a row's cell, from 0; null where it is no cell
+ * @param quote the words there, as far as there are any: those around a blank, the task's own
+ */
+public record Gap(String code, UUID at, Integer column, String quote) {}
