@@ -323,7 +323,7 @@ class StoreTest {
                 statement.execute("DROP TABLE " + table);
             }
             statement.execute("ALTER TABLE paper DROP COLUMN removed_at");
-            statement.execute("DELETE FROM flyway_schema_history WHERE version >= '5'");
+            statement.execute("DELETE FROM flyway_schema_history WHERE CAST(version AS INTEGER) >= 5");
         }
         try (var store = open()) {
             assertThat(store.papers().load(paper.id()).paper()).isEqualTo(paper);
