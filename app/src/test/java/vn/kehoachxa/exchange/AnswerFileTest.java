@@ -80,8 +80,8 @@ class AnswerFileTest {
         "\"date\": \"2026-03-02\" | \"date\": \"2026-02-30\"",
         "\"date\": \"2026-03-02\" | \"date\": \"0001-01-01\"",
         "\"due\": \"2026-03-10\" | \"due\": 5",
-        "\"remarks\": [] | \"remarks\": [{\"at\": \"../../x\", \"quote\": \"\", \"text\": \"a\"}]",
-        "\"remarks\": [] | \"remarks\": [], \"more\": 1",
+        "\"remarks\": [ ] | \"remarks\": [{\"at\": \"../../x\", \"quote\": \"\", \"text\": \"a\"}]",
+        "\"remarks\": [ ] | \"remarks\": [], \"more\": 1",
         "\"from\": | \"from\": \"A\", \"from\":"})
     void anAnswerThatIsNotInItsFormIsRefused(String before, String after) throws IOException {
         var text = AnswerFile.text(returned());
