@@ -1,0 +1,9 @@
+package vn.kehoachxa.exchange;
+
+import vn.kehoachxa.plan.Coded;
+
+/** The kinds of file that go between commune and province. */
+public enum FileKind implements Coded {
+    /** What the commune sends. */
+    PROVINCE
+}
