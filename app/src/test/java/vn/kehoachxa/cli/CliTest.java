@@ -245,8 +245,19 @@ class CliTest {
     }
 
     @Test
+    void theOfficeSaysWhomTheProvinceAsks() {
+        assertThat(onData("office", "--set", "contact.name=Vàng Thị Mỷ", "--set", "contact.phone=0212 3 868 111").status()).isZero();
+        assertThat(onData("office", "--set", "contact.email=vanho@sonla.gov.vn", "--set", "commune=Vân Hồ").status()).isZero();
+        var office = onData("office", "--json").json();
+        assertThat(office.get("contact"))
+                .isEqualTo(Json.object().put("name", "Vàng Thị Mỷ").put("phone", "0212 3 868 111").put("email", "vanho@sonla.gov.vn"));
+        assertThat(office.get("commune").textValue()).isEqualTo("xã Vân Hồ");
+        assertThat(onData("office").out()).contains("Vàng Thị Mỷ", "0212 3 868 111", "vanho@sonla.gov.vn");
+    }
+
+    @Test
     void theOfficeIsReadFromAFileThatTheProgramWrote() throws IOException {
-        onData("office", "--set", "commune=Vân Hồ", "--set", "units.1.name=Văn phòng");
+        onData("office", "--set", "commune=Vân Hồ", "--set", "units.1.name=Văn phòng", "--set", "contact.name=Vàng Thị Mỷ");
         var written = onData("office", "--json");
         var file = temp.resolve("office.json");
         Files.writeString(file, written.out());
@@ -255,6 +266,7 @@ class CliTest {
         var read = onData("office", "--json").json();
         assertThat(read.get("units")).isEqualTo(written.json().get("units"));
         assertThat(read.get("commune")).isEqualTo(written.json().get("commune"));
+        assertThat(read.get("contact")).isEqualTo(written.json().get("contact"));
     }
 
     @Test
