@@ -13,8 +13,11 @@ import vn.kehoachxa.exchange.Custody;
 import vn.kehoachxa.exchange.Delivery;
 import vn.kehoachxa.exchange.DeliveryReader;
 import vn.kehoachxa.exchange.ExchangeException;
+import vn.kehoachxa.exchange.FileKind;
 import vn.kehoachxa.exchange.Manifest;
+import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Exporter;
+import vn.kehoachxa.export.FileOutput;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.intake.format.DocumentFile;
 import vn.kehoachxa.intake.format.FileFormat;
@@ -104,7 +107,8 @@ public final class Arrivals {
     }
 
     /**
-     * Takes a delivery in: the office's own paper as it is, another office's to be read. Of a paper that is here nothing is changed.
+     * Takes a delivery in: the office's own paper as it is, another office's to be read. A paper of the office that is here stays as it
+     * is; of another office's that is here a later version takes the place of the earlier one.
      *
      * @param by who is written into the journal
      * @throws ExchangeException {@code EXCHANGE-OFFICE-CLAIMED} where it claims to be an office's that it can't be
@@ -121,9 +125,11 @@ public final class Arrivals {
         }
         var others = isOthers(delivery, profile);
         var receipt = Receipts.of(delivery, others, ids);
-        return custody == Custody.HERE
-                ? new Taken.Here(paper.id(), store.receiving().takeLater(receipt, by))
-                : new Taken.New(store.receiving().take(receipt, by), others);
+        if (custody != Custody.HERE) {
+            return new Taken.New(store.receiving().take(receipt, by), others);
+        }
+        var later = store.receiving().takeLater(receipt, by);
+        return later && others ? new Taken.New(store.papers().load(paper.id()), true) : new Taken.Here(paper.id());
     }
 
     /**
@@ -139,5 +145,24 @@ public final class Arrivals {
         }
         var now = store.papers().load(paper).paper();
         return KeptBytes.read(format -> store.versions().fileOf(now, format));
+    }
+
+    /**
+     * Writes the province file in which another office's paper came, byte for byte.
+     *
+     * @param target the file; a folder gets it under the name that it had
+     * @return empty where the paper did not come from another office
+     * @throws ArrivalException where it came as a PDF alone
+     * @throws vn.kehoachxa.problem.ProblemException where what came was damaged since, or the file can't be written
+     */
+    public Optional<Exported> provinceFile(Store store, UUID paper, Path target) {
+        return store.receiving().file(paper).map(came -> {
+            var delivery = reader.read(came.file());
+            if (delivery.manifest() == null) {
+                throw ArrivalException.pdfAlone(delivery.paper().identity().office().name());
+            }
+            var file = Files.isDirectory(target) ? target.resolve(came.name()) : target;
+            return FileOutput.write(FileKind.PROVINCE, file, out -> Receipts.copy(delivery, out));
+        });
     }
 }

@@ -7,16 +7,12 @@ import vn.kehoachxa.store.StoredPaper;
 public sealed interface Taken {
 
     /**
-     * A paper that was not here.
+     * A paper that was not here; of another office's also a version that was not.
      *
      * @param others whether it is another office's, here to be read
      */
     record New(StoredPaper stored, boolean others) implements Taken {}
 
-    /**
-     * A paper that is here: nothing of what was written here is changed.
-     *
-     * @param later whether something of it came that was not here yet: another office's next version, or files that were kept at issue
-     */
-    record Here(UUID paper, boolean later) implements Taken {}
+    /** A paper that is here: nothing that is seen of it was changed. */
+    record Here(UUID paper) implements Taken {}
 }
