@@ -1,0 +1,169 @@
+package vn.kehoachxa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Export, import elsewhere, export: the same bytes, for all kinds of plan and a year's reports. */
+class RoundTripTest {
+
+    /** Where a file is taken in. */
+    private enum Elsewhere {
+        /** A PC that does not know yet whose it is. */
+        NEW_PC,
+        SECOND_PC,
+        OTHER_OFFICE;
+
+        OfficePc at(Path data) {
+            return switch (this) {
+                case NEW_PC -> new OfficePc(data);
+                case SECOND_PC -> new OfficePc(data, "xã Vân Hồ");
+                case OTHER_OFFICE -> new OfficePc(data, "xã Khác");
+            };
+        }
+    }
+
+    @TempDir
+    Path temp;
+
+    private OfficePc office;
+
+    @BeforeEach
+    void office() {
+        office = new OfficePc(temp.resolve("một"), "xã Vân Hồ");
+    }
+
+    private String plan(String kind) {
+        return office.json("new", "--template", kind, "--year", "2026").get("plan").textValue();
+    }
+
+    private void issue(String paper, String number) {
+        office.json("issue", paper, "--number", number, "--date", "2026-02-03");
+    }
+
+    private void sign(String paper, int version, String... names) throws IOException {
+        try (var store = office.open()) {
+            for (var name : names) {
+                var scan = Files.writeString(temp.resolve(name), "bản quét " + name);
+                store.versions().attach(UUID.fromString(paper), version, UUID.randomUUID(), scan, "An");
+            }
+        }
+    }
+
+    private void edit(String paper, String subject) throws IOException {
+        var ops = Files.writeString(temp.resolve("ops.json"), "[{\"op\": \"set\", \"field\": \"subject\", \"value\": \"" + subject + "\"}]");
+        office.json("edit", paper, "--file", ops.toString());
+    }
+
+    /** Everything that can be written of a paper is the same elsewhere. */
+    private OfficePc goesRound(String paper, Elsewhere where, String... evidence) throws IOException {
+        var elsewhere = where.at(temp.resolve(where.name() + UUID.randomUUID()));
+        goesRound(paper, elsewhere, evidence);
+        return elsewhere;
+    }
+
+    private void goesRound(String paper, OfficePc elsewhere, String... evidence) throws IOException {
+        var file = office.export(paper, "province", temp.resolve("gửi tỉnh.zip"), evidence);
+        assertThat(elsewhere.json("import", file.toString()).get("plan").textValue()).isEqualTo(paper);
+        for (var format : List.of("json", "pdf", "docx", "xlsx")) {
+            assertThat(elsewhere.export(paper, format, temp.resolve("lại." + format)))
+                    .hasSameBinaryContentAs(office.export(paper, format, temp.resolve("đi." + format)));
+        }
+        assertThat(elsewhere.export(paper, "province", temp.resolve("lại.zip"), evidence)).hasSameBinaryContentAs(file);
+        assertThat(elsewhere.json("verify").get("ok").booleanValue()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"annual", "agency", "budget", "five-year", "event"})
+    void aPlanOfAnyKindIsTheSameElsewhereAsADraftAsIssuedAndAmended(String kind) throws IOException {
+        var plan = plan(kind);
+        for (var where : Elsewhere.values()) {
+            goesRound(plan, where);
+        }
+        issue(plan, "12");
+        sign(plan, 1, "bản ký.pdf", "Phụ lục ký số 2.pdf", "a.jpg");
+        for (var where : Elsewhere.values()) {
+            goesRound(plan, where);
+        }
+        office.json("amend", plan);
+        edit(plan, "Kế hoạch điều chỉnh");
+        goesRound(plan, Elsewhere.SECOND_PC);
+        issue(plan, "31");
+        for (var where : Elsewhere.values()) {
+            var elsewhere = goesRound(plan, where);
+            assertThat(elsewhere.json("show", plan).get("version").intValue()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Elsewhere.class)
+    void aYearsReportsAreTheSameElsewhereWithProgressAndTheEvidenceThatWasChosen(Elsewhere where) throws IOException {
+        var plan = plan("annual");
+        issue(plan, "12");
+        var tasks = office.json("show", plan).get("tasks");
+        var shown = Files.writeString(temp.resolve("biên bản họp.txt"), "đã họp");
+        var hidden = Files.writeString(temp.resolve("riêng.txt"), "không gửi");
+        progress(tasks.at("/0/id").textValue(), "30", "2026-02-10", shown, hidden);
+        progress(tasks.at("/1/id").textValue(), "60", "2026-08-01");
+        progress(tasks.at("/0/id").textValue(), "80", "2026-11-11");
+        var evidence = office.json("show", plan).at("/tasks/0/progress/0/evidence/0/id").textValue();
+        var elsewhere = where.at(temp.resolve("nơi khác"));
+        var number = 40;
+        for (var period : List.of("2026-Q1", "2026-Q2", "2026-H1", "2026-Q3", "2026-M9", "2026-Q4", "2026-H2", "2026")) {
+            var report = office.json("report", plan, "--period", period).get("report").textValue();
+            if (number % 2 == 0) {
+                issue(report, Integer.toString(number));
+            }
+            number++;
+            goesRound(report, elsewhere, "--evidence", evidence);
+        }
+        var followed = elsewhere.json("show", plan);
+        assertThat(followed.at("/tasks/0/progress")).hasSize(2);
+        assertThat(followed.at("/tasks/0/progress/0/evidence")).extracting(e -> e.get("id").textValue()).containsExactly(evidence);
+        assertThat(elsewhere.call("list").out().lines()).hasSize(9);
+    }
+
+    private void progress(String task, String percent, String date, Path... evidence) {
+        office.json(Stream.concat(
+                        Stream.of("progress", task, "--status", "in_progress", "--percent", percent, "--date", date),
+                        Stream.of(evidence).flatMap(e -> Stream.of("--evidence", e.toString())))
+                .toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Elsewhere.class)
+    void aPdfAloneBringsTheSamePaper(Elsewhere where) throws IOException {
+        var plan = plan("agency");
+        for (var step : List.of("draft", "issued")) {
+            if (step.equals("issued")) {
+                issue(plan, "12");
+            }
+            var pdf = office.export(plan, "pdf", temp.resolve(step + ".pdf"));
+            var elsewhere = where.at(temp.resolve(step));
+            assertThat(elsewhere.json("import", pdf.toString()).get("plan").textValue()).isEqualTo(plan);
+            assertThat(elsewhere.export(plan, "pdf", temp.resolve("lại.pdf"))).hasSameBinaryContentAs(pdf);
+            assertThat(elsewhere.export(plan, "json", temp.resolve("lại.json"))).hasSameBinaryContentAs(office.export(plan, "json", temp.resolve("đi.json")));
+            assertThat(elsewhere.json("verify").get("ok").booleanValue()).isTrue();
+        }
+    }
+
+    @Test
+    void theNameOfTheFileCountsForNothing() throws IOException {
+        var plan = plan("event");
+        var file = office.export(plan, "province", temp.resolve("gửi.kehoachxa"));
+        var other = Files.copy(file, temp.resolve("tệp tải về (1)"));
+        assertThat(new OfficePc(temp.resolve("hai")).json("import", file.toString()).get("plan").textValue()).isEqualTo(plan);
+        assertThat(new OfficePc(temp.resolve("ba")).json("import", other.toString()).get("plan").textValue()).isEqualTo(plan);
+    }
+}
