@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,20 @@ class HostileProvinceFileTest {
     void aFileThatWasPackedAgainBySomebodyIsStillTheSame() throws IOException {
         zip.items.forEach(RawZip.Item::deflate);
         assertThat(ProvinceFiles.reader().read(Files.write(folder.resolve("a.zip"), zip.bytes())).manifest().parts()).hasSize(5);
+    }
+
+    @Test
+    void soIsOneOfAProgramThatWritesLengthsBehind() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            for (var item : zip.items) {
+                out.putNextEntry(new ZipEntry(item.name));
+                out.write(item.content());
+            }
+        }
+        var file = Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+        var delivery = ProvinceFiles.reader().read(file);
+        assertThat(PartFiles.bytes(delivery, delivery.manifest().parts().getFirst())).isEqualTo(zip.item(".pdf").content());
     }
 
     @Test
