@@ -20,6 +20,10 @@ import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.document.Composer;
+import vn.kehoachxa.document.pdf.Attachment;
+import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.exchange.Sending;
 import vn.kehoachxa.export.Format;
@@ -324,6 +328,36 @@ class ArrivalsTest {
             assertThat(arrivals.kept(store, plan.id()).of(Format.PDF).orElseThrow()).isEqualTo(Files.readAllBytes(pdf));
             assertThat(code(() -> arrivals.provinceFile(store, plan.id(), temp.resolve("lại.zip")))).isEqualTo("ARRIVAL-PDF-ALONE");
         }
+    }
+
+    private Path pdfWith(String data) throws IOException {
+        var file = temp.resolve(UUID.randomUUID() + ".pdf");
+        try (var out = Files.newOutputStream(file)) {
+            var inside = new Attachment("kehoachxa.json", "application/json", "", data.getBytes(UTF_8));
+            new PdfWriter(PdfFonts.from(List.of())).write(Composer.compose(plan, PrintOptions.PLAIN), List.of(inside), out);
+        }
+        return file;
+    }
+
+    @Test
+    void aPdfWhoseDataIsDamagedOrNewerIsRefusedAndItsPagesAreNotGuessedFrom() throws IOException {
+        var data = new String(ProvinceFiles.exporter().bytes(Followed.fresh(plan), PrintOptions.PLAIN, Format.JSON), UTF_8);
+        var cut = pdfWith(data.substring(0, data.length() / 2));
+        var other = pdfWith(data.replace("\"subject\"", "\"chủ đề\""));
+        var newer = pdfWith(data.replace("kehoachxa.paper/1", "kehoachxa.paper/2"));
+        assertThat(code(() -> arrivals.open(cut))).isEqualTo("EXCHANGE-DATA");
+        assertThat(code(() -> arrivals.open(other))).isEqualTo("EXCHANGE-DATA");
+        assertThat(code(() -> arrivals.open(newer))).isEqualTo("EXCHANGE-NEWER");
+    }
+
+    @Test
+    void aPdfWithoutDataIsNoDelivery() throws IOException {
+        var file = temp.resolve("trang.pdf");
+        try (var out = Files.newOutputStream(file)) {
+            new PdfWriter(PdfFonts.from(List.of())).write(Composer.compose(plan, PrintOptions.PLAIN), out);
+        }
+        assertThat(arrivals.open(file)).isEmpty();
+        assertThat(arrivals.open(Files.writeString(temp.resolve("hỏng.pdf"), "%PDF-1.7 hỏng"))).isEmpty();
     }
 
     @Test
