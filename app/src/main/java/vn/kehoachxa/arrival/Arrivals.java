@@ -19,11 +19,13 @@ import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.FileOutput;
 import vn.kehoachxa.export.KeptBytes;
+import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.intake.format.DocumentFile;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.FormatDetector;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.store.Store;
 
 /**
@@ -118,10 +120,9 @@ public final class Arrivals {
     public Taken take(Store store, Delivery delivery, String by) {
         var profile = store.office().load();
         var paper = delivery.paper();
-        var custody = Custody.of(paper.identity().office(), profile, store.receiving().office(paper.id()));
+        var custody = custody(store, paper, profile);
         if (delivery.progress() != null) {
-            var plan = delivery.progress().paper();
-            Custody.of(plan.identity().office(), profile, store.receiving().office(plan.id()));
+            custody(store, delivery.progress().paper(), profile);
         }
         var others = isOthers(delivery, profile);
         var receipt = Receipts.of(delivery, others, ids);
@@ -130,6 +131,20 @@ public final class Arrivals {
         }
         var later = store.receiving().takeLater(receipt, by);
         return later && others ? new Taken.New(store.papers().load(paper.id()), true) : new Taken.Here(paper.id());
+    }
+
+    private static Custody custody(Store store, Paper paper, OfficeProfile profile) {
+        return Custody.of(paper.identity().office(), profile, store.receiving().office(paper.id()));
+    }
+
+    /**
+     * What came, to be compared with a paper that is here.
+     *
+     * @throws ExchangeException as {@link #take}
+     */
+    public static Reading reading(Store store, Delivery delivery) {
+        custody(store, delivery.paper(), store.office().load());
+        return Reading.ofData(delivery.paper());
     }
 
     /**

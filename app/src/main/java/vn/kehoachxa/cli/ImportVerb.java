@@ -1,7 +1,9 @@
 package vn.kehoachxa.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.arrival.Arrivals;
 import vn.kehoachxa.arrival.Taken;
 import vn.kehoachxa.compare.Comparison;
 import vn.kehoachxa.exchange.Delivery;
@@ -34,19 +36,13 @@ final class ImportVerb implements Verb {
         var year = year(call);
         var services = call.services();
         var today = call.today().getYear();
-        if (!call.has("--into")) {
-            var came = call.arrivals().open(call.path("FILE"));
-            if (came.isPresent()) {
-                return arrived(call, came.get());
-            }
+        var came = call.arrivals().open(call.path("FILE"));
+        if (came.isPresent()) {
+            return arrived(call, came.get());
         }
         var source = services.files().read(DocumentFile.bytes(call.path("FILE")));
         if (call.has("--into")) {
-            return call.reading(store -> {
-                var paper = store.papers().load(store.papers().find(call.value("--into")));
-                var reading = services.recogniser().read(source, store.office().load(), year, today);
-                return into(call, store, paper, reading);
-            });
+            return into(call, store -> services.recogniser().read(source, store.office().load(), year, today));
         }
         if (call.begins()) {
             // What is wrong with the file is said before a data folder is made.
@@ -65,11 +61,17 @@ final class ImportVerb implements Verb {
     }
 
     private static Answer arrived(Call call, Delivery delivery) {
-        var reading = Reading.ofData(delivery.paper());
+        if (call.has("--into")) {
+            return into(call, store -> Arrivals.reading(store, delivery));
+        }
         return call.writing(store -> switch (call.arrivals().take(store, delivery, call.services().user())) {
             case Taken.New made -> ImportAnswer.made(call, Reading.ofData(made.stored().paper()), made.stored().paper(), made.others());
-            case Taken.Here here -> compared(call, store.papers().load(here.paper()), reading);
+            case Taken.Here here -> compared(call, store.papers().load(here.paper()), Reading.ofData(delivery.paper()));
         });
+    }
+
+    private static Answer into(Call call, Function<Store, Reading> reading) {
+        return call.reading(store -> into(call, store, store.papers().load(store.papers().find(call.value("--into"))), reading.apply(store)));
     }
 
     private static Answer into(Call call, Store store, StoredPaper stored, Reading reading) {

@@ -15,6 +15,7 @@ import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.DocumentFile;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.task.BackgroundTasks;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -60,8 +61,8 @@ public final class IntakeModel {
             switch (came) {
                 case Came.Delivered d -> arrive(d.delivery());
                 case Came.Understood u -> desk.ask(
-                        store -> u.reading().originalHere(store.papers()::subject),
-                        here -> here.ifPresentOrElse(paper -> outcome.returned().accept(paper, u.reading()), () -> create(u.reading())));
+                        store -> u.understood().originalHere(store.papers()::subject),
+                        here -> here.ifPresentOrElse(paper -> outcome.returned().accept(paper, u.understood()), () -> create(u.understood())));
             }
         });
     }
@@ -70,8 +71,9 @@ public final class IntakeModel {
     public void takeInto(UUID paper, Path file) {
         read(file, came -> desk.ask(
                 store -> {
-                    came.reading().checkFor(paper, store.papers()::subject);
-                    return came.reading();
+                    var reading = came.reading(store);
+                    reading.checkFor(paper, store.papers()::subject);
+                    return reading;
                 },
                 checked -> outcome.returned().accept(paper, checked)));
     }
@@ -94,19 +96,26 @@ public final class IntakeModel {
     /** What a file was. */
     private sealed interface Came {
 
-        Reading reading();
+        /** What is compared with a paper that is here. */
+        Reading reading(Store store);
 
         /** It carries its paper. */
         record Delivered(Delivery delivery) implements Came {
 
             @Override
-            public Reading reading() {
-                return Reading.ofData(delivery.paper());
+            public Reading reading(Store store) {
+                return Arrivals.reading(store, delivery);
             }
         }
 
         /** It was read as a person reads it. */
-        record Understood(Reading reading) implements Came {}
+        record Understood(Reading understood) implements Came {
+
+            @Override
+            public Reading reading(Store store) {
+                return understood;
+            }
+        }
     }
 
     private void read(Path file, Consumer<Came> then) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.lang.Messages;
@@ -112,5 +113,40 @@ class IntakeModelTest {
         model.take(folder.resolve("không có.docx"));
         assertThat(made).isEmpty();
         assertThat(problems).extracting(p -> ((ProblemException) p).code()).containsExactly("INTAKE-NOT-A-PLAN", "IN-READ");
+    }
+
+    @Test
+    void aProvinceFileComesInAsItIsAndComesBackToItsPaperAfterwards() throws IOException {
+        var paper = test.paper(2026);
+        var file = ProvinceFiles.write(paper, folder);
+        model.take(file);
+        assertThat(problems).isEmpty();
+        assertThat(made).containsExactly(paper.id());
+        assertThat(store.papers().load(made.getFirst()).paper()).isEqualTo(paper);
+        model.take(file);
+        model.takeInto(made.getFirst(), file);
+        assertThat(problems).isEmpty();
+        assertThat(made).hasSize(1);
+        assertThat(returned).containsExactly(made.getFirst(), made.getFirst());
+    }
+
+    @Test
+    void aProvinceFileOfAnotherPlanIsNotTakenIntoThisOne() throws IOException {
+        var paper = store.papers().create(test.paper(2026), "test").paper();
+        var other = store.papers().create(test.paper(2027), "test").paper();
+        model.takeInto(paper.id(), ProvinceFiles.write(other, folder));
+        assertThat(returned).isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> assertThat(((ProblemException) p).code()).isEqualTo("INTAKE-OTHER-PAPER"));
+    }
+
+    @Test
+    void aProvinceFileThatWasDamagedOnItsWayIsRefusedAndNothingIsMade() throws IOException {
+        var file = ProvinceFiles.write(test.paper(2026), folder);
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        model.take(Files.write(file, bytes));
+        assertThat(made).isEmpty();
+        assertThat(problems).singleElement().satisfies(p -> assertThat(((ProblemException) p).code()).startsWith("EXCHANGE-"));
+        assertThat(store.papers().list()).isEmpty();
     }
 }
