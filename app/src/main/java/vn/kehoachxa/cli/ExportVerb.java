@@ -3,17 +3,16 @@ package vn.kehoachxa.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Followed;
-import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.problem.UsageException;
-import vn.kehoachxa.store.Store;
 
 /** {@code export}: writes files. */
 final class ExportVerb implements Verb {
@@ -21,7 +20,7 @@ final class ExportVerb implements Verb {
     private static final String DRAFT_MARK = "--draft-mark";
     private static final String AMOUNTS_IN_WORDS = "--amounts-in-words";
 
-    /** What is to be written, and how the office prints. */
+    /** What is to be written, how the office prints, and what goes out as it was kept or came, whatever is asked of its look. */
     private record Asked(Followed paper, PrintOptions options, KeptBytes kept) {}
 
     @Override
@@ -32,8 +31,10 @@ final class ExportVerb implements Verb {
     @Override
     public List<ArgSpec> arguments() {
         return List.of(
-                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|ics|json"), Arguments.option("--out", "FILE"),
-                Arguments.option("--all", "DIR"), Arguments.choice(DRAFT_MARK), Arguments.choice(AMOUNTS_IN_WORDS));
+                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|ics|json|province"),
+                Arguments.option("--out", "FILE", "cli.option-export-out"), Arguments.option("--all", "DIR"),
+                Arguments.many(ProvinceExport.EVIDENCE, "ID", "cli.option-export-evidence"), Arguments.choice(DRAFT_MARK),
+                Arguments.choice(AMOUNTS_IN_WORDS));
     }
 
     @Override
@@ -41,20 +42,21 @@ final class ExportVerb implements Verb {
         if (call.has("--all") == (call.has("--format") || call.has("--out")) || call.has("--format") != call.has("--out")) {
             throw new UsageException("EXPORT-FORM");
         }
+        if (ProvinceExport.FORMAT.equals(call.value("--format"))) {
+            return ProvinceExport.run(call, store -> options(call, store.office().printOptions()));
+        }
+        if (!call.values(ProvinceExport.EVIDENCE).isEmpty()) {
+            throw new UsageException("EXPORT-EVIDENCE-FORM");
+        }
         var exporter = call.services().exporter();
         var format = call.has("--format") ? format(call) : null;
         var asked = call.reading(store -> {
             var paper = store.followed(store.papers().find(call.value("PAPER")));
-            return new Asked(paper, options(call, store.office().printOptions()), kept(store, paper.paper()));
+            return new Asked(paper, options(call, store.office().printOptions()), call.arrivals().kept(store, paper.paper().id()));
         });
         return answer(format == null
                 ? exporter.writeAll(asked.paper(), asked.options(), call.path("--all"), asked.kept())
                 : List.of(exporter.write(asked.paper(), asked.options(), format, call.path("--out"), asked.kept())));
-    }
-
-    /** What was issued goes out as it was kept, whatever is asked of its look. */
-    private static KeptBytes kept(Store store, Paper paper) {
-        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 
     /** What the call says of this once; else as the office has chosen. */
@@ -69,7 +71,7 @@ final class ExportVerb implements Verb {
                 .filter(formats::contains)
                 .orElseThrow(() -> new UsageException(
                         "EXPORT-FORMAT", call.value("--format"),
-                        formats.stream().sorted().map(Coded::code).collect(Collectors.joining(", "))));
+                        Stream.concat(formats.stream().sorted().map(Coded::code), Stream.of(ProvinceExport.FORMAT)).collect(Collectors.joining(", "))));
     }
 
     /** The files' paths for a person, everything about them for a script. */

@@ -92,7 +92,7 @@ final class Wiring {
         var messages = new Messages(Messages.VIETNAMESE);
         var where = new Where(paper, messages::text);
         var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
-        return messages.text("province.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
+        return messages.text("exchange.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
     }
 
     /** The version with which the program was built. */
