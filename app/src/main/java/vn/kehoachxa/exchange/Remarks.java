@@ -18,16 +18,11 @@ import vn.kehoachxa.plan.TextPlace;
 public final class Remarks {
 
     /** The key of the sentence: what is remarked, by whom, when. */
-    public static final String CODE = "exchange.remark";
+    private static final String CODE = "exchange.remark";
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private Remarks() {}
-
-    /** Whether a question is a remark of the province. */
-    public static boolean isOne(Question question) {
-        return question.code().equals(CODE);
-    }
 
     /**
      * Refuses an answer that is not to a paper of this office.

@@ -155,7 +155,7 @@ final class ExchangeRoom {
             changed.run();
         }), messages, new SendDialog.Ways(
                 this::lacking, () -> paper.versioning().issue(id, missing -> paper.open(id, missing)),
-                () -> dialogs.folder(""), services.folders()::show, ExchangeRoom::copy, mail));
+                dialogs::sending, services.folders()::show, ExchangeRoom::copy, mail));
     }
 
     private void lacking(Paper of, Gap gap) {

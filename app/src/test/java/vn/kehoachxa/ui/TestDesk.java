@@ -75,7 +75,18 @@ public final class TestDesk {
     private volatile Path opening;
     private Messages messages = new Messages(Messages.VIETNAMESE);
     private final List<Path> shownFolders = new ArrayList<>();
-    private MailProgram mail = MailProgram.NONE;
+    private MailProgram mail = new MailProgram() {
+
+        @Override
+        public boolean isThere() {
+            return false;
+        }
+
+        @Override
+        public void write(String address) {
+            throw new IllegalStateException("there is no mail program");
+        }
+    };
     private final List<Paper> printed = new CopyOnWriteArrayList<>();
 
     public TestDesk(Path folder) {

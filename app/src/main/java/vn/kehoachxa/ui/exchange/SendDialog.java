@@ -1,6 +1,7 @@
 package vn.kehoachxa.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.lang.Messages;
@@ -83,6 +85,11 @@ public final class SendDialog {
         });
         var closeButton = (Button) pane.lookupButton(close);
         closeButton.setId("send-close");
+        for (var button : List.of(nextButton, backButton, closeButton)) {
+            // What they say changes with the step.
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         model.step().subscribe(step -> {
             dialog.setTitle(messages.text("send.title", step.ordinal() + 1, SendModel.Step.values().length));
             nextButton.setText(messages.text(step == SendModel.Step.PLACE ? "send.write" : "send.next"));

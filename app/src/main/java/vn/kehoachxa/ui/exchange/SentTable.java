@@ -1,6 +1,8 @@
 package vn.kehoachxa.ui.exchange;
 
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,15 +20,24 @@ final class SentTable extends TableView<SentRow> {
     /** In heights of its letters. */
     private static final double DAY = 8;
     private static final double PAPER = 21;
-    private static final double VERSION = 4;
+    private static final double VERSION = 6;
     private static final double FILE = 18.5;
     private static final double SIZE = 5.5;
     private static final double HASH = 8.5;
     private static final double STATE = 18.5;
 
+    /** Columns that fold where there is little room, and those that then give way; by their ids. */
+    private static final Set<String> FOLDED = Set.of("sent-size", "sent-hash");
+    private static final Set<String> GIVING = Set.of("sent-subject", "sent-state", "sent-file");
+    private static final double LEAST = 0.4;
+    private static final double MOST = 1.6;
+    /** In px: the edges of the table and its scroll bar. */
+    private static final double EDGE = 20;
+
     private final SentModel model;
     private final Messages messages;
     private double em = 14;
+    private boolean wide = true;
 
     SentTable(SentModel model, Messages messages) {
         this.model = model;
@@ -40,7 +51,7 @@ final class SentTable extends TableView<SentRow> {
         add("subject", PAPER, row -> two(row.file().subject(), words.kind(row.file())));
         add("version", VERSION, row -> text(Integer.toString(row.file().version())));
         add("state", STATE, this::state);
-        add("file", FILE, row -> text(row.file().name()));
+        add("file", FILE, this::file);
         add("size", SIZE, row -> text(SentWords.size(row.file().size())));
         add("hash", HASH, row -> hash(row.file().sha256()));
         setItems(model.rows());
@@ -64,6 +75,7 @@ final class SentTable extends TableView<SentRow> {
         ruler.setManaged(false);
         ruler.setVisible(false);
         ruler.fontProperty().subscribe(f -> letters(f.getSize()));
+        widthProperty().subscribe(w -> fit());
         getChildren().add(ruler);
     }
 
@@ -87,7 +99,30 @@ final class SentTable extends TableView<SentRow> {
 
     private void letters(double size) {
         em = size;
-        getColumns().forEach(c -> c.setPrefWidth((double) c.getUserData() * em));
+        fit();
+    }
+
+    /** Where there is little room, size and hash stand below the name of the file, and the texts share what is left. */
+    private void fit() {
+        var room = (getWidth() - EDGE) / em;
+        var wide = room >= ems(c -> true);
+        getColumns().stream().filter(c -> FOLDED.contains(c.getId())).filter(c -> c.isVisible() != wide).forEach(c -> c.setVisible(wide));
+        var fixed = ems(c -> c.isVisible() && !GIVING.contains(c.getId()));
+        var share = Math.clamp((room - fixed) / ems(c -> GIVING.contains(c.getId())), LEAST, wide ? MOST : 1);
+        getColumns().forEach(c -> c.setPrefWidth((double) c.getUserData() * em * (GIVING.contains(c.getId()) ? share : 1)));
+        if (wide != this.wide) {
+            this.wide = wide;
+            refresh();
+        }
+    }
+
+    private double ems(Predicate<TableColumn<SentRow, ?>> which) {
+        return getColumns().stream().filter(which).mapToDouble(c -> (double) c.getUserData()).sum();
+    }
+
+    private VBox file(SentRow row) {
+        var file = row.file();
+        return wide ? text(file.name()) : two(file.name(), SentWords.size(file.size()) + " · " + SentWords.brief(file.sha256()));
     }
 
     private static VBox text(String text) {
@@ -101,6 +136,7 @@ final class SentTable extends TableView<SentRow> {
     private VBox state(SentRow row) {
         var chip = new ChipLabel(model.words().chip(row, model.today()));
         chip.setMinWidth(0);
+        chip.setTooltip(new Tooltip(chip.getText()));
         var detail = model.words().detail(row);
         return detail.isEmpty() ? box(chip) : box(chip, label(detail, "task-under"));
     }
