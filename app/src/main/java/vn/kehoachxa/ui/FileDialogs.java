@@ -10,6 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.ui.create.WizardFiles;
+import vn.kehoachxa.ui.exchange.SendModel;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.tasks.EvidenceChoice;
 
@@ -52,17 +53,26 @@ final class FileDialogs {
 
     /** A folder into which several files go. @param name of it, where it is asked for as files are */
     Optional<Path> folder(String name) {
+        return folder(name, "reports.folder", "export.folder");
+    }
+
+    /** The folder of files for the province. */
+    Optional<Path> sending() {
+        return folder("", "send.place.title", SendModel.FOLDER);
+    }
+
+    private Optional<Path> folder(String name, String title, String remembered) {
         if (services.files() != null) {
             return services.files().choose(name, null);
         }
         var chooser = new DirectoryChooser();
-        chooser.setTitle(services.messages().text("reports.folder"));
-        var last = Path.of(preferences().get("export.folder", System.getProperty("user.home"))).toFile();
+        chooser.setTitle(services.messages().text(title));
+        var last = Path.of(preferences().get(remembered, System.getProperty("user.home"))).toFile();
         if (last.isDirectory()) {
             chooser.setInitialDirectory(last);
         }
         var chosen = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
-        chosen.ifPresent(f -> preferences().put("export.folder", f.toAbsolutePath().toString()));
+        chosen.ifPresent(f -> preferences().put(remembered, f.toAbsolutePath().toString()));
         return chosen;
     }
 
@@ -86,6 +96,17 @@ final class FileDialogs {
                 services.messages().text("intake.filter"), "*.docx", "*.pdf", "*.zip", "*.kehoachxa", "*.txt", "*.md", "*.DOCX", "*.PDF", "*.ZIP", "*.TXT"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
+    }
+
+    /** An answer of the province. */
+    Optional<Path> answer() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = chooser("exchange.answer", "opening.folder");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("exchange.answer.filter"), "*.json", "*.JSON"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+        return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath));
     }
 
     /** A signed paper, scanned or signed electronically. */

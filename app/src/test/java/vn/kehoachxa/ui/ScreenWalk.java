@@ -49,6 +49,7 @@ abstract class ScreenWalk extends WindowFixture {
     void prepare() {
         desk.store(FollowFixture.plan(desk));
         desk.newPaper(2026);
+        desk.preferences().put("sending.folder", folder.toString());
     }
 
     /** Walks through a window that looks so and gives what the checks found. */
@@ -63,6 +64,7 @@ abstract class ScreenWalk extends WindowFixture {
         figure();
         tasks();
         wizard();
+        sending();
         editor();
         help();
         problem();
@@ -191,6 +193,30 @@ abstract class ScreenWalk extends WindowFixture {
         fire("#wizard-create");
         settle();
         look("wizard-errors");
+    }
+
+    /** A draft is sent: which one, the three steps, and the register with a line in it. */
+    private void sending() throws TimeoutException {
+        enter(Room.EXCHANGE);
+        fire("#send-first");
+        until(() -> shown("#send-papers"));
+        look("send-choice");
+        fire("#send-choose-do");
+        until(() -> shown("#send-lacks"));
+        look("send-check");
+        fire("#send-next");
+        until(() -> shown("#send-name"));
+        look("send-place");
+        fire("#send-next");
+        until(() -> shown("#send-done"));
+        look("send-done");
+        closeDialogs();
+        until(() -> shown("#sent-actions"));
+        look("register-filled");
+        fire("#sent-mark");
+        until(() -> shown("#mark-to"));
+        look("mark");
+        closeDialogs();
     }
 
     private void editor() throws TimeoutException, IOException {
