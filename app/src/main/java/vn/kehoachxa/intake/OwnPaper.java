@@ -7,6 +7,7 @@ import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.planfile.PlanFileException;
 
 /**
  * A paper that a file of ours carries inside: taken as it is, under its own ids, so that it is known again where it is here already. The
@@ -23,7 +24,9 @@ final class OwnPaper {
      * @throws vn.kehoachxa.planfile.PlanFileException where it is of a newer program, or no paper
      */
     static Reading reading(String json, OfficeProfile profile) {
-        var paper = (ObjectNode) Json.parse(json);
+        if (!(Json.parse(json) instanceof ObjectNode paper)) {
+            throw PlanFileException.malformed("an object was expected");
+        }
         paper.put("version", 1).putNull("supersedes").put("state", PaperState.DRAFT.code()).putNull("issued");
         var read = PaperJson.read(paper);
         if (profile.isOther(read.identity().office())) {

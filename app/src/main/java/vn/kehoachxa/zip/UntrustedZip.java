@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -95,7 +96,8 @@ public final class UntrustedZip implements Closeable {
         if (entry == null || entry.isDirectory()) {
             return Optional.empty();
         }
-        if (!zip.canReadEntryData(entry)) {
+        // Files of Office know these two ways and no other; the library would look for what unpacks others.
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED || !zip.canReadEntryData(entry)) {
             throw new IOException("packed or encrypted in an unknown way: " + name);
         }
         return Optional.of(new Limited(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())));

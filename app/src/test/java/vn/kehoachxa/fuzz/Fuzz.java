@@ -81,6 +81,7 @@ public final class Fuzz {
     private void work(int slot) {
         var threads = ManagementFactory.getThreadMXBean();
         for (var number = next.getAndIncrement(); number < from + inputs; number = next.getAndIncrement()) {
+            running.set(slot, new Running(number, Thread.currentThread(), threads.getCurrentThreadCpuTime(), System.nanoTime()));
             var input = made.input(number);
             for (var reader : readers.of(input.seed().form())) {
                 var cpu = threads.getCurrentThreadCpuTime();
@@ -149,7 +150,7 @@ public final class Fuzz {
                 for (var frame : at.thread().getStackTrace()) {
                     stack.append("    at ").append(frame).append('\n');
                 }
-                fault("does not end", at.number(), made.input(at.number()).file(), stack.toString());
+                System.out.println("FOUND by input " + seed + "-" + at.number() + ": does not end");
                 System.out.print(stack);
                 Runtime.getRuntime().halt(2);
             }

@@ -1,10 +1,14 @@
 package vn.kehoachxa.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,16 +19,14 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Changes a PDF below its outer form: values in its objects, references that lead elsewhere or in a circle, what its streams unpack to. */
 final class Pdfs implements Mutator {
 
     private static final int LONGEST = 400_000;
+    private static final Pattern STREAM = Pattern.compile("<<[^>]{0,400}>>\\s*stream\r?\n");
 
     private static final List<String> OPERATORS = List.of(
             "q ", "Q ", "BT ", "ET ", "/F1 0 Tf ", "/F1 1e9 Tf ", "1e30 0 0 1e30 0 0 Tm ", "0 0 0 0 0 0 cm ", "(abc) Tj ", "[(a) -99999999 (b)] TJ ", "<0> Tj ",
@@ -41,44 +43,44 @@ final class Pdfs implements Mutator {
     @Override
     public byte[] mutate(byte[] file, Dice dice) {
         if (dice.once(4)) {
-            return bytes.mutate(file, dice);
+            return dice.once(2) ? bytes.mutate(file, dice) : packed(file, dice);
         }
         try (var pdf = Loader.loadPDF(file)) {
-            var objects = objects(pdf);
+            var objects = new PdfObjects(pdf);
+            var all = objects.all();
             for (var n = 1 + dice.small(4); n > 0; n--) {
-                once(dice.of(objects), objects, dice);
+                once(dice.of(all), all, dice);
             }
-            var out = new ByteArrayOutputStream();
-            pdf.save(out, dice.once(2) ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
-            return dice.once(6) ? bytes.mutate(out.toByteArray(), dice) : out.toByteArray();
+            var changed = objects.file();
+            return dice.once(6) ? bytes.mutate(changed, dice) : changed;
         } catch (IOException | RuntimeException | StackOverflowError notWritten) {
             return bytes.mutate(file, dice);
         }
     }
 
-    /** Dictionaries, lists and streams of the file, those within others too. */
-    private static List<COSBase> objects(PDDocument pdf) throws IOException {
-        var objects = new ArrayList<COSBase>();
-        objects.add(pdf.getDocument().getTrailer());
-        var keys = new ArrayList<COSObjectKey>(pdf.getDocument().getXrefTable().keySet());
-        keys.sort(null);
-        for (var key : keys) {
-            gather(pdf.getDocument().getObjectFromPool(key).getObject(), objects, 0);
+    /** Changes what a stream of the file as it is unpacks to: those that hold objects and places too. */
+    private byte[] packed(byte[] file, Dice dice) {
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        var streams = STREAM.matcher(text).results().filter(m -> m.group().contains("FlateDecode")).toList();
+        if (streams.isEmpty()) {
+            return bytes.mutate(file, dice);
         }
-        return objects;
-    }
-
-    private static void gather(COSBase object, List<COSBase> objects, int depth) {
-        if (depth > 6) {
-            return;
+        var found = dice.of(streams);
+        var end = text.indexOf("endstream", found.end());
+        byte[] content;
+        try (var in = new InflaterInputStream(new ByteArrayInputStream(file, found.end(), Math.max(0, end - found.end())))) {
+            content = in.readNBytes(LONGEST);
+        } catch (IOException e) {
+            return bytes.mutate(file, dice);
         }
-        if (object instanceof COSDictionary dictionary) {
-            objects.add(dictionary);
-            dictionary.getValues().forEach(v -> gather(v, objects, depth + 1));
-        } else if (object instanceof COSArray array && array.size() > 0) {
-            objects.add(array);
-            array.forEach(v -> gather(v, objects, depth + 1));
+        var changed = new ByteArrayOutputStream();
+        try (var deflating = new DeflaterOutputStream(changed)) {
+            deflating.write(dice.once(2) ? bytes.mutate(content, dice) : operators(content, dice));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
+        var before = text.substring(0, found.start()) + found.group().replaceFirst("/Length \\d+", "/Length " + changed.size());
+        return (before + changed.toString(StandardCharsets.ISO_8859_1) + "\n" + text.substring(Math.max(end, found.end()))).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void once(COSBase object, List<COSBase> objects, Dice dice) throws IOException {

@@ -12,6 +12,7 @@ import vn.kehoachxa.problem.ProblemException;
 final class Trial {
 
     private static final String READ = "read";
+    private static final int LONGEST = 2_000;
 
     private final List<Messages> languages = List.of(new Messages(Messages.VIETNAMESE), new Messages(Messages.ENGLISH));
 
@@ -54,6 +55,9 @@ final class Trial {
         for (var messages : languages) {
             try {
                 var sentences = messages.what(refused) + messages.advice(refused);
+                if (sentences.length() > LONGEST) {
+                    return new Verdict("a sentence of " + refused.code() + " that nobody reads to its end", refused);
+                }
                 if (sentences.chars().anyMatch(Trial::isHidden)) {
                     return new Verdict("hidden letters in the sentence of " + refused.code(), refused);
                 }

@@ -1,6 +1,7 @@
 package vn.kehoachxa.fuzz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,12 +20,17 @@ final class XmlTexts implements Mutator {
             "<!DOCTYPE a [<!ENTITY x \"xxxxxxxxxx\"><!ENTITY y \"&x;&x;&x;&x;&x;&x;&x;&x;\"><!ENTITY z \"&y;&y;&y;&y;&y;&y;&y;&y;\">]>", "<!DOCTYPE a>");
 
     private static final List<String> PIECES = List.of(
-            "&x;", "&z;", "&#0;", "&#xD800;", "&#x10FFFF;", "&amp;", "<!--", "-->", "<![CDATA[", "]]>", "<?x y?>", "<w:p>", "</w:p>", "<w:r/>", "<w:t>chữ</w:t>",
-            "<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>", "<w:tcPr><w:gridSpan w:val=\"-3\"/><w:vMerge/></w:tcPr>", "<w:fldChar w:fldCharType=\"begin\"/>",
-            "<w:fldChar w:fldCharType=\"end\"/>", "<w:instrText>PAGE</w:instrText>", "<w:trPr><w:gridBefore w:val=\"70\"/></w:trPr>",
+            "&x;", "&z;", "&#0;", "&#xD800;", "<!--", "-->", "<![CDATA[", "]]>", "<?x y?>", "<w:p>", "</w:p>", "<w:tbl>", "</w:tbl>", "<w:tr>", "<w:tc>",
+            "<td colspan=9999 rowspan=9999>", "<ol start=-5><li>", "</");
+
+    private static final List<String> WHOLE = List.of(
+            "&#x10FFFF;", "&amp;", "<w:r/>", "<w:t>chữ</w:t>", "<w:p><w:r><w:t>chữ</w:t></w:r></w:p>", "<w:tcPr><w:gridSpan w:val=\"-3\"/><w:vMerge/></w:tcPr>",
+            "<w:fldChar w:fldCharType=\"begin\"/>", "<w:fldChar w:fldCharType=\"separate\"/>", "<w:fldChar w:fldCharType=\"end\"/>", "<w:instrText>PAGE</w:instrText>",
+            "<w:trPr><w:gridBefore w:val=\"70\"/></w:trPr>", "<w:tblGrid><w:gridCol w:w=\"-1\"/></w:tblGrid>", "<w:tc><w:tbl><w:tr><w:tc/></w:tr></w:tbl></w:tc>",
             "<w:pPr><w:numPr><w:ilvl w:val=\"-1\"/><w:numId w:val=\"1e9\"/></w:numPr></w:pPr>", "<w:sectPr/>", "<w:br w:type=\"page\"/>", "<w:sym w:char=\"zz\"/>",
             "<mc:AlternateContent><mc:Choice/><mc:Fallback/></mc:AlternateContent>", "<w:bookmarkStart w:id=\"1\" w:name=\"_kh\"/>", "<c r=\"XFD1048576\"><v>1</v></c>",
-            "<c r=\"A1\" t=\"s\"><v>-1</v></c>", "<c r=\"A0\"/>", "<mergeCell ref=\"A1:XFD1048576\"/>", "<td colspan=9999 rowspan=9999>", "<ol start=-5><li>", "</");
+            "<c r=\"A1\" t=\"s\"><v>-1</v></c>", "<c r=\"A0\"/>", "<mergeCell ref=\"A1:XFD1048576\"/>", "<row r=\"1048577\"/>", "<row r=\"-1\"><c/></row>",
+            "<numFmt numFmtId=\"1\" formatCode=\"[h]:mm;@;;;;\"/>");
 
     @Override
     public byte[] mutate(byte[] file, Dice dice) {
@@ -36,21 +42,69 @@ final class XmlTexts implements Mutator {
     }
 
     private static String once(String text, Dice dice) {
-        return switch (dice.below(11)) {
-            case 0 -> doctype(text, dice);
-            case 1 -> value(text, VALUE, dice);
-            case 2 -> value(text, VALUE, dice);
-            case 3 -> value(text, WORDS, dice);
-            case 4, 5 -> insert(text, dice.of(PIECES), dice);
-            case 6 -> {
-                var tag = dice.of(tags(text));
-                var name = name(text, tag);
-                var deep = 1 + dice.small(dice.once(4) ? 20_000 : 400);
-                yield name.isEmpty() ? text : insert(text, ("<" + name + ">").repeat(deep) + (dice.once(2) ? ("</" + name + ">").repeat(deep) : ""), dice);
+        return dice.once(3) ? anything(text, dice) : element(text, dice);
+    }
+
+    /** What leaves the marks as they should be: whole elements and values. */
+    private static String element(String text, Dice dice) {
+        var elements = elements(text);
+        if (elements.isEmpty()) {
+            return value(text, VALUE, dice);
+        }
+        var e = dice.of(elements);
+        var whole = text.substring(e[0], e[1]);
+        return switch (dice.below(9)) {
+            case 0, 1 -> value(text, VALUE, dice);
+            case 2 -> value(text, WORDS, dice);
+            case 3 -> text.substring(0, e[0]) + text.substring(e[1]);
+            case 4 -> text.substring(0, e[1]) + whole.repeat(1 + dice.small(1 + Math.min(400, 400_000 / whole.length()))) + text.substring(e[1]);
+            case 5 -> {
+                var to = dice.of(elements)[dice.below(2)];
+                yield text.substring(0, to) + whole + text.substring(to);
             }
-            case 7 -> without(text, dice);
-            case 8 -> doubled(text, dice);
-            case 9 -> swapped(text, dice);
+            case 6 -> {
+                var other = dice.of(elements);
+                yield text.substring(0, e[0]) + text.substring(other[0], other[1]) + text.substring(e[1]);
+            }
+            case 7 -> {
+                var name = name(text, e);
+                var deep = 1 + dice.small(dice.once(4) ? 5_000 : 250);
+                yield text.substring(0, e[0]) + ("<" + name + ">").repeat(deep) + whole + ("</" + name + ">").repeat(deep) + text.substring(e[1]);
+            }
+            default -> {
+                var to = dice.of(elements)[0];
+                yield text.substring(0, to) + dice.of(WHOLE) + text.substring(to);
+            }
+        };
+    }
+
+    /** Places of elements: from, to. */
+    private static List<int[]> elements(String text) {
+        var elements = new ArrayList<int[]>();
+        var open = new ArrayDeque<int[]>();
+        for (var tag : tags(text)) {
+            if (tag[1] == 0 || text.charAt(tag[0] + 1) == '?' || text.charAt(tag[0] + 1) == '!') {
+                continue;
+            }
+            if (text.charAt(tag[1] - 2) == '/') {
+                elements.add(tag);
+            } else if (text.charAt(tag[0] + 1) != '/') {
+                open.push(tag);
+            } else if (!open.isEmpty()) {
+                elements.add(new int[] {open.pop()[0], tag[1]});
+            }
+        }
+        return elements;
+    }
+
+    private static String anything(String text, Dice dice) {
+        return switch (dice.below(9)) {
+            case 0 -> doctype(text, dice);
+            case 1, 2 -> insert(text, dice.of(PIECES), dice);
+            case 3 -> insert(text, dice.of(WHOLE), dice);
+            case 4 -> without(text, dice);
+            case 5 -> doubled(text, dice);
+            case 6 -> swapped(text, dice);
             default -> attributes(text, dice);
         };
     }
