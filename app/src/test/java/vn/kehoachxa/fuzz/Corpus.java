@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,11 @@ import vn.kehoachxa.document.pdf.Attachment;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.Answer;
+import vn.kehoachxa.exchange.AnswerFile;
+import vn.kehoachxa.exchange.ProvinceFiles;
+import vn.kehoachxa.exchange.Sending;
+import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.fuzz.Seed.Form;
 import vn.kehoachxa.intake.UnseenPlan;
 import vn.kehoachxa.intake.UnseenWord;
@@ -32,11 +38,15 @@ import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Log;
 import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.Target;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.report.ReportRequest;
+import vn.kehoachxa.report.Reports;
+import vn.kehoachxa.report.ScriptedYear;
 import vn.kehoachxa.sheet.SheetWriter;
 import vn.kehoachxa.template.Sample;
 
@@ -55,6 +65,8 @@ final class Corpus {
         var corpus = new Corpus();
         try {
             corpus.papers();
+            corpus.provinceFiles();
+            corpus.answers();
             corpus.pdfs();
             corpus.words();
             corpus.sheets();
@@ -89,6 +101,33 @@ final class Corpus {
 
     private UUID id() {
         return new UUID(0x0198_0000_0003_7000L, 0x8000_0000_0000_0000L + ++ids);
+    }
+
+    private void provinceFiles() throws IOException {
+        var folder = Files.createTempDirectory("corpus");
+        var plan = Sample.make().paper();
+        var other = Files.writeString(folder.resolve("other"), "biên bản kiểm tra");
+        add("a plan's province file", Form.PROVINCE, Files.readAllBytes(ProvinceFiles.write(plan, folder)));
+        var followed = ScriptedYear.annual();
+        var report = new Reports(ScriptedYear.ids(0)).draft(
+                ReportRequest.of(followed, ScriptedYear.period("2026-Q2"), LocalDate.of(2026, 7, 5), List.of()), ScriptedYear.tracker()).paper();
+        var writer = ProvinceFiles.writer();
+        add("a report's province file", Form.PROVINCE, Files.readAllBytes(writer.write(
+                new Sending(report, PrintOptions.PLAIN, KeptBytes.NONE, ProvinceFiles.CONTACT, List.of(new Sending.Enclosed(id(), "Bản ký số.pdf", other)), followed, List.of()),
+                folder.resolve("report.zip")).path()));
+        try (var made = Files.list(folder)) {
+            for (var file : made.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private void answers() {
+        var paper = Sample.make().paper();
+        add("an answer", Form.ANSWER, utf8(AnswerFile.text(new Answer(
+                id(), paper.id(), 1, paper.identity().office(), "Sở Khoa học và Công nghệ", LocalDate.of(2026, 3, 2), false, LocalDate.of(2026, 3, 10), "Bổ sung.",
+                List.of(new Answer.Remark(paper.body().getFirst().id(), "chữ", "Nêu rõ căn cứ"), new Answer.Remark(paper.id(), "", "Thiếu phụ lục"))))));
     }
 
     private void pdfs() throws IOException {

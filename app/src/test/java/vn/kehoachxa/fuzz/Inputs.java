@@ -38,9 +38,9 @@ final class Inputs {
         var zip = new Zips(bytes, json, xml, pdf);
         for (var form : Form.values()) {
             mutators.put(form, switch (form) {
-                case PAPER -> mixed(bytes, json, 4);
+                case PAPER, ANSWER -> mixed(bytes, json, 4);
                 case PDF -> pdf;
-                case WORD, EXCEL -> mixed(bytes, zip, 6);
+                case PROVINCE, WORD, EXCEL -> mixed(bytes, zip, 6);
                 case HTML -> mixed(bytes, xml, 3);
                 case TEXT -> bytes;
             });

@@ -1,13 +1,20 @@
 package vn.kehoachxa.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.exchange.AnswerFile;
+import vn.kehoachxa.exchange.ProvinceReader;
 import vn.kehoachxa.fuzz.Seed.Form;
 import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.Recogniser;
@@ -16,6 +23,7 @@ import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
 import vn.kehoachxa.intake.html.HtmlSource;
+import vn.kehoachxa.intake.pdf.PdfData;
 import vn.kehoachxa.intake.pdf.PdfSource;
 import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.text.TextSource;
@@ -24,6 +32,7 @@ import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.planfile.LogJson;
+import vn.kehoachxa.planfile.PaperFile;
 import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.template.Templates;
 
@@ -32,6 +41,7 @@ final class Readers {
 
     private static final int TODAY = 2026;
 
+    private final Path folder;
     private final Supplier<UUID> ids;
     private final SourceReaders files;
     private final Recogniser recogniser;
@@ -51,7 +61,9 @@ final class Readers {
     /** A reader. @param name for the counts */
     record Reader(String name, Read read) {}
 
-    Readers() {
+    /** @param folder where files lie while they are read; nothing else may appear there */
+    Readers(Path folder) {
+        this.folder = folder;
         var count = new AtomicLong(0x8000_0000_0000_0000L);
         ids = () -> new UUID(0x0198_0000_0004_7000L, count.incrementAndGet());
         files = new SourceReaders(Map.of(
@@ -60,8 +72,10 @@ final class Readers {
         lists = new TaskListReader(ids);
         pastes = new PasteReader(new HtmlSource()::read, new TextSource()::pasted, ids);
         office = new Templates(ids).freshOffice();
-        readers.put(Form.PAPER, List.of(new Reader("paper", this::paper)));
-        readers.put(Form.PDF, List.of(new Reader("pdf", this::document)));
+        readers.put(Form.PAPER, List.of(new Reader("paper", this::paper), new Reader("paper-outside", f -> PaperFile.read(Json.parse(f)))));
+        readers.put(Form.PROVINCE, List.of(new Reader("province", onDisk(new ProvinceReader(PdfData::in)::read))));
+        readers.put(Form.ANSWER, List.of(new Reader("answer", onDisk(AnswerFile::read))));
+        readers.put(Form.PDF, List.of(new Reader("pdf", this::document), new Reader("pdf-data", PdfData::in)));
         readers.put(Form.WORD, List.of(new Reader("word", this::document)));
         readers.put(Form.EXCEL, List.of(new Reader("excel", f -> lists.read(new SheetSource().read(f)))));
         readers.put(Form.HTML, List.of(new Reader("html", f -> pastes.html(text(f)))));
@@ -85,6 +99,19 @@ final class Readers {
 
     private void document(byte[] file) {
         recogniser.read(files.read(file), office, null, TODAY);
+    }
+
+    /** Reads a file where it lies: one for each thread, the only file in its folder. */
+    private Read onDisk(Consumer<Path> reading) {
+        return file -> {
+            var path = folder.resolve(Thread.currentThread().getName());
+            try {
+                Files.write(path, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            reading.accept(path);
+        };
     }
 
     private static String text(byte[] file) {

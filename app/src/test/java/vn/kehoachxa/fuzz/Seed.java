@@ -12,8 +12,12 @@ record Seed(String name, Form form, byte[] file) {
     enum Form {
         /** A paper as JSON. */
         PAPER(4),
+        /** A province file. */
+        PROVINCE(5),
+        /** The answer to one. */
+        ANSWER(1),
         PDF(5),
-        WORD(5),
+        WORD(4),
         EXCEL(2),
         HTML(1),
         TEXT(1);
