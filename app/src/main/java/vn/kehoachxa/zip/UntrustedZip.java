@@ -103,6 +103,11 @@ public final class UntrustedZip implements Closeable {
         return Optional.of(new Limited(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())));
     }
 
+    /** What is thrown where something in an entry is longer than any program writes it. */
+    public static Excess excess(String message) {
+        return new Excess(message);
+    }
+
     private static String key(String name) {
         var plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;

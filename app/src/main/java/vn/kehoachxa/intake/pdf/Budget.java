@@ -18,9 +18,13 @@ final class Budget {
     /** Widths and letters that the fonts of a file name, ranges counted out; each takes up to 100 bytes. */
     private static final int FONT_ENTRIES = 1_200_000;
 
+    /** Streams, or what looks like the beginning of one: 500 pages with their pictures have some thousands. */
+    private static final int STREAMS = 200_000;
+
     private int operators;
     private int letters;
     private int forms;
+    private int streams;
     private long bytes;
     private long fontEntries;
 
@@ -40,6 +44,10 @@ final class Budget {
     void fontEntries(long more) {
         fontEntries += Math.max(0, more);
         spend(fontEntries, FONT_ENTRIES);
+    }
+
+    void stream() {
+        spend(++streams, STREAMS);
     }
 
     /** @param more unpacked bytes of any stream */
