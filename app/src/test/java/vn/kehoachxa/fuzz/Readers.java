@@ -20,8 +20,10 @@ import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.TaskListReader;
 import vn.kehoachxa.intake.font.OldFonts;
+import vn.kehoachxa.intake.format.DocumentFile;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
+import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.html.HtmlSource;
 import vn.kehoachxa.intake.pdf.PdfData;
 import vn.kehoachxa.intake.pdf.PdfSource;
@@ -99,6 +101,19 @@ final class Readers {
 
     private void document(byte[] file) {
         recogniser.read(files.read(file), office, null, TODAY);
+    }
+
+    /** Reads a file of the disk as the program does. @param how {@code document, list, html, paper, province} or {@code answer} */
+    void file(String how, Path file) {
+        switch (how) {
+            case "document" -> document(DocumentFile.bytes(file));
+            case "list" -> new TaskFiles(f -> new SheetSource().read(f), ids).read(file);
+            case "province" -> new ProvinceReader(PdfData::in).read(file);
+            case "answer" -> AnswerFile.read(file);
+            case "html" -> pastes.html(text(DocumentFile.bytes(file)));
+            case "paper" -> PaperFile.read(Json.parse(DocumentFile.bytes(file)));
+            default -> throw new IllegalArgumentException(how);
+        }
     }
 
     /** Reads a file where it lies: one for each thread, the only file in its folder. */

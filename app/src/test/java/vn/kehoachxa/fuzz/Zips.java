@@ -139,7 +139,7 @@ final class Zips implements Mutator {
     }
 
     /** Puts the right sizes and hashes into a manifest that names the entries. */
-    private static void sums(RawZip zip) {
+    static void sums(RawZip zip) {
         var found = zip.entries.stream().filter(e -> e.name.equals(MANIFEST) && e.method == 0).findFirst();
         if (found.isEmpty()) {
             return;
@@ -166,7 +166,7 @@ final class Zips implements Mutator {
         }
     }
 
-    private static String sha256(byte[] data) {
+    static String sha256(byte[] data) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
         } catch (NoSuchAlgorithmException e) {
