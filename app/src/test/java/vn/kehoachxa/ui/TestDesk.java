@@ -20,6 +20,7 @@ import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -36,6 +37,7 @@ import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.sheet.SheetWriter;
@@ -47,6 +49,7 @@ import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.ui.editor.EditorSide;
 import vn.kehoachxa.ui.editor.PanesModel;
+import vn.kehoachxa.ui.exchange.MailProgram;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.preview.PagesModel;
 import vn.kehoachxa.ui.preview.PageFaces;
@@ -69,6 +72,7 @@ public final class TestDesk {
     private volatile Path opening;
     private Messages messages = new Messages(Messages.VIETNAMESE);
     private final List<Path> shownFolders = new ArrayList<>();
+    private MailProgram mail = MailProgram.NONE;
     private final List<Paper> printed = new CopyOnWriteArrayList<>();
 
     public TestDesk(Path folder) {
@@ -117,6 +121,11 @@ public final class TestDesk {
         }
     }
 
+    /** The windows from now on know this mail program; none as long as nobody says. */
+    public void mails(MailProgram program) {
+        mail = program;
+    }
+
     public List<Path> shownFolders() {
         return shownFolders;
     }
@@ -156,7 +165,8 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options, kept) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder,
+                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), provinceFiles(), mail,
+                () -> Optional.ofNullable(opening), folder,
                 new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)));
     }
 
@@ -231,6 +241,16 @@ public final class TestDesk {
     public static HandoutFiles handouts() {
         HandoutFiles.Writer name = (handout, out) -> out.write(handout.name().getBytes(StandardCharsets.UTF_8));
         return new HandoutFiles(new Handouts(document -> true), Map.of(Format.PDF, name, Format.DOCX, name, Format.XLSX, name));
+    }
+
+    /** Files for the province: as PDF the subject alone. */
+    public static ProvinceWriter provinceFiles() {
+        PaperFileWriter subject = (paper, options, out) -> out.write(paper.paper().subject().getBytes(StandardCharsets.UTF_8));
+        PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper.paper(), options), out);
+        PaperFileWriter sheet = (paper, options, out) -> new SheetWriter().write(paper.paper(), out);
+        PaperFileWriter data = (paper, options, out) -> out.write(PaperJson.text(paper, CITATIONS::in).getBytes(StandardCharsets.UTF_8));
+        var exporter = new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word, Format.XLSX, sheet, Format.JSON, data));
+        return new ProvinceWriter(exporter, "1.2.3", (paper, gap) -> gap.code());
     }
 
     /** Writes Word, and as PDF and calendar the subject alone. */

@@ -1,11 +1,8 @@
 package vn.kehoachxa.ui.exchange;
 
-import java.util.Optional;
 import vn.kehoachxa.compare.Where;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.lang.Messages;
-import vn.kehoachxa.plan.Coded;
-import vn.kehoachxa.plan.Missing;
 import vn.kehoachxa.plan.Paper;
 
 /** Something that a paper lacks, in words. @param where the place @param text what is missing there, with the words around a blank */
@@ -16,12 +13,7 @@ record GapLine(Gap gap, String where, String text) {
         var said = messages.text("missing." + gap.code());
         var sentence = Character.toUpperCase(said.charAt(0)) + said.substring(1);
         return new GapLine(
-                gap, missing(gap).map(places::name).orElseGet(() -> places.name(gap.at(), gap.column())),
+                gap, gap.missing().map(places::name).orElseGet(() -> places.name(gap.at(), gap.column())),
                 gap.quote().isEmpty() ? sentence : sentence + ": “" + gap.quote() + "”");
-    }
-
-    /** The same as what is missing before an issue; empty of a task without lead or time, which may be issued. */
-    static Optional<Missing> missing(Gap gap) {
-        return Coded.find(Missing.Kind.class, gap.code()).map(kind -> new Missing(kind, gap.at(), gap.column(), gap.quote()));
     }
 }

@@ -28,6 +28,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.exchange.Sending.Enclosed;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.lang.Messages;
@@ -49,7 +50,7 @@ public final class SendModel {
     /** The key of the folder that was written into last. */
     static final String FOLDER = "exchange.folder";
     /** The beginning of the keys under which it is remembered where a file was written. */
-    static final String WRITTEN = "exchange.file.";
+    public static final String WRITTEN = "exchange.file.";
     /** In bytes: mail boxes refuse more. */
     static final long HEAVY = 20L << 20;
 
@@ -58,7 +59,7 @@ public final class SendModel {
 
     /** What the model works with. @param by who sends */
     public record Tools(
-            StoreDesk desk, BackgroundTasks tasks, ProvinceFiles files, Preferences preferences, Clock clock, Supplier<UUID> ids, String by) {}
+            StoreDesk desk, BackgroundTasks tasks, ProvinceWriter files, Preferences preferences, Clock clock, Supplier<UUID> ids, String by) {}
 
     private final SendAsked asked;
     private final Tools tools;
@@ -91,10 +92,10 @@ public final class SendModel {
         name = new SimpleStringProperty(tools.files().name(asked.paper()));
         sentAt = new SimpleObjectProperty<>(LocalDate.now(tools.clock()));
         sentTo = new SimpleStringProperty(asked.lastSentTo());
-        withProgress.subscribe(this::weigh);
-        chosen.values().forEach(c -> c.subscribe(this::weigh));
-        folder.subscribe(this::look);
-        name.subscribe(this::look);
+        withProgress.subscribe(w -> weigh());
+        chosen.values().forEach(c -> c.subscribe(v -> weigh()));
+        folder.subscribe(f -> look());
+        name.subscribe(n -> look());
     }
 
     SendAsked asked() {
