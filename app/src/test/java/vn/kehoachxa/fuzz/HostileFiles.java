@@ -171,7 +171,7 @@ final class HostileFiles {
             last.packed = 0xffff_ffffL;
             last.extra = new byte[] {1, 0, 16, 0, -1, -1, -1, -1, -1, -1, -1, 127, -1, -1, -1, -1, -1, -1, -1, 127};
         }));
-        add("zip: more entries told than there are", reader, "EXCHANGE-BROKEN", changed(z -> z.claimed = 65_535));
+        add("zip: more entries told than there are", reader, "EXCHANGE-TOO-LARGE", changed(z -> z.claimed = 65_535));
         add("zip: 2 GB in entries of 1 MB, hashes right", reader, "EXCHANGE-TOO-LARGE", changed(z -> packed(z, 1_900, 1 << 20)));
         add("zip: a megabyte in front", reader, "EXCHANGE-KIND", changed(z -> z.before = new byte[1 << 20]));
     }
@@ -233,12 +233,6 @@ final class HostileFiles {
                 changedWithSums(z -> part(z, "v1-DU-THAO.json").content(("[" + "\"a\",".repeat(4 * MANY) + "0]").getBytes(StandardCharsets.US_ASCII))));
         add("zip: data of more than 16 MB", "province", "EXCHANGE-TOO-LARGE",
                 changedWithSums(z -> part(z, "v1-DU-THAO.json").content(new byte[17 << 20])));
-        add("zip: a PDF of more than 64 MB", "province", "EXCHANGE-TOO-LARGE",
-                changed(z -> {
-                    var pdf = part(z, ".pdf");
-                    pdf.size = 65 << 20;
-                    pdf.packed = 65 << 20;
-                }));
         add("answer: 10^6 lists within each other", "answer", "EXCHANGE-ANSWER-LARGE", text(() -> deep));
         add("answer: 500,000 lists within each other", "answer", "EXCHANGE-ANSWER-FORM", text(() -> deep.substring(0, MANY)));
         add("answer: a number of 100,000 digits", "answer", "EXCHANGE-ANSWER-FORM", text(() -> "{\"schema\":\"kehoachxa.answer/1\",\"version\":" + "9".repeat(100_000) + "}"));
@@ -310,9 +304,9 @@ final class HostileFiles {
         add("Word: a comment of 50 MB", reader, "INTAKE-BOMB", longWord(noise("<!--", 50 << 20, "--><a/>")));
         add("Word: an instruction of 50 MB", reader, "INTAKE-BOMB", longWord(noise("<?x ", 50 << 20, "?><a/>")));
         add("Word: raw text of 50 MB", reader, "INTAKE-BOMB", longWord(noise(WORD.replace("%s</w:body></w:document>", "") + "<![CDATA[", 50 << 20, "]]></w:body></w:document>")));
-        add("Word: a name of 50 MB", reader, "INTAKE-BOMB", longWord(noise("<a", 50 << 20, "/>")));
+        add("Word: a name of 50 MB", reader, "INTAKE-BROKEN", longWord(noise("<a", 50 << 20, "/>")));
         add("Word: one paragraph of 60 MB", reader, "INTAKE-BOMB", longWord(noise(WORD.replace("%s</w:body></w:document>", "") + "<w:p><w:r><w:t>", 60 << 20, "</w:t></w:r></w:p></w:body></w:document>")));
-        add("Word: 5,000 attributes", reader, "INTAKE-BROKEN", bytes(() -> {
+        add("Word: 50,000 attributes", reader, "INTAKE-BROKEN", bytes(() -> {
             var attributes = new StringBuilder();
             for (var i = 0; i < 50_000; i++) {
                 attributes.append(" a").append(i).append("=\"\"");
@@ -336,7 +330,7 @@ final class HostileFiles {
     }
 
     private void texts() {
-        add("HTML: 10^6 elements within each other", "html", "PASTE-TOO-BIG", text(() -> "<div>".repeat(MANY) + "chữ"));
+        add("HTML: 10^6 elements within each other", "html", "read", text(() -> "<div>".repeat(MANY) + "chữ"));
         add("HTML: entities from outside", "html", "read", text(() -> "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><p>&x;<img src=\"http://127.0.0.1:9/x\">chữ"));
     }
 

@@ -3,6 +3,7 @@ package vn.kehoachxa.fuzz;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,13 +56,11 @@ final class HostilePapers {
         table(paper, "row", 20_000, 2);
         var tasks = paper.putArray("tasks");
         for (var i = 0; i < 20_000; i++) {
-            tasks.addObject().put("id", id(1_000_000 + i)).put("at", id(i)).put("text", "1")
+            var task = tasks.addObject().put("id", id(1_000_000 + i)).put("at", id(i)).put("text", "1")
                     .put("content", "").put("lead", "").put("assignee", "").put("outcome", "").put("authority", "").put("timing", "").putNull("timingFrom")
-                    .put("timingBy", "read").put("kind", "none").putNull("start").putNull("due").put("confident", true).put("waitingFor", "")
-                    .put("status", "notStarted").put("percent", 0);
-            for (var list : new String[] {"supporting", "dueDates", "also", "progress"}) {
-                tasks.withObject("/" + i).putArray(list);
-            }
+                    .put("timingBy", "read").put("kind", "unparsed").putNull("start").putNull("due").put("confident", true).put("waitingFor", "")
+                    .put("status", "not_started").put("percent", 0);
+            List.of("supporting", "dueDates", "also", "progress").forEach(task::putArray);
         }
     }
 
@@ -84,7 +83,7 @@ final class HostilePapers {
     }
 
     private static void marks(ObjectNode paper) {
-        var line = paper.withArray("body").addObject().put("id", id(1)).put("level", "text").put("text", "ab".repeat(150_000));
+        var line = paper.withArray("body").addObject().put("id", id(1)).put("level", "TEXT").put("number", "").put("text", "ab".repeat(150_000));
         var marks = line.putArray("marks");
         for (var i = 0; i < 300_000; i++) {
             marks.addObject().put("from", i).put("to", i + 1).put("style", i % 2 == 0 ? "bold" : "italic");

@@ -26,8 +26,8 @@ final class HostilePdfs {
         all.put("PDF: the same widths 100,000 times", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[" + "0 65535 500 ".repeat(100_000) + "]") + letters(""))));
         all.put("PDF: letters of 2^24 codes", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<000000> <ffffff> <0000>"))));
         all.put("PDF: the same letters 10,000 times", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000> <ffff> <0000> ".repeat(10_000)))));
-        all.put("PDF: 2^31-1 pages told", text("INTAKE-TOO-LONG", () -> tree("/Kids[3 0 R]/Count 2147483647", "")));
-        all.put("PDF: pages within themselves", text("INTAKE-BROKEN", () -> tree("/Kids[2 0 R 2 0 R]/Count 4", "")));
+        all.put("PDF: 2^31-1 pages told", text("INTAKE-SCAN", () -> tree("/Kids[3 0 R]/Count 2147483647", "")));
+        all.put("PDF: pages within themselves", text("INTAKE-SCAN", () -> tree("/Kids[2 0 R 2 0 R]/Count 4", "")));
         all.put("PDF: pages 100,000 deep", text("INTAKE-BROKEN", () -> {
             var deep = new StringBuilder();
             for (var i = 10; i < 100_010; i++) {
@@ -35,8 +35,8 @@ final class HostilePdfs {
             }
             return tree("/Kids[10 0 R]/Count 1", deep.toString());
         }));
-        all.put("PDF: 10^6 lists within each other", text("INTAKE-SCAN", () -> tree("/Kids[3 0 R]/Count 1/X " + "[".repeat(MANY) + "]".repeat(MANY), "")));
-        all.put("PDF: 10^6 dictionaries within each other", text("INTAKE-SCAN", () -> tree("/Kids[3 0 R]/Count 1/X " + "<</A".repeat(MANY) + " 1" + ">>".repeat(MANY), "")));
+        all.put("PDF: 10^6 lists within each other", text("INTAKE-BROKEN", () -> tree("/Kids[3 0 R]/Count 1/X " + "[".repeat(MANY) + "]".repeat(MANY), "")));
+        all.put("PDF: 10^6 dictionaries within each other", text("INTAKE-BROKEN", () -> tree("/Kids[3 0 R]/Count 1/X " + "<</A".repeat(MANY) + " 1" + ">>".repeat(MANY), "")));
         all.put("PDF: tables of places in a circle", text("INTAKE-BROKEN", () -> "%PDF-1.7\nxref\n0 0\ntrailer\n<</Prev 9/Root 1 0 R>>\nstartxref\n9\n%%EOF\n"));
         all.put("PDF: a reference to itself", text("INTAKE-BROKEN", () -> "%PDF-1.7\n1 0 obj\n1 0 R\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n"));
         all.put("PDF: objects that unpack to 60 MB", new Pdf("INTAKE-TOO-BIG", () -> packed("/Type/ObjStm/N 1/First 4", 60)));
