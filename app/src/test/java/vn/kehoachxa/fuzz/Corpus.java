@@ -180,11 +180,18 @@ final class Corpus {
     }
 
     private void sheets() throws IOException {
-        add("a list of tasks", Form.EXCEL, new Workbook()
+        add("a list of tasks", Form.EXCEL, undated(new Workbook()
                 .sheet("Sheet1", "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện", "I | Hạ tầng", "1 | Kéo cáp | Công an xã | Các bản | Quý I/2026",
                         "2 | Tập huấn | Phòng Văn hóa | | Trước 15/8/2026", "3 | Ký số | Văn phòng | Các bản | Năm 2026")
-                .merge("B2:E2").day("E4", LocalDate.of(2026, 5, 4), "dd/mm/yyyy").formula("B5", "A1&A2", "Ký số").bytes());
+                .merge("B2:E2").day("E4", LocalDate.of(2026, 5, 4), "dd/mm/yyyy").formula("B5", "A1&A2", "Ký số").bytes()));
         add("a list of tasks of ours", Form.EXCEL, written(out -> new SheetWriter().write(Sample.make().paper(), out)));
+    }
+
+    /** Without the moment at which it was made. */
+    private static byte[] undated(byte[] book) throws IOException {
+        var zip = RawZip.of(book);
+        zip.entries.stream().filter(e -> e.name.equals("docProps/core.xml")).forEach(e -> e.content(utf8("<properties/>")));
+        return zip.bytes();
     }
 
     private void pages() throws IOException {

@@ -1,6 +1,9 @@
 package vn.kehoachxa.fuzz;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.net.InetAddress;
@@ -20,6 +23,7 @@ import vn.kehoachxa.intake.word.WordFile;
  */
 public final class HostileRun {
 
+    private final PrintStream told = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final Path folder;
     private final Trial trial = new Trial();
     private final Readers readers;
@@ -93,9 +97,8 @@ public final class HostileRun {
         if (verdict.isFault()) {
             verdict.fault().printStackTrace();
         }
-        System.out.println(String.join("|", "HOSTILE", file.name().replace('|', '/').replace('\n', ' '), file.outcome(), verdict.outcome(), "" + ms, "" + peak,
+        told.println(String.join("|", "HOSTILE", file.name().replace('|', '/').replace('\n', ' '), file.outcome(), verdict.outcome(), "" + ms, "" + peak,
                 "" + (files() - before), "" + (connections.get() - connected)));
-        System.out.flush();
         Files.delete(path);
     }
 

@@ -22,6 +22,8 @@ final class TokenLimit extends FilterReader {
     private String end;
     private char quote;
     private int length;
+    /** How long what is open is at least. */
+    private int least;
     /** The last letters of what is open. */
     private final StringBuilder tail = new StringBuilder();
 
@@ -71,17 +73,27 @@ final class TokenLimit extends FilterReader {
 
     /** What it is shows by its first letters. */
     private void kind() {
-        if (tail.length() == COMMENT.length() && tail.indexOf(COMMENT) == 0) {
-            end = "-->";
-        } else if (tail.length() == RAW.length() && tail.indexOf(RAW) == 0) {
-            end = "]]>";
-        } else if (tail.length() == INSTRUCTION.length() && tail.indexOf(INSTRUCTION) == 0) {
-            end = "?>";
+        if (begins(COMMENT)) {
+            ends("-->");
+        } else if (begins(RAW)) {
+            ends("]]>");
+        } else if (begins(INSTRUCTION)) {
+            ends("?>");
         }
     }
 
+    private boolean begins(String sign) {
+        return tail.length() == sign.length() && tail.indexOf(sign) == 0;
+    }
+
+    /** No letter belongs to the beginning and to the end: {@code <!-->} is still open. */
+    private void ends(String sign) {
+        end = sign;
+        least = length + sign.length();
+    }
+
     private boolean endsWith() {
-        return tail.lastIndexOf(end) == tail.length() - end.length() && tail.length() >= end.length() + 2;
+        return length >= least && tail.lastIndexOf(end) == tail.length() - end.length();
     }
 
     /** In a value of an attribute the sign is a letter. */
