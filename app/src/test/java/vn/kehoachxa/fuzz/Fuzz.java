@@ -31,9 +31,10 @@ public final class Fuzz {
     private final int threads = Integer.getInteger("fuzz.threads", 2);
     private final Path out = Path.of(System.getProperty("fuzz.out", "target/fuzz"));
 
-    private final List<Seed> corpus = Corpus.make();
-    private final Inputs made = new Inputs(seed, corpus);
-    private final Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    private final List<Seed> corpus;
+    private final Inputs made;
+    /** Where files lie while they are read, and where libraries would put theirs: nothing else may appear there. */
+    private final Path temporary = Files.createDirectories(out.resolve("temporary"));
     private final Readers readers;
     private final Trial trial = new Trial();
     private final AtomicLong next = new AtomicLong(from);
@@ -46,7 +47,10 @@ public final class Fuzz {
     private record Running(long number, Thread thread, long cpu, long wall) {}
 
     private Fuzz() throws IOException {
-        readers = new Readers(Files.createTempDirectory(temporary, "fuzz"));
+        System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
+        corpus = Corpus.make();
+        made = new Inputs(seed, corpus);
+        readers = new Readers(temporary);
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -54,7 +58,6 @@ public final class Fuzz {
     }
 
     private boolean run() throws IOException, InterruptedException {
-        Files.createDirectories(out);
         var before = System.nanoTime();
         corpus.forEach(this::valid);
         var files = files();
