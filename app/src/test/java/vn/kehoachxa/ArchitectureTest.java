@@ -196,6 +196,23 @@ class ArchitectureTest {
             .orShould().callMethod(java.time.Instant.class, "now")
             .orShould().callMethod(System.class, "currentTimeMillis");
 
+    /** Evidence, signed copies and what came in are shown in their folder, and never opened: no file of anybody's is run by a click. */
+    @ArchTest
+    static final ArchRule nothingStartsAnotherProgramButTheFileManagerAndTheMailProgram = noClasses()
+            .that().doNotHaveFullyQualifiedName("vn.kehoachxa.main.FileManager").and().doNotHaveFullyQualifiedName("vn.kehoachxa.main.SystemMail")
+            .should().dependOnClassesThat().haveFullyQualifiedName("java.lang.ProcessBuilder")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.awt.Desktop")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("javafx.application.HostServices")
+            .orShould().callMethod(Runtime.class, "exec", String.class)
+            .orShould().callMethod(Runtime.class, "exec", String[].class);
+
+    @ArchTest
+    static final ArchRule nothingOpensAFileWithWhateverOpensIt = noClasses()
+            .should().callMethod(java.awt.Desktop.class, "open", java.io.File.class)
+            .orShould().callMethod(java.awt.Desktop.class, "edit", java.io.File.class)
+            .orShould().callMethod(java.awt.Desktop.class, "print", java.io.File.class)
+            .orShould().callMethod(java.awt.Desktop.class, "browse", java.net.URI.class);
+
     @ArchTest
     static final ArchRule nothingOpensAConnection = noClasses()
             .should().dependOnClassesThat().resideInAnyPackage("java.net.http..")

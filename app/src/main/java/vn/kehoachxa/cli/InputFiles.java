@@ -15,6 +15,8 @@ import vn.kehoachxa.planfile.Json;
 final class InputFiles {
 
     private static final int LARGEST = 64 << 20;
+    /** Read as text, a file takes some ten times its length for a moment. */
+    private static final int PART_OF_MEMORY = 12;
 
     private InputFiles() {}
 
@@ -38,8 +40,9 @@ final class InputFiles {
     }
 
     private static String text(Path file) {
-        var bytes = bytes(file, LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        var most = (int) Math.min(LARGEST, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        var bytes = bytes(file, most + 1);
+        if (bytes.length > most) {
             throw new InputFileException("IN-LARGE", null, file);
         }
         try {

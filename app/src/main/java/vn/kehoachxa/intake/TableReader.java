@@ -151,13 +151,13 @@ final class TableReader {
 
     /** With the cells computed that say what the program would say. */
     private Table computed(Table table) {
-        var numbers = TableNumbers.numbers(table);
+        var fills = new TableNumbers.Computed(table);
         var byId = new HashMap<UUID, Row>();
         for (var row : table.rows()) {
             var cells = new ArrayList<Cell>();
             for (var c = 0; c < row.cells().size(); c++) {
                 var cell = row.cells().get(c);
-                var computed = TableNumbers.computed(table, row, c, numbers);
+                var computed = fills.of(row, c);
                 var text = cell.text().strip();
                 var same = computed.isPresent() && cell.colSpan() == 1 && cell.rowSpan() == 1
                         && (text.equals(computed.get()) || text.equals(computed.get() + "."));

@@ -1,5 +1,6 @@
 package vn.kehoachxa.lang;
 
+import java.nio.file.Path;
 import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class Messages {
 
     /**
      * The text of a key with its arguments put in, by the rules of {@link MessageFormat}. Whole numbers are put in plainly: years and
-     * codes take no dots.
+     * codes take no dots. Names and words of others lose the letters that nobody sees.
      *
      * @throws java.util.MissingResourceException where no such key is in the bundle
      */
@@ -43,18 +44,31 @@ public final class Messages {
         for (var i = 0; i < arguments.length; i++) {
             // A choice among sentences is made by the number itself.
             var isChoice = i < choices.length && choices[i] instanceof ChoiceFormat;
-            plain[i] = arguments[i] instanceof Number number && !isChoice ? number.toString() : arguments[i];
+            plain[i] = switch (arguments[i]) {
+                case Number number when isChoice -> number;
+                case Number number -> number.toString();
+                case String words -> Shown.visible(words);
+                case Path path -> Shown.visible(path.toString());
+                case null, default -> arguments[i];
+            };
         }
         return format.format(plain);
     }
 
     /** What happened, in one sentence. */
     public String what(ProblemException problem) {
-        return text("problem." + problem.code() + ".what", problem.arguments().toArray());
+        return sentence(problem, ".what");
     }
 
     /** What the user can do about it, in one sentence. */
     public String advice(ProblemException problem) {
-        return text("problem." + problem.code() + ".advice", problem.arguments().toArray());
+        return sentence(problem, ".advice");
+    }
+
+    /** What a problem quotes may be the name of anybody's file, or stand in it. */
+    private String sentence(ProblemException problem, String which) {
+        return text("problem." + problem.code() + which, problem.arguments().stream()
+                .map(a -> a instanceof String || a instanceof Path ? Shown.quoted(a.toString()) : a)
+                .toArray());
     }
 }

@@ -17,21 +17,45 @@ public final class TableNumbers {
         if (table.rows().stream().flatMap(r -> r.cells().stream()).noneMatch(Cell::computed)) {
             return table;
         }
-        var numbers = numbers(table);
+        var computed = new Computed(table);
         var rows = new ArrayList<Row>(table.rows().size());
         for (var row : table.rows()) {
-            rows.add(row.cells().stream().noneMatch(Cell::computed) ? row : row.withCells(filled(table, row, numbers)));
+            rows.add(row.cells().stream().noneMatch(Cell::computed) ? row : row.withCells(filled(row, computed)));
         }
         return table.withRows(rows);
     }
 
-    private static List<Cell> filled(Table table, Row row, Map<UUID, String> numbers) {
+    private static List<Cell> filled(Row row, Computed computed) {
         var cells = new ArrayList<Cell>(row.cells().size());
         for (var i = 0; i < row.cells().size(); i++) {
             var cell = row.cells().get(i);
-            cells.add(cell.computed() ? cell.withContent(RichText.of(computed(table, row, i, numbers).orElse(""))) : cell);
+            cells.add(cell.computed() ? cell.withContent(RichText.of(computed.of(row, i).orElse(""))) : cell);
         }
         return cells;
+    }
+
+    /** What the program would put into the cells of one table; each total is added up once, however many rows ask for it. For one thread. */
+    public static final class Computed {
+
+        private final Table table;
+        private final Map<UUID, String> numbers;
+        private final Map<Integer, String> totals = new HashMap<>();
+
+        public Computed(Table table) {
+            this.table = table;
+            this.numbers = numbers(table);
+        }
+
+        /** What the program would put into this cell of a row of the table; empty where it would put nothing. */
+        public Optional<String> of(Row row, int column) {
+            return switch (table.columns().get(column).role()) {
+                case NO -> Optional.ofNullable(numbers.get(row.id()));
+                case AMOUNT -> row.kind() == RowKind.TOTAL
+                        ? Optional.of(totals.computeIfAbsent(column, c -> Amounts.written(total(table, c), table.scale())))
+                        : Optional.empty();
+                default -> Optional.empty();
+            };
+        }
     }
 
     /** What the program would put into this cell; empty where it would put nothing. */

@@ -2,6 +2,7 @@ package vn.kehoachxa.planfile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -204,20 +205,18 @@ public final class BlockJson {
 
     /** For a table out of a paper: where a cell says what the program would put there, the program goes on filling it. */
     static Table withComputedCells(Table table) {
-        var numbers = TableNumbers.numbers(table);
-        return table.withRows(table.rows().stream()
-                .map(r -> {
-                    var row = r;
-                    for (var i = 0; i < r.cells().size(); i++) {
-                        var cell = r.cells().get(i);
-                        var computed = TableNumbers.computed(table, r, i, numbers);
-                        if (!cell.computed() && cell.content().marks().isEmpty() && computed.filter(cell.text()::equals).isPresent()) {
-                            row = row.withCell(i, new Cell(cell.content(), cell.colSpan(), cell.rowSpan(), true));
-                        }
-                    }
-                    return row;
-                })
-                .toList());
+        var computed = new TableNumbers.Computed(table);
+        return table.withRows(table.rows().stream().map(r -> withComputedCells(r, computed)).toList());
+    }
+
+    private static Row withComputedCells(Row row, TableNumbers.Computed computed) {
+        var cells = new ArrayList<Cell>(row.cells().size());
+        for (var i = 0; i < row.cells().size(); i++) {
+            var cell = row.cells().get(i);
+            var fills = !cell.computed() && cell.content().marks().isEmpty() && computed.of(row, i).filter(cell.text()::equals).isPresent();
+            cells.add(fills ? new Cell(cell.content(), cell.colSpan(), cell.rowSpan(), true) : cell);
+        }
+        return cells.equals(row.cells()) ? row : row.withCells(cells);
     }
 
     static Column column(JsonNode json) {

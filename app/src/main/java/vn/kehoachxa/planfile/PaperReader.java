@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.About;
@@ -62,7 +63,7 @@ final class PaperReader {
         var blocks = Stream.concat(body.stream(), appendices.stream().flatMap(a -> a.blocks().stream())).toList();
         return new Paper(
                 identity(fields), head(fields.object("head")), about(fields), fields.text("subject"), passages, body,
-                TextJson.passage(fields.object("closing").node()), foot, appendices, Entries.of(entries(fields, blocks)));
+                TextJson.passage(fields.object("closing").node()), foot, appendices, Entries.of(entries(fields, Spot.all(blocks))));
     }
 
     private static List<Block> blocks(List<Block> read) {
@@ -105,10 +106,10 @@ final class PaperReader {
         return new About(about.id("plan"), about.integer("version", 1), about.text("period"), about.requiredDate("from"), about.requiredDate("to"));
     }
 
-    private static List<Entry> entries(Fields fields, List<Block> blocks) {
+    private static List<Entry> entries(Fields fields, Map<UUID, Spot> spots) {
         var entries = new ArrayList<Entry>();
-        entries.addAll(fields.list("tasks", n -> task(Fields.of(n), blocks)));
-        entries.addAll(fields.list("targets", n -> target(Fields.of(n), blocks)));
+        entries.addAll(fields.list("tasks", n -> task(Fields.of(n), spots)));
+        entries.addAll(fields.list("targets", n -> target(Fields.of(n), spots)));
         for (var budget : fields.list("budgets", Fields::of)) {
             entries.addAll(budget.list("lines", n -> {
                 var line = Fields.of(n);
@@ -120,9 +121,9 @@ final class PaperReader {
     }
 
     /** What the row or the line says is not kept a second time; the record must agree with it. */
-    private static Task task(Fields fields, List<Block> blocks) {
+    private static Task task(Fields fields, Map<UUID, Spot> spots) {
         var at = fields.id("at");
-        var place = Spot.find(blocks, at);
+        var place = Spot.at(spots, at);
         place.agree(Role.TEXT, fields.text("text"));
         var inherited = fields.has("timingFrom");
         return new Task(
@@ -138,9 +139,9 @@ final class PaperReader {
                 "clerk".equals(fields.text("timingBy")) ? EntryJson.reading(fields) : null);
     }
 
-    private static Target target(Fields fields, List<Block> blocks) {
+    private static Target target(Fields fields, Map<UUID, Spot> spots) {
         var at = fields.id("at");
-        var place = Spot.find(blocks, at);
+        var place = Spot.at(spots, at);
         place.agree(Role.TEXT, fields.text("text"));
         place.agree(Role.VALUE, fields.text("written"));
         return new Target(fields.id("id"), at, place.has(Role.UNIT_OF_MEASURE) || place.valueNamesUnit() ? "" : fields.text("unitOfMeasure"));

@@ -1,7 +1,9 @@
 package vn.kehoachxa.planfile;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.kehoachxa.plan.Block;
 import vn.kehoachxa.plan.Level;
@@ -21,30 +23,32 @@ import vn.kehoachxa.plan.TargetValue;
  */
 record Spot(Line line, String unit, Table table, Row row) {
 
-    static Spot find(List<Block> blocks, UUID at) {
+    /** Every line and row by its id; of two with the same id, the first. */
+    static Map<UUID, Spot> all(List<Block> blocks) {
+        var all = new HashMap<UUID, Spot>();
         var units = new EnumMap<Level, String>(Level.class);
         for (var block : blocks) {
-            if (block instanceof Line line) {
-                units.keySet().removeIf(l -> !line.level().isBelow(l));
-                if (line.unit() != null) {
-                    units.put(line.level(), line.unit());
-                }
-            }
             switch (block) {
-                case Line line when line.id().equals(at) -> {
-                    return new Spot(line, units.values().stream().reduce((a, b) -> b).orElse(null), null, null);
-                }
-                case Table table -> {
-                    for (var row : table.rows()) {
-                        if (row.id().equals(at)) {
-                            return new Spot(null, null, table, row);
-                        }
+                case Line line -> {
+                    units.keySet().removeIf(l -> !line.level().isBelow(l));
+                    if (line.unit() != null) {
+                        units.put(line.level(), line.unit());
                     }
+                    all.putIfAbsent(line.id(), new Spot(line, units.values().stream().reduce((a, b) -> b).orElse(null), null, null));
                 }
-                case Line other -> { }
+                case Table table -> table.rows().forEach(r -> all.putIfAbsent(r.id(), new Spot(null, null, table, r)));
             }
         }
-        throw PlanFileException.malformed("no line or row " + at);
+        return all;
+    }
+
+    /** The line or row with an id. */
+    static Spot at(Map<UUID, Spot> all, UUID id) {
+        var spot = all.get(id);
+        if (spot == null) {
+            throw PlanFileException.malformed("no line or row " + id);
+        }
+        return spot;
     }
 
     boolean has(Role role) {

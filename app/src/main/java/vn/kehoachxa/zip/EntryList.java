@@ -25,6 +25,8 @@ final class EntryList {
     private static final int LONGEST_LIST = 1 << 20;
     /** All entries unpacked, in bytes. */
     private static final long MOST_BYTES = 4L << 30;
+    /** All that is packed, once unpacked: what is not packed is as long as the file, and costs no more than it weighs. */
+    private static final long MOST_UNPACKED = 1L << 30;
     /** How many times its packed length an entry may be, once it is longer than {@link #RATIO_FROM}. */
     private static final int RATIO = 100;
     private static final long RATIO_FROM = 1 << 20;
@@ -117,6 +119,7 @@ final class EntryList {
 
     private static void checkSizes(List<Listed> listed) throws Refused {
         var all = 0L;
+        var unpacked = 0L;
         for (var entry : listed) {
             if ((entry.flags() & ENCRYPTED) != 0) {
                 throw new Refused(Reason.ENCRYPTED, entry.name());
@@ -125,7 +128,8 @@ final class EntryList {
                 throw new Refused(Reason.DISAGREES, entry.name());
             }
             all += entry.size();
-            if (all > MOST_BYTES || entry.size() > RATIO_FROM && entry.size() / RATIO > entry.packed()) {
+            unpacked += entry.method() == DEFLATED ? entry.size() : 0;
+            if (all > MOST_BYTES || unpacked > MOST_UNPACKED || entry.size() > RATIO_FROM && entry.size() / RATIO > entry.packed()) {
                 throw new Refused(Reason.EXCESS, entry.name());
             }
         }

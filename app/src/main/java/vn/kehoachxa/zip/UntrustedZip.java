@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -95,10 +96,16 @@ public final class UntrustedZip implements Closeable {
         if (entry == null || entry.isDirectory()) {
             return Optional.empty();
         }
-        if (!zip.canReadEntryData(entry)) {
+        // Files of Office know these two ways and no other; the library would look for what unpacks others.
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED || !zip.canReadEntryData(entry)) {
             throw new IOException("packed or encrypted in an unknown way: " + name);
         }
         return Optional.of(new Limited(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())));
+    }
+
+    /** What is thrown where something in an entry is longer than any program writes it. */
+    public static Excess excess(String message) {
+        return new Excess(message);
     }
 
     private static String key(String name) {

@@ -14,10 +14,10 @@ import java.util.Map;
  *
  * @param facts what the file says about itself ({@code @name value}): fields that are expected, and how the file is written
  */
-record UnseenPlan(String name, Map<String, String> facts, List<Item> items) {
+public record UnseenPlan(String name, Map<String, String> facts, List<Item> items) {
 
     /** One paragraph or row. */
-    record Item(String expected, List<String> looks, String words) {
+    public record Item(String expected, List<String> looks, String words) {
 
         boolean is(String look) {
             return looks.contains(look);
@@ -37,7 +37,7 @@ record UnseenPlan(String name, Map<String, String> facts, List<Item> items) {
         }
     }
 
-    static UnseenPlan named(String name) {
+    public static UnseenPlan named(String name) {
         try (var in = UnseenPlan.class.getResourceAsStream("unseen/" + name + ".txt")) {
             var facts = new LinkedHashMap<String, String>();
             var items = new ArrayList<Item>();

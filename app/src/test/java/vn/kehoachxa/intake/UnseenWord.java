@@ -8,7 +8,7 @@ import vn.kehoachxa.intake.UnseenPlan.Item;
 import vn.kehoachxa.intake.word.WordFile;
 
 /** Writes an {@link UnseenPlan} as a Word file. */
-final class UnseenWord {
+public final class UnseenWord {
 
     private static final Pattern TOKEN = Pattern.compile("\\*\\*|__|⏎|→|\\[\\+|\\+]|\\[-|-]|[{}¬]|(?:(?!\\*\\*|__|\\[\\+|\\+]|\\[-|-])[^⏎→{}¬])+", Pattern.DOTALL);
 
@@ -21,7 +21,7 @@ final class UnseenWord {
         this.items = plan.items();
     }
 
-    static byte[] of(UnseenPlan plan) {
+    public static byte[] of(UnseenPlan plan) {
         return new UnseenWord(plan).file();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.problem.ProblemException;
 
 class MessagesTest {
 
@@ -50,6 +51,27 @@ class MessagesTest {
                 texts.add(Files.readString(file));
             }
             return String.join("\n", texts);
+        }
+    }
+
+    @Test
+    void aNameThatTurnsTheDirectionOfWritingIsShownAsItIs() {
+        assertThat(new Messages(Messages.ENGLISH).text("export.done", "KH\u202ecod.exe\u0007")).contains("KHcod.exe").doesNotContain("\u202e").doesNotContain("\u0007");
+    }
+
+    @Test
+    void aProblemQuotesOneLineWithoutHiddenLettersHoweverLongTheTextIs() {
+        var sentence = new Messages(Messages.VIETNAMESE).what(new OneProblem("a\u2066\ud800\nb" + "c".repeat(1_000_000)));
+        assertThat(sentence).contains("a bcc").hasSizeLessThan(1_000);
+        assertThat(sentence.chars()).noneMatch(c -> c < ' ' || c == 0x2066 || c == 0xd800);
+    }
+
+    private static final class OneProblem extends ProblemException {
+
+        private static final long serialVersionUID = 1L;
+
+        OneProblem(String quoted) {
+            super("FILE-FORM", null, quoted);
         }
     }
 

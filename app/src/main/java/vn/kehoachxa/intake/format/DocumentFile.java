@@ -8,6 +8,8 @@ import vn.kehoachxa.intake.source.UnreadableFileException;
 /** A file of the disk that is to be taken in. */
 public final class DocumentFile {
 
+    private static final int PART_OF_MEMORY = 3;
+
     private DocumentFile() {}
 
     /**
@@ -19,15 +21,24 @@ public final class DocumentFile {
         return bytes(file, (int) SourceReaders.LARGEST, "INTAKE-TOO-BIG");
     }
 
-    /** @param refusal the code where it is larger than so many bytes */
+    /**
+     * @param largest that is taken anywhere; where the program has little memory, no more than a third of it, since reading takes as much again
+     * @param refusal the code where the file is larger
+     */
     static byte[] bytes(Path file, int largest, String refusal) {
-        // Not by its size beforehand: a pipe or a device has none.
-        try (var in = Files.newInputStream(file)) {
-            var bytes = in.readNBytes(largest + 1);
-            if (bytes.length > largest) {
+        var most = (int) Math.min(largest, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > most) {
                 throw new UnreadableFileException(refusal, null);
             }
-            return bytes;
+            // Not by its size alone: a pipe or a device has none.
+            try (var in = Files.newInputStream(file)) {
+                var bytes = in.readNBytes(most + 1);
+                if (bytes.length > most) {
+                    throw new UnreadableFileException(refusal, null);
+                }
+                return bytes;
+            }
         } catch (IOException unreadable) {
             throw new UnreadableFileException("IN-READ", unreadable, file.toString());
         }

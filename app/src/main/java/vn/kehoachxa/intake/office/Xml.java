@@ -80,7 +80,7 @@ public final class Xml {
         }
         var wide = first >> 8 == 0xfeff || first >> 8 == 0xfffe ? StandardCharsets.UTF_16
                 : first >> 8 == '<' ? StandardCharsets.UTF_16BE : first >> 8 == '<' << 8 ? StandardCharsets.UTF_16LE : null;
-        return new InputStreamReader(bytes, (wide == null ? StandardCharsets.UTF_8 : wide).newDecoder());
+        return new TokenLimit(new InputStreamReader(bytes, (wide == null ? StandardCharsets.UTF_8 : wide).newDecoder()));
     }
 
     private static XMLInputFactory factory() {

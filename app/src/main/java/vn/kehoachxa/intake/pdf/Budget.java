@@ -15,10 +15,18 @@ final class Budget {
     private static final int LETTERS = 3_000_000;
     private static final int FORMS = 20_000;
 
+    /** Widths and letters that the fonts of a file name, ranges counted out; each takes up to 100 bytes. */
+    private static final int FONT_ENTRIES = 1_200_000;
+
+    /** Streams, or what looks like the beginning of one: 500 pages with their pictures have some thousands. */
+    private static final int STREAMS = 200_000;
+
     private int operators;
     private int letters;
     private int forms;
+    private int streams;
     private long bytes;
+    private long fontEntries;
 
     void operator() {
         spend(++operators, OPERATORS);
@@ -30,6 +38,16 @@ final class Budget {
 
     void form() {
         spend(++forms, FORMS);
+    }
+
+    /** @param more widths or letters of a font; nothing where it is negative */
+    void fontEntries(long more) {
+        fontEntries += Math.max(0, more);
+        spend(fontEntries, FONT_ENTRIES);
+    }
+
+    void stream() {
+        spend(++streams, STREAMS);
     }
 
     /** @param more unpacked bytes of any stream */

@@ -31,6 +31,7 @@ final class PageReader extends PDFStreamEngine {
 
     private final Budget budget;
     private final Layers layers;
+    private final FontGuard fonts;
     private final Map<PDFont, FontLook> looks = new IdentityHashMap<>();
     private final Colours colours = new Colours();
 
@@ -46,6 +47,7 @@ final class PageReader extends PDFStreamEngine {
     PageReader(Budget budget, Layers layers) {
         this.budget = budget;
         this.layers = layers;
+        this.fonts = new FontGuard(budget);
         Operators.addTo(this);
     }
 
@@ -146,6 +148,7 @@ final class PageReader extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
+        fonts.check(operator.getName(), operands, getResources());
         super.processOperator(operator, operands);
     }
 

@@ -33,6 +33,7 @@ final class StreamGuard {
     private void check() {
         for (var at = next(0); at >= 0; at = next(at + STREAM.length)) {
             if (at < 3 || file[at - 1] != 'd') {
+                budget.stream();
                 check(at);
             }
         }
