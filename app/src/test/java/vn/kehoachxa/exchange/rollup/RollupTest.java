@@ -329,6 +329,23 @@ class RollupTest {
         }
     }
 
+    @Test
+    void anInterruptedThreadStopsItAsWell() throws IOException {
+        PlainFiles.write(file("a.zip"), new Communes(0).plan());
+        for (var at : RollupListener.Step.values()) {
+            assertThatThrownBy(() -> rollup(PlainFiles::read, 2).run(
+                            new RollupRequest(folder, temp.resolve("tong-hop.xlsx"), temp.resolve("tong-hop.pdf"), List.of(), Communes.TODAY),
+                            (step, done, of) -> {
+                                if (step == at) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(names(temp)).containsExactly("den");
+        }
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString()).sorted().toList();
