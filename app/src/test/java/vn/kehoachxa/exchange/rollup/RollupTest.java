@@ -170,6 +170,18 @@ class RollupTest {
     }
 
     @Test
+    void aReportOnALaterVersionTakesThePlaceOfThePlan() {
+        var commune = new Communes(3);
+        var first = commune.issued(commune.plan());
+        var later = commune.amended(first);
+        PlainFiles.write(file("plan.zip"), first);
+        PlainFiles.write(file("q2.zip"), commune.report(later, "2026-Q2", Q1_TO.plusDays(1), Q2_TO), commune.followed(later, Q2_TO));
+        var result = run();
+        assertThat(result.tasks()).isEqualTo(39);
+        assertThat(result.superseded()).containsExactly(new Superseded("plan.zip", "q2.zip", Why.VERSION));
+    }
+
+    @Test
     void aPlanWithoutAReportIsNotSaidToBeUntouched() {
         PlainFiles.write(file("plan.zip"), new Communes(3).plan());
         var result = run();
