@@ -1,6 +1,7 @@
 package vn.kehoachxa.sheet;
 
 import java.util.regex.Pattern;
+import vn.kehoachxa.plan.Texts;
 
 /** Texts as Excel takes them. */
 final class CellText {
@@ -21,6 +22,11 @@ final class CellText {
         }
         var cut = LONGEST - 1;
         return escaped.substring(0, Character.isHighSurrogate(escaped.charAt(cut - 1)) ? cut - 1 : cut) + "…";
+    }
+
+    /** A text from anywhere as it is to be written: cleaned as those of papers are, then as {@link #written}. */
+    static String plain(String text) {
+        return written(Texts.clean(text));
     }
 
     /** Whether Excel would take the text for a formula as soon as somebody edits its cell, unless the cell is marked as text. */

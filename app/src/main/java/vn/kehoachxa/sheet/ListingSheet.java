@@ -1,5 +1,6 @@
 package vn.kehoachxa.sheet;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,7 +130,7 @@ final class ListingSheet {
             if (field.kind() == Kind.AMOUNT) {
                 var formula = "SUBTOTAL(9," + sheet.range(first, c, last, c) + ")";
                 sheet.formula(row, c, formula);
-                sums.add(new Sum(number, formula, field.sum()));
+                sums.add(new Sum(number, formula, BigDecimal.valueOf(field.sum())));
             }
         }
         if (!sums.isEmpty()) {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -30,6 +32,9 @@ final class Packing {
     /** The fastest: a list of 10,000 rows stays below a megabyte. */
     static final int LEVEL = 1;
 
+    /** Longer than the last row of any table with sums. */
+    private static final int END = 1 << 20;
+
     private Packing() {}
 
     /** @param raw what fastexcel wrote, of which the first {@code length} bytes count */
@@ -50,6 +55,43 @@ final class Packing {
         }
         packed.finish();
         packed.flush();
+    }
+
+    /** As {@link #pack(byte[], int, List, OutputStream)}, of a file that may be larger than the memory. */
+    static void pack(Path raw, List<Sum> sums, OutputStream out) throws IOException {
+        var packed = new FixedZip(out);
+        packed.setLevel(LEVEL);
+        try (var parts = ZipFile.builder().setPath(raw).get()) {
+            for (var part : Collections.list(parts.getEntriesInPhysicalOrder())) {
+                var own = sums.stream().filter(s -> part.getName().equals(s.part())).toList();
+                if (part.getName().equals(CORE) || !own.isEmpty()) {
+                    packed.putArchiveEntry(new ZipArchiveEntry(part.getName()));
+                    try (var in = parts.getInputStream(part)) {
+                        write(part.getName(), lastOf(in, packed), own, packed);
+                    }
+                    packed.closeArchiveEntry();
+                } else {
+                    packed.copy(part, parts.getRawInputStream(part));
+                }
+            }
+        }
+        packed.finish();
+        packed.flush();
+    }
+
+    /** Passes on all but the end of a part. @return that end, in which the sums are */
+    private static byte[] lastOf(InputStream in, OutputStream out) throws IOException {
+        var before = new byte[0];
+        for (var next = in.readNBytes(END); next.length > 0; next = in.readNBytes(END)) {
+            if (next.length < END) {
+                var end = Arrays.copyOf(before, before.length + next.length);
+                System.arraycopy(next, 0, end, before.length, next.length);
+                return end;
+            }
+            out.write(before);
+            before = next;
+        }
+        return before;
     }
 
     /** All of a part at once: its size is known, and the library's own stream reads in very small pieces. */
@@ -76,7 +118,7 @@ final class Packing {
             if (name.equals(sum.part())) {
                 var after = endOf("<f>" + sum.formula() + "</f>", content);
                 out.write(content, written, after - written);
-                out.write(("<v>" + sum.result() + "</v>").getBytes(US_ASCII));
+                out.write(("<v>" + sum.result().toPlainString() + "</v>").getBytes(US_ASCII));
                 written = after;
             }
         }

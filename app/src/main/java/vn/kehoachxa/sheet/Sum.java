@@ -1,5 +1,7 @@
 package vn.kehoachxa.sheet;
 
+import java.math.BigDecimal;
+
 /**
  * A sum at the foot of a column.
  *
@@ -7,7 +9,7 @@ package vn.kehoachxa.sheet;
  * @param formula without the equals sign
  * @param result what it comes to
  */
-record Sum(int sheet, String formula, long result) {
+record Sum(int sheet, String formula, BigDecimal result) {
 
     /** The name of the part in which it stands. */
     String part() {

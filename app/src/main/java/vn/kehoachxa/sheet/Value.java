@@ -3,8 +3,8 @@ package vn.kehoachxa.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** What a cell of a sheet holds. */
-sealed interface Value {
+/** What a cell of a sheet holds; a cell that holds nothing is null. */
+public sealed interface Value {
 
     /** Letters, whatever they begin with. */
     record Text(String text) implements Value {}

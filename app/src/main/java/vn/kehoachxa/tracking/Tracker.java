@@ -54,12 +54,13 @@ public final class Tracker {
     private Tracked on(LocalDate today, StatedTask task, Identity paper, Map<UUID, List<Progress>> known) {
         var reading = timing.read(task, paper);
         var progress = known.getOrDefault(task.id(), List.of());
-        var status = progress.isEmpty() ? TaskStatus.NOT_STARTED : progress.getLast().status();
-        var percent = progress.isEmpty() ? 0 : progress.getLast().percent();
-        var next = status.isOver() ? null : nextDue(reading, progress);
+        var standing = Standing.of(today, reading.dueDates(), progress);
+        var status = standing.status();
+        var percent = standing.percent();
+        var next = standing.nextDue();
         var warn = next == null ? null : workingDays.onOrBefore(next);
         var flags = EnumSet.noneOf(TaskFlag.class);
-        if (next != null && next.isBefore(today)) {
+        if (standing.overdue()) {
             flags.add(TaskFlag.OVERDUE);
         } else if (next != null && !warn.minusDays(soonDays).isAfter(today)) {
             flags.add(TaskFlag.DUE_SOON);
@@ -74,13 +75,6 @@ public final class Tracker {
             flags.add(TaskFlag.NEEDS_UPDATE);
         }
         return new Tracked(paper.id(), task, reading, status, percent, flags, next, warn, SixClear.missing(task, reading), progress);
-    }
-
-    private static LocalDate nextDue(TimingReading reading, List<Progress> progress) {
-        return reading.dueDates().stream()
-                .filter(due -> progress.stream().noneMatch(p -> due.equals(p.met())))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The day on which it was done: where that was said several times running, the first of them. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.exchange.ProvinceFiles;
+import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -39,6 +40,9 @@ final class TestCli {
         }
     }
 
+    private static final Rollup ROLLUP = new Rollup(
+            ProvinceFiles.reader(), new TimingReader(), (document, out) -> out.write('x'), (code, arguments) -> code, 2);
+
     private final Path data;
     private final Services services;
 
@@ -59,7 +63,7 @@ final class TestCli {
                 new Renewal(UUID::randomUUID, citations::in),
                 exporter,
                 new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null,
-                ProvinceFiles.writer(exporter), ProvinceFiles.reader(), "An");
+                ProvinceFiles.writer(exporter), ProvinceFiles.reader(), ROLLUP, "An");
     }
 
     Result call(String... arguments) {
