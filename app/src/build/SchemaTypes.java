@@ -64,9 +64,9 @@ public final class SchemaTypes {
                                 .withExcludes("flyway_schema_history|sqlite_.*")
                                 .withForcedTypes(
                                         // jOOQ takes SQLite's INTEGER for 32 bits and REAL for Float.
-                                        new ForcedType().withName("BIGINT").withIncludeTypes("(?i:INTEGER)").withIncludeExpression("journal\\.seq|paper\\.seq|log_entry\\.(seq|amount)|(evidence|signed_copy)\\.size|.*\\.ord"),
+                                        new ForcedType().withName("BIGINT").withIncludeTypes("(?i:INTEGER)").withIncludeExpression("journal\\.seq|paper\\.seq|log_entry\\.(seq|amount)|(evidence|signed_copy|sent_file|received_file)\\.size|.*\\.ord"),
                                         new ForcedType().withName("DOUBLE").withIncludeTypes("(?i:REAL)"),
-                                        new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.(heading|computed|closed|draft_mark|amounts_in_words|worked)")))
+                                        new ForcedType().withName("BOOLEAN").withIncludeExpression(".*\\.(heading|computed|closed|draft_mark|amounts_in_words|worked|accepted)")))
                         .withGenerate(new Generate().withGeneratedAnnotation(false).withJavadoc(false).withComments(false)
                                 .withGlobalObjectReferences(true).withImplicitJoinPathsToOne(false).withImplicitJoinPathsToMany(false))
                         .withTarget(new Target().withPackageName(PACKAGE).withDirectory(sources.toString()))));

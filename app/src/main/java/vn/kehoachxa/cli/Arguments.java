@@ -43,12 +43,17 @@ final class Arguments {
 
     /** {@code --name LABEL}, as often as wanted. */
     static OptionSpec many(String name, String label) {
+        return many(name, label, "cli.option" + name.substring(1));
+    }
+
+    /** @param key of what it means for this verb */
+    static OptionSpec many(String name, String label, String key) {
         return OptionSpec.builder(name)
                 .type(ArrayList.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
                 .paramLabel(label)
-                .descriptionKey("cli.option" + name.substring(1))
+                .descriptionKey(key)
                 .build();
     }
 

@@ -1,10 +1,12 @@
 package vn.kehoachxa.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.plan.Contact;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.planfile.OfficeJson;
 import vn.kehoachxa.problem.UsageException;
@@ -25,21 +27,37 @@ final class OfficeVerb implements Verb {
 
     @Override
     public Answer run(Call call) {
-        var settings = call.settings();
+        var file = call.has("--file") ? InputFiles.json(call.path("--file")) : null;
+        var contact = ContactSettings.of(call.settings(), file);
+        var settings = contact.others();
         for (var key : List.of("number", "date", "subject", "year", "yearTo")) {
             if (settings.containsKey(key)) {
                 throw new UsageException("SET-PAPER", key);
             }
         }
-        var file = call.has("--file") ? InputFiles.json(call.path("--file")) : null;
         if (call.begins() && !settings.isEmpty()) {
             // What is wrong with the words is said before a data folder is made.
             changed(file, call.services().templates().freshOffice(), settings);
         }
-        var profile = settings.isEmpty() && file == null
-                ? call.reading(store -> store.office().load())
-                : call.writing(store -> store.office().change(office -> changed(file, office, settings)));
-        return new Answer(text(call, profile), OfficeJson.write(profile));
+        return settings.isEmpty() && file == null && contact.contact().isEmpty()
+                ? call.reading(store -> answer(call, store.office().load(), store.exchange().contact()))
+                : call.writing(store -> {
+                    var office = store.office().change(now -> changed(file, now, settings));
+                    var asked = contact.contact().over(store.exchange().contact());
+                    if (!contact.contact().isEmpty()) {
+                        store.exchange().saveContact(asked);
+                    }
+                    return answer(call, office, asked);
+                });
+    }
+
+    private static Answer answer(Call call, OfficeProfile profile, Contact contact) {
+        var json = (ObjectNode) OfficeJson.write(profile);
+        var text = text(call, profile);
+        if (!contact.equals(Contact.NONE)) {
+            text += "\n" + call.text("cli.office.contact", contact.name(), contact.phone(), contact.email());
+        }
+        return new Answer(text, json.set("contact", ContactSettings.json(contact)));
     }
 
     private static OfficeProfile changed(JsonNode file, OfficeProfile office, Map<String, String> settings) {

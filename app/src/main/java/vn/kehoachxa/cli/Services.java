@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.exchange.DeliveryReader;
+import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.TaskFiles;
@@ -26,10 +28,13 @@ import vn.kehoachxa.tracking.Holidays;
  * @param recogniser makes a paper of what was read
  * @param lists reads a list of tasks that is kept in Excel
  * @param handouts makes and writes the working papers of a plan
+ * @param provinceFiles writes what goes to the province
+ * @param deliveries reads what came from an office
  * @param user who does it, for the journal
  */
 public record Services(
         Supplier<Path> dataFolder, Clock clock, Supplier<UUID> ids, Templates templates, Citations citations, TimingReader timing,
         Holidays holidays,
         Renewal renewal, Exporter exporter,
-        SourceReader files, Recogniser recogniser, TaskFiles lists, HandoutFiles handouts, String user) {}
+        SourceReader files, Recogniser recogniser, TaskFiles lists, HandoutFiles handouts,
+        ProvinceWriter provinceFiles, DeliveryReader deliveries, String user) {}

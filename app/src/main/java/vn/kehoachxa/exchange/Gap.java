@@ -1,6 +1,9 @@
 package vn.kehoachxa.exchange;
 
+import java.util.Optional;
 import java.util.UUID;
+import vn.kehoachxa.plan.Coded;
+import vn.kehoachxa.plan.Missing;
 
 /**
  * Something that the paper still lacked when it was sent.
@@ -10,4 +13,10 @@ import java.util.UUID;
  * @param column of a row's cell, from 0; null where it is no cell
  * @param quote the words there, as far as there are any: those around a blank, the task's own
  */
-public record Gap(String code, UUID at, Integer column, String quote) {}
+public record Gap(String code, UUID at, Integer column, String quote) {
+
+    /** The same as what a paper lacks before it is issued; empty for what only a task lacks. */
+    public Optional<Missing> missing() {
+        return Coded.find(Missing.Kind.class, code).map(kind -> new Missing(kind, at, column, quote));
+    }
+}

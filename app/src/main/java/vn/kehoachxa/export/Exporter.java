@@ -22,7 +22,7 @@ public final class Exporter {
     private static final int SUBJECT_LENGTH = 30;
 
     /** What an office hands out of what it issued: these bytes must stay the same whatever program comes later. */
-    private static final List<Format> KEPT = List.of(Format.PDF, Format.DOCX);
+    private static final List<Format> KEPT = List.of(Format.PDF, Format.DOCX, Format.XLSX);
 
     private final Map<Format, PaperFileWriter> writers;
     private final TableFileWriter tables;
@@ -69,22 +69,29 @@ public final class Exporter {
     }
 
     /**
-     * The files that are kept when a paper is issued, of those formats that can be written: by code, laid out as the office prints.
+     * The files that are kept when a paper is issued, of those formats that can be written: by code, laid out as the office prints; and
+     * under {@link KeptBytes#DATA} the paper itself, of which nothing was recorded yet.
      *
      * @param issued the paper as it is issued
      */
     public Map<String, byte[]> kept(Paper issued, PrintOptions options) {
         var files = new TreeMap<String, byte[]>();
-        KEPT.stream().filter(writers::containsKey).forEach(format -> {
-            var bytes = new ByteArrayOutputStream();
-            try {
-                writers.get(format).write(Followed.fresh(issued), options, bytes);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            files.put(format.code(), bytes.toByteArray());
-        });
+        KEPT.stream().filter(writers::containsKey).forEach(f -> files.put(f.code(), bytes(Followed.fresh(issued), options, f)));
+        if (writers.containsKey(Format.JSON)) {
+            files.put(KeptBytes.DATA, bytes(Followed.fresh(issued), options, Format.JSON));
+        }
         return files;
+    }
+
+    /** The file of a paper in a format that can be written, in memory. */
+    public byte[] bytes(Followed paper, PrintOptions options, Format format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            writers.get(format).write(paper, options, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** As {@link #writeAll(Followed, PrintOptions, Path, KeptBytes)}, of a paper of which no files are kept. */

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.UUID;
+import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Sha256;
 
 /** Writes files that are replaced whole or not at all. */
@@ -30,9 +31,10 @@ public final class FileOutput {
     /**
      * Writes a file aside and puts it in its place. A thread that is interrupted meanwhile leaves the file as it was.
      *
+     * @param format the kind of file
      * @throws ExportException where the file can't be written, or the thread was interrupted
      */
-    public static Exported write(Format format, Path file, Content content) {
+    public static Exported write(Coded format, Path file, Content content) {
         var target = file.toAbsolutePath().normalize();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A folder, or a device such as /dev/null, is not replaced by a file.

@@ -2,12 +2,9 @@ package vn.kehoachxa.main;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.kehoachxa.cli.Cli;
@@ -27,7 +24,7 @@ public final class Main {
         var wiring = new Wiring();
         var services = wiring.services();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(wiring.home().usual(), fault, err, arguments));
-        var cli = new Cli(services, version(), out, err);
+        var cli = new Cli(services, Wiring.version(), out, err);
         switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
             case Start.Verb() -> System.exit(cli.run(arguments));
             case Start.OnData(var folder) -> {
@@ -64,16 +61,5 @@ public final class Main {
         err.flush();
         // The handler ends the thread; the status says that the work was not done.
         Runtime.getRuntime().halt(Cli.FAILED);
-    }
-
-    /** The version with which the program was built. */
-    private static String version() {
-        var properties = new Properties();
-        try (var in = Main.class.getResourceAsStream("version.properties")) {
-            properties.load(in);
-        } catch (IOException damagedProgram) {
-            throw new UncheckedIOException(damagedProgram);
-        }
-        return properties.getProperty("version");
     }
 }

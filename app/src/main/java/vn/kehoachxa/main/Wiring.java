@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.calendar.CalendarWriter;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.cli.Services;
+import vn.kehoachxa.compare.Where;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.document.layout.Layout;
@@ -22,6 +24,9 @@ import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.Gap;
+import vn.kehoachxa.exchange.ProvinceReader;
+import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -31,11 +36,13 @@ import vn.kehoachxa.intake.font.OldFonts;
 import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
 import vn.kehoachxa.intake.format.TaskFiles;
+import vn.kehoachxa.intake.pdf.PdfData;
 import vn.kehoachxa.intake.pdf.PdfSource;
 import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.text.TextSource;
 import vn.kehoachxa.intake.word.WordSource;
+import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.planfile.PaperJson;
@@ -72,10 +79,31 @@ final class Wiring {
         var clock = Clock.systemDefaultZone();
         Supplier<UUID> ids = new UuidV7(clock);
         var citations = new Citations();
+        var exporter = exporter(citations);
         return new Services(
                 home()::folder,
-                clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter(citations), files(),
-                new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(), System.getProperty("user.name", ""));
+                clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter, files(),
+                new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(),
+                new ProvinceWriter(exporter, version(), Wiring::missing), new ProvinceReader(PdfData::in), System.getProperty("user.name", ""));
+    }
+
+    /** What is missing in a paper, as its province file says it: where, and what; in Vietnamese, whoever asked for the file. */
+    private static String missing(Paper paper, Gap gap) {
+        var messages = new Messages(Messages.VIETNAMESE);
+        var where = new Where(paper, messages::text);
+        var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
+        return messages.text("province.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
+    }
+
+    /** The version with which the program was built. */
+    static String version() {
+        var properties = new Properties();
+        try (var in = Wiring.class.getResourceAsStream("version.properties")) {
+            properties.load(in);
+        } catch (IOException damagedProgram) {
+            throw new UncheckedIOException(damagedProgram);
+        }
+        return properties.getProperty("version");
     }
 
     /** Where the office's data lies where nobody says otherwise. */

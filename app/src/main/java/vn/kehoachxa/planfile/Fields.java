@@ -11,33 +11,33 @@ import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Years;
 
 /** The fields of a JSON object, each read as what it must be; anything else is a {@link PlanFileException} that names the field. */
-record Fields(JsonNode node) {
+public record Fields(JsonNode node) {
 
-    Fields {
+    public Fields {
         if (!node.isObject()) {
             throw PlanFileException.malformed("an object was expected");
         }
     }
 
-    static Fields of(JsonNode node) {
+    public static Fields of(JsonNode node) {
         return new Fields(node);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return node.hasNonNull(name);
     }
 
     /** The text; empty where it is absent or null. */
-    String text(String name) {
+    public String text(String name) {
         return has(name) ? string(name) : "";
     }
 
     /** The text, or null where it is absent. */
-    String optional(String name) {
+    public String optional(String name) {
         return has(name) ? string(name) : null;
     }
 
-    String required(String name) {
+    public String required(String name) {
         if (!has(name)) {
             throw PlanFileException.malformed("\"" + name + "\" is missing");
         }
@@ -52,7 +52,7 @@ record Fields(JsonNode node) {
         return value.textValue();
     }
 
-    Integer integer(String name) {
+    public Integer integer(String name) {
         if (!has(name)) {
             return null;
         }
@@ -63,12 +63,12 @@ record Fields(JsonNode node) {
         return value.intValue();
     }
 
-    int integer(String name, int otherwise) {
+    public int integer(String name, int otherwise) {
         var value = integer(name);
         return value == null ? otherwise : value;
     }
 
-    Double number(String name) {
+    public Double number(String name) {
         if (!has(name)) {
             return null;
         }
@@ -79,7 +79,7 @@ record Fields(JsonNode node) {
     }
 
     /** A whole number that must be there. */
-    long whole(String name) {
+    public long whole(String name) {
         if (!has(name) || !node.get(name).isIntegralNumber() || !node.get(name).canConvertToLong()) {
             throw wrong(name);
         }
@@ -87,14 +87,14 @@ record Fields(JsonNode node) {
     }
 
     /** A number that must be there, to its last digit. */
-    BigDecimal decimal(String name) {
+    public BigDecimal decimal(String name) {
         if (!has(name) || !node.get(name).isNumber()) {
             throw wrong(name);
         }
         return node.get(name).decimalValue();
     }
 
-    boolean flag(String name) {
+    public boolean flag(String name) {
         if (!has(name)) {
             return false;
         }
@@ -104,11 +104,11 @@ record Fields(JsonNode node) {
         return node.get(name).booleanValue();
     }
 
-    UUID id(String name) {
+    public UUID id(String name) {
         return id(name, required(name));
     }
 
-    UUID optionalId(String name) {
+    public UUID optionalId(String name) {
         return has(name) ? id(name) : null;
     }
 
@@ -124,18 +124,18 @@ record Fields(JsonNode node) {
         throw PlanFileException.malformed("\"" + name + "\" is no id");
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         if (!has(name)) {
             return null;
         }
         return day(name, string(name));
     }
 
-    LocalDate requiredDate(String name) {
+    public LocalDate requiredDate(String name) {
         return day(name, required(name));
     }
 
-    List<LocalDate> dates(String name) {
+    public List<LocalDate> dates(String name) {
         return texts(name).stream().map(d -> day(name, d)).toList();
     }
 
@@ -151,15 +151,15 @@ record Fields(JsonNode node) {
         throw PlanFileException.malformed("\"" + name + "\" is no day");
     }
 
-    <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
+    public <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
         return known(name, type, required(name));
     }
 
-    <E extends Enum<E> & Coded> E code(String name, Class<E> type, E otherwise) {
+    public <E extends Enum<E> & Coded> E code(String name, Class<E> type, E otherwise) {
         return has(name) ? known(name, type, string(name)) : otherwise;
     }
 
-    <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
+    public <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
         return texts(name).stream().map(c -> known(name, type, c)).toList();
     }
 
@@ -167,7 +167,7 @@ record Fields(JsonNode node) {
         return Coded.find(type, code).orElseThrow(() -> PlanFileException.malformed("\"" + name + "\" is \"" + code + "\""));
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return list(name, n -> {
             if (!n.isTextual()) {
                 throw wrong(name);
@@ -176,7 +176,7 @@ record Fields(JsonNode node) {
         });
     }
 
-    <T> List<T> list(String name, Function<JsonNode, T> fromJson) {
+    public <T> List<T> list(String name, Function<JsonNode, T> fromJson) {
         var value = node.get(name);
         if (value != null && !value.isNull() && !value.isArray()) {
             throw wrong(name);
@@ -184,7 +184,7 @@ record Fields(JsonNode node) {
         return Json.list(value, fromJson);
     }
 
-    Fields object(String name) {
+    public Fields object(String name) {
         if (!has(name)) {
             throw PlanFileException.malformed("\"" + name + "\" is missing");
         }

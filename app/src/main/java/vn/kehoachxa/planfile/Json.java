@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
@@ -23,20 +24,29 @@ import java.util.stream.StreamSupport;
 public final class Json {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(false);
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(4_000_000)
-                    .maxNumberLength(40)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    /** A tree takes up to 50 bytes for each; a paper of 5,000 rows that are all tasks has 400,000. */
+    private static final long MOST_TOKENS = 2_000_000;
+
+    private static final ObjectMapper MAPPER = mapper(Long.MAX_VALUE);
+    private static final ObjectMapper FOREIGN = mapper(MOST_TOKENS);
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
             .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
+
+    private static ObjectMapper mapper(long mostTokens) {
+        return new ObjectMapper(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(64)
+                        .maxStringLength(4_000_000)
+                        .maxNumberLength(40)
+                        .maxTokenCount(mostTokens)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
 
     public static ObjectNode object() {
         return NODES.objectNode();
@@ -92,6 +102,25 @@ public final class Json {
             return node;
         } catch (JsonProcessingException notJson) {
             throw PlanFileException.malformed(notJson.getOriginalMessage(), notJson);
+        }
+    }
+
+    /**
+     * As {@link #parse(String)}, of bytes that came from outside; also refuses a tree that would take far more memory than its text.
+     *
+     * @param utf8 at most as long as the caller has room for
+     */
+    public static JsonNode parse(byte[] utf8) {
+        try {
+            var node = FOREIGN.readTree(utf8);
+            if (node == null || node.isMissingNode()) {
+                throw PlanFileException.malformed("empty");
+            }
+            return node;
+        } catch (JsonProcessingException notJson) {
+            throw PlanFileException.malformed(notJson.getOriginalMessage(), notJson);
+        } catch (IOException notText) {
+            throw PlanFileException.malformed("no UTF-8", notText);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.About;
 import vn.kehoachxa.plan.Block;
@@ -34,29 +33,17 @@ import vn.kehoachxa.plan.Task;
 /** Reads a paper out of its canonical tree, and refuses one that contradicts itself. */
 final class PaperReader {
 
-    private static final Pattern OURS = Pattern.compile("kehoachxa\\.paper/(\\d{1,6})");
-
     private PaperReader() {}
 
     static Paper read(JsonNode json) {
         var fields = Fields.of(json);
-        checkSchema(fields.text("schema"));
+        PaperFile.checkVersion(json);
         try {
             var paper = paper(fields);
             checkIds(paper);
             return paper;
         } catch (IllegalArgumentException refused) {
             throw PlanFileException.malformed(refused.getMessage(), refused);
-        }
-    }
-
-    private static void checkSchema(String schema) {
-        var match = OURS.matcher(schema);
-        if (!match.matches()) {
-            throw PlanFileException.malformed("schema \"" + schema + "\"");
-        }
-        if (Integer.parseInt(match.group(1)) > 1) {
-            throw PlanFileException.newer(schema);
         }
     }
 

@@ -34,6 +34,7 @@ final class Integrity {
         papers.forEach(id -> checkLog(id.toString(), () -> log.of(id), problems));
         checkLog("", log::ofOffice, problems);
         problems.addAll(database.read(db -> VersionIntegrity.problems(db, signed)));
+        problems.addAll(database.read(ExchangeIntegrity::problems));
         return problems;
     }
 

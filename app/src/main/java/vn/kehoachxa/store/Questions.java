@@ -31,11 +31,15 @@ public final class Questions {
     /** Asks more about a paper, behind what was asked before; what was asked in the same words already is not asked again. */
     public void ask(UUID paper, List<Question> questions) {
         database.write(db -> {
-            var before = of(db, paper);
-            var fresh = questions.stream().filter(q -> before.stream().noneMatch(b -> b.asksAsDoes(q))).toList();
-            insert(db, paper, fresh, before.size());
+            askMore(db, paper, questions);
             return null;
         });
+    }
+
+    static void askMore(DSLContext db, UUID paper, List<Question> questions) {
+        var before = of(db, paper);
+        var fresh = questions.stream().filter(q -> before.stream().noneMatch(b -> b.asksAsDoes(q))).toList();
+        insert(db, paper, fresh, before.size());
     }
 
     /** Keeps what the clerk decided; null opens the question again. */

@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final FollowingRegister following;
     private final Versions versions;
     private final Bin bin;
+    private final ExchangeRegister exchange;
 
     private Store(Path folder, Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
         this.database = database;
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
         this.log = new LogBook(database, clock);
         this.evidence = new EvidenceFiles(folder, Shelf.EVIDENCE);
         this.following = new FollowingRegister(database);
+        this.exchange = new ExchangeRegister(live);
     }
 
     /**
@@ -143,6 +145,11 @@ public final class Store implements AutoCloseable {
     /** How the office follows its plans. */
     public FollowingRegister following() {
         return following;
+    }
+
+    /** What goes between the office and the province. */
+    public ExchangeRegister exchange() {
+        return exchange;
     }
 
     /** What is wrong in the file, or missing beside it; nothing where all is well. */

@@ -8,11 +8,12 @@ import vn.kehoachxa.plan.TimingKind;
 import vn.kehoachxa.plan.TimingReading;
 
 /** What is not clear of a task: "6 rõ". A time that can't be understood is not clear; "thường xuyên" and "theo kế hoạch của tỉnh" are. */
-final class SixClear {
+public final class SixClear {
 
     private SixClear() {}
 
-    static Set<Clear> missing(StatedTask task, TimingReading reading) {
+    /** @param reading what its time says */
+    public static Set<Clear> missing(StatedTask task, TimingReading reading) {
         var missing = EnumSet.noneOf(Clear.class);
         require(missing, Clear.WHO, task.task().assignee());
         require(missing, Clear.WHAT, task.text());

@@ -85,7 +85,7 @@ class CliTest {
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(() -> temp.resolve("home"), clock, UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, null, null, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -245,8 +245,19 @@ class CliTest {
     }
 
     @Test
+    void theOfficeSaysWhomTheProvinceAsks() {
+        assertThat(onData("office", "--set", "contact.name=Vàng Thị Mỷ", "--set", "contact.phone=0212 3 868 111").status()).isZero();
+        assertThat(onData("office", "--set", "contact.email=vanho@sonla.gov.vn", "--set", "commune=Vân Hồ").status()).isZero();
+        var office = onData("office", "--json").json();
+        assertThat(office.get("contact"))
+                .isEqualTo(Json.object().put("name", "Vàng Thị Mỷ").put("phone", "0212 3 868 111").put("email", "vanho@sonla.gov.vn"));
+        assertThat(office.get("commune").textValue()).isEqualTo("xã Vân Hồ");
+        assertThat(onData("office").out()).contains("Vàng Thị Mỷ", "0212 3 868 111", "vanho@sonla.gov.vn");
+    }
+
+    @Test
     void theOfficeIsReadFromAFileThatTheProgramWrote() throws IOException {
-        onData("office", "--set", "commune=Vân Hồ", "--set", "units.1.name=Văn phòng");
+        onData("office", "--set", "commune=Vân Hồ", "--set", "units.1.name=Văn phòng", "--set", "contact.name=Vàng Thị Mỷ");
         var written = onData("office", "--json");
         var file = temp.resolve("office.json");
         Files.writeString(file, written.out());
@@ -255,6 +266,7 @@ class CliTest {
         var read = onData("office", "--json").json();
         assertThat(read.get("units")).isEqualTo(written.json().get("units"));
         assertThat(read.get("commune")).isEqualTo(written.json().get("commune"));
+        assertThat(read.get("contact")).isEqualTo(written.json().get("contact"));
     }
 
     @Test
@@ -403,7 +415,7 @@ class CliTest {
         var err = new ByteArrayOutputStream();
         var services = new Services(
                 () -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
-                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, "An");
+                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, null, null, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");

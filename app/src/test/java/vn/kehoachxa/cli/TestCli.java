@@ -56,7 +56,7 @@ final class TestCli {
                 () -> data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
                 new Exporter(all),
-                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, "An");
+                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, null, null, "An");
     }
 
     Result call(String... arguments) {

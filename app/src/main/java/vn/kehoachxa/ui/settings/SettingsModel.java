@@ -16,8 +16,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.plan.Contact;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Settings;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -27,7 +29,7 @@ public final class SettingsModel {
     /** The fields of the profile, by the keys of {@link Settings}. */
     public static final List<String> FIELDS = List.of(
             "commune", "province", "place", "symbol", "parent", "archive", "report.day", "signatory.authority", "signatory.title",
-            "signatory.name");
+            "signatory.name", "contact.name", "contact.phone", "contact.email");
     /** The text sizes to choose from, in per cent. */
     public static final List<Integer> SIZES = List.of(90, 100, 115, 130, 150, 175);
 
@@ -59,7 +61,7 @@ public final class SettingsModel {
             values.put(key, new SimpleStringProperty(""));
             errors.put(key, new SimpleStringProperty(""));
             values.get(key).subscribe(v -> {
-                errors.get(key).set("");
+                doubt(key);
                 compare();
             });
         }
@@ -117,7 +119,7 @@ public final class SettingsModel {
 
     /** Reads the profile into the form. */
     public void load() {
-        desk.ask(store -> store.office().load(), this::show);
+        desk.ask(Kept::of, this::show);
         desk.ask(store -> store.office().printOptions(), this::show);
     }
 
@@ -137,16 +139,42 @@ public final class SettingsModel {
         }
     }
 
-    private void show(OfficeProfile now) {
-        profile = now;
-        loaded = ProfileValues.of(now);
+    private void show(Kept now) {
+        profile = now.office();
+        loaded = now.values();
         values.forEach((key, value) -> value.set(loaded.get(key)));
         compare();
-        saved.accept(now);
+        saved.accept(now.office());
     }
 
     private void compare() {
         changed.set(profile != null && FIELDS.stream().anyMatch(k -> !values.get(k).get().strip().equals(loaded.get(k))));
+    }
+
+    /** What the store holds of what the form shows. */
+    private record Kept(OfficeProfile office, Contact contact) {
+
+        static Kept of(Store store) {
+            return new Kept(store.office().load(), store.exchange().contact());
+        }
+
+        Map<String, String> values() {
+            var values = ProfileValues.of(office);
+            values.put("contact.name", contact.name());
+            values.put("contact.phone", contact.phone());
+            values.put("contact.email", contact.email());
+            return values;
+        }
+    }
+
+    /** What looks odd in an address or a number is said at once, and kept all the same: who reads it may know better. */
+    private void doubt(String key) {
+        var doubtful = switch (key) {
+            case "contact.email" -> ContactDoubts.isOddEmail(value(key).get());
+            case "contact.phone" -> ContactDoubts.isOddPhone(value(key).get());
+            default -> false;
+        };
+        error(key).set(doubtful ? messages.text("settings.doubt." + key) : "");
     }
 
     /** Keeps the form as the profile, unless a field says why not. @return whether it went on its way */
@@ -157,10 +185,11 @@ public final class SettingsModel {
         }
         var given = new LinkedHashMap<String, String>();
         values.forEach((key, value) -> given.put(key, value.get().strip()));
+        var contact = new Contact(given.remove("contact.name"), given.remove("contact.phone"), given.remove("contact.email"));
         desk.ask(
                 store -> {
-                    var next = store.office().change(office -> Settings.of(office, given).office());
-                    return next;
+                    store.exchange().saveContact(contact);
+                    return new Kept(store.office().change(office -> Settings.of(office, given).office()), contact);
                 },
                 this::show);
         return true;

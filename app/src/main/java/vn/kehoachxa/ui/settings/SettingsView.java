@@ -153,6 +153,7 @@ public final class SettingsView extends BorderPane {
                 row(field("commune"), field("province"), field("place")),
                 row(field("parent"), field("symbol"), field("archive")),
                 row(field("signatory.authority"), field("signatory.title"), field("signatory.name")),
+                row(field("contact.name"), field("contact.phone"), field("contact.email")),
                 row(field("report.day"), Controls.spacer(), Controls.spacer()),
                 save);
     }

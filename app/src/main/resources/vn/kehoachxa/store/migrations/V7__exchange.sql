@@ -29,7 +29,8 @@ CREATE TABLE sent_file (
 ) STRICT;
 CREATE INDEX sent_file_paper ON sent_file (paper);
 
--- What the province answered. The remarks themselves are questions to the clerk, at their places.
+-- What the province answered. The remarks themselves are questions to the clerk, at their places. "settled_at" is when the clerk said that
+-- nothing more is to be done about it; null until then.
 CREATE TABLE answer (
     id          TEXT    NOT NULL PRIMARY KEY,
     paper       TEXT    NOT NULL,
@@ -41,7 +42,8 @@ CREATE TABLE answer (
     text        TEXT    NOT NULL,
     content     TEXT    NOT NULL,
     received_at TEXT    NOT NULL,
-    by          TEXT    NOT NULL
+    by          TEXT    NOT NULL,
+    settled_at  TEXT
 ) STRICT;
 CREATE INDEX answer_paper ON answer (paper);
 
@@ -61,5 +63,5 @@ CREATE TRIGGER sent_file_unchanged BEFORE UPDATE OF id, paper, version, state, t
 BEGIN SELECT RAISE(ABORT, 'a line of the register is kept as it is'); END;
 CREATE TRIGGER sent_file_kept BEFORE DELETE ON sent_file
 BEGIN SELECT RAISE(ABORT, 'a line of the register is kept for ever'); END;
-CREATE TRIGGER answer_unchanged BEFORE UPDATE ON answer
+CREATE TRIGGER answer_unchanged BEFORE UPDATE OF id, paper, version, sender, date, accepted, due, text, content, received_at, by ON answer
 BEGIN SELECT RAISE(ABORT, 'an answer is kept as it came'); END;

@@ -53,6 +53,34 @@ class SettingsModelTest {
     }
 
     @Test
+    void whomToAskIsKeptWithTheOffice() {
+        var model = model();
+        model.value("contact.name").set("Vàng Thị Mỷ");
+        model.value("contact.email").set("vanho@sonla.gov.vn");
+        assertThat(model.changed().get()).isTrue();
+        assertThat(model.save()).isTrue();
+        assertThat(model.changed().get()).isFalse();
+        assertThat(model().value("contact.name").get()).isEqualTo("Vàng Thị Mỷ");
+        assertThat(model().value("contact.email").get()).isEqualTo("vanho@sonla.gov.vn");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void anOddAddressIsToldAndKeptAllTheSame() {
+        var model = model();
+        model.value("contact.email").set("vanho@sonla");
+        model.value("contact.phone").set("0212");
+        assertThat(model.error("contact.email").get()).isEqualTo("Địa chỉ này có vẻ thiếu hoặc sai; vẫn lưu được.");
+        assertThat(model.error("contact.phone").get()).isEqualTo("Số này có vẻ thiếu hoặc sai; vẫn lưu được.");
+        assertThat(model.save()).isTrue();
+        assertThat(model().value("contact.email").get()).isEqualTo("vanho@sonla");
+        model.value("contact.email").set("vanho@sonla.gov.vn");
+        model.value("contact.phone").set("0212 3 868 111");
+        assertThat(model.error("contact.email").get()).isEmpty();
+        assertThat(model.error("contact.phone").get()).isEmpty();
+    }
+
+    @Test
     void aDayOutsideTheMonthIsToldAtTheField() {
         var model = model();
         model.value("report.day").set("31");

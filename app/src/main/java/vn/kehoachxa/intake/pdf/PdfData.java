@@ -1,0 +1,37 @@
+package vn.kehoachxa.intake.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.kehoachxa.intake.source.UnreadableFileException;
+
+/** The paper that a PDF of ours carries inside, without looking at a page; as careful with the file as {@link PdfSource}. Any thread may. */
+public final class PdfData {
+
+    private PdfData() {}
+
+    /**
+     * The paper's JSON.
+     *
+     * @param file the whole PDF
+     * @return null where it carries none
+     * @throws UnreadableFileException {@code INTAKE-PASSWORD}, {@code INTAKE-BROKEN} or {@code INTAKE-TOO-BIG}
+     */
+    public static String in(byte[] file) {
+        try {
+            StreamGuard.check(file, new Budget());
+            try (var pdf = Loader.loadPDF(file)) {
+                return Embedded.json(pdf);
+            }
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableFileException("INTAKE-PASSWORD", e);
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            // The last net: what was taken is free again.
+            throw Budget.tooBig(e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableFileException("INTAKE-BROKEN", e);
+        }
+    }
+}
