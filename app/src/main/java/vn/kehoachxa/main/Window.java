@@ -82,7 +82,7 @@ final class Window {
                 preferences, threads.threads(), services.user(), null,
                 services.files(), services.recogniser(), services.lists(),
                 new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
-                services.timing(), services.holidays(), services.handouts(), null, folder,
+                services.timing(), services.holidays(), services.handouts(), services.provinceFiles(), new SystemMail(System.getProperty("os.name", "")), null, folder,
                 home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)));
     }
 }

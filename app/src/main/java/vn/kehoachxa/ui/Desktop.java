@@ -53,6 +53,7 @@ public final class Desktop {
     private final SettingsRoom settingsRoom;
     private final ArchiveModel archive;
     private final RegistersRoom registers;
+    private final ExchangeRoom exchange;
     private final Looks looks = new Looks();
 
     private Stage stage;
@@ -72,11 +73,11 @@ public final class Desktop {
         settings = new SettingsModel(desk, messages, services.preferences(), frame.shell()::showOffice);
         var dialogs = new FileDialogs(services, frame::stage);
         var tools = new PlanTools(services.renewal(), services.citations(), services.ids(), services.by());
-        paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools, this::record);
+        paper = new OpenPaper(services, frame, desk, tasks, problems, dialogs, tools, new OpenPaper.Ways(this::record, this::send));
         plans = new PlansRoom(
-                services, frame, desk, problems, dialogs.wizard(), paper, tools, new PlansRoom.Ways(settings::load, this::refresh));
+                services, frame, desk, problems, dialogs.wizard(), paper, tools, new PlansRoom.Ways(settings::load, this::refresh, this::send));
         follow = new FollowRooms(
-                services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, paper::open, paper::open, plans::showWizard));
+                services, frame, desk, tasks, dialogs, new FollowRooms.Ways(this::enter, paper::open, paper::open, plans::showWizard, this::send));
         place = new DataPlace(services, frame, desk, tasks, problems, dialogs, new DataPlace.Around() {
 
             @Override
@@ -92,6 +93,7 @@ public final class Desktop {
             }
         });
         settingsRoom = new SettingsRoom(services, frame, desk, settings, place, follow::refresh);
+        exchange = new ExchangeRoom(services, frame, desk, tasks, problems, dialogs, paper, this::refresh);
         archive = new ArchiveModel(desk, services.citations(), messages);
         registers = new RegistersRoom(
                 services, frame, desk, archive, dialogs.wizard(), new RegistersRoom.Ways(paper::open, this::createOf, follow::refresh));
@@ -179,6 +181,7 @@ public final class Desktop {
             case PLANS -> plans.show();
             case TASKS -> follow.showTasks();
             case REPORTS -> follow.showReports();
+            case EXCHANGE -> exchange.show();
             case REGISTERS -> registers.show();
             case SETTINGS -> settingsRoom.show();
         }
@@ -230,6 +233,11 @@ public final class Desktop {
         follow.record(task);
     }
 
+    /** Leads through the steps of sending a paper to the province. */
+    private void send(UUID of) {
+        exchange.send(of);
+    }
+
     /** Looks from time to time at the clock, and whether another process has written, and shows it. */
     private void watch() {
         services.threads().delays().after(WATCH, () -> {
@@ -251,6 +259,7 @@ public final class Desktop {
             follow.refresh();
             paper.refresh();
             archive.refresh();
+            exchange.refresh();
         }
         seenChange = counter;
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleStringProperty;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.store.Store;
@@ -95,6 +96,10 @@ final class EditorRoom {
         var view = new EditorView(
                 model, new EditorView.Tools(offers, pasteboard, questions, export, print, tasks), side,
                 new EditorView.Ways(dialogs::save, () -> dialogs.open().ifPresent(ways.takeBack()), frame::tell), messages);
+        questions.jumpsBy(view::goTo);
+        if (model.paper().identity().state() == PaperState.ISSUED && !model.isOthers()) {
+            questions.amendsBy(() -> versioning.amend(model.paper().id()));
+        }
         versions.ifPresent(v -> versioning.equip(view, model, v, side.panes()));
         return new Editor(view, () -> {
             questions.load();

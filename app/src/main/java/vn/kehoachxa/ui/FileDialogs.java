@@ -88,6 +88,17 @@ final class FileDialogs {
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
     }
 
+    /** An answer of the province. */
+    Optional<Path> answer() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = chooser("exchange.answer", "opening.folder");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("exchange.answer.filter"), "*.json", "*.JSON"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+        return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath));
+    }
+
     /** A signed paper, scanned or signed electronically. */
     Optional<Path> signed() {
         if (services.opening() != null) {

@@ -76,8 +76,9 @@ final class FollowRooms {
      * @param open opens a paper
      * @param openAt opens a paper at a line or row
      * @param create makes a new plan
+     * @param send leads through the steps of sending a paper
      */
-    record Ways(Consumer<Room> enter, Consumer<UUID> open, BiConsumer<UUID, UUID> openAt, Runnable create) {}
+    record Ways(Consumer<Room> enter, Consumer<UUID> open, BiConsumer<UUID, UUID> openAt, Runnable create, Consumer<UUID> send) {}
 
     FollowRooms(Services services, Frame frame, StoreDesk desk, BackgroundTasks background, FileDialogs dialogs, Ways ways) {
         this.services = services;
@@ -266,7 +267,7 @@ final class FollowRooms {
                         frame.tell(text, messages.text("export.folder"), () -> services.folders().show(file))));
         return new ReportsModel(
                 follow, desk, drafting, handouts, messages, new Changed(messages, services.clock()),
-                new ReportsModel.Ways(ways.open(), this::deliver, deliveries::withdraw, ways.create()));
+                new ReportsModel.Ways(ways.open(), ways.send(), this::deliver, deliveries::withdraw, ways.create()));
     }
 
     private void list(StateChoice wanted) {

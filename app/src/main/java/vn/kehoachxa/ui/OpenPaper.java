@@ -38,7 +38,7 @@ final class OpenPaper {
     private final PlanTools tools;
     private final IntakeModel intake;
     private final EditorRoom editors;
-    private final Consumer<UUID> record;
+    private final Ways ways;
     private final Versioning versioning;
     private final List<PaperSession> left = new ArrayList<>();
     private PaperSession session;
@@ -48,10 +48,17 @@ final class OpenPaper {
     /** Shows the open paper's editor again. */
     private Runnable backToEditor;
 
-    /** @param record leads from a task to where its progress is recorded */
+    /**
+     * Where a paper leads.
+     *
+     * @param record from a task to where its progress is recorded
+     * @param send through the steps of sending it
+     */
+    record Ways(Consumer<UUID> record, Consumer<UUID> send) {}
+
     OpenPaper(
             Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, PlanTools tools,
-            Consumer<UUID> record) {
+            Ways ways) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
@@ -59,8 +66,8 @@ final class OpenPaper {
         this.problems = problems;
         this.dialogs = dialogs;
         this.tools = tools;
-        this.record = record;
-        versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, new Versioning.Opening() {
+        this.ways = ways;
+        versioning = new Versioning(services, frame, desk, tasks, problems, dialogs, ways.send(), new Versioning.Opening() {
 
             @Override
             public void open(UUID paper, Consumer<EditorView> then) {
@@ -195,7 +202,7 @@ final class OpenPaper {
             }
         });
         var screen = editors.of(of, model, new EditorRoom.Ways(
-                record, file -> intake.takeInto(opened.paper().get().id(), file), () -> backToEditor.run()));
+                ways.record(), file -> intake.takeInto(opened.paper().get().id(), file), () -> backToEditor.run()));
         backToEditor = () -> {
             frame.show(room(opened), screen.view());
             screen.load().run();

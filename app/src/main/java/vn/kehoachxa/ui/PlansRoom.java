@@ -1,5 +1,7 @@
 package vn.kehoachxa.ui;
 
+import java.util.UUID;
+import java.util.function.Consumer;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.create.WizardFiles;
 import vn.kehoachxa.ui.create.WizardModel;
@@ -36,8 +38,9 @@ final class PlansRoom {
      *
      * @param created runs when a new plan is there, with which the office may have become another
      * @param changed runs when plans came, went or stand otherwise
+     * @param send leads through the steps of sending a plan
      */
-    record Ways(Runnable created, Runnable changed) {}
+    record Ways(Runnable created, Runnable changed, Consumer<UUID> send) {}
 
     PlansRoom(
             Services services, Frame frame, StoreDesk desk, ErrorDoor problems, WizardFiles files, OpenPaper paper, PlanTools tools, Ways ways) {
@@ -51,7 +54,7 @@ final class PlansRoom {
         this.ways = ways;
         plans = new PlansModel(desk, messages, services.clock(), paper::open, this::showWizard, tools, services.preferences());
         actions = new PlanActions(desk, tools, messages, new PlanActions.Ways(
-                id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, frame::taken, ways.changed()));
+                id -> paper.versioning().issue(id, missing -> paper.open(id, missing)), paper.versioning()::amend, ways.send(), frame::taken, ways.changed()));
     }
 
     /** Shows the list. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.Recogniser;
@@ -20,6 +21,7 @@ import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.ui.comparison.OpenChoice;
 import vn.kehoachxa.ui.editor.FileChoice;
+import vn.kehoachxa.ui.exchange.MailProgram;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.task.Threads;
@@ -41,6 +43,8 @@ import vn.kehoachxa.ui.task.Threads;
  * @param timing understands time expressions
  * @param holidays of the country
  * @param handouts makes working papers of plans as files
+ * @param provinceFiles writes what goes to the province
+ * @param mail the mail program of the PC
  * @param opening asks for a file that is taken in; null for the system's own dialog
  * @param data the folder in which the office's data lies
  * @param elsewhere how it gets to another folder; null where this one was named by who started the program
@@ -49,12 +53,12 @@ public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
         SourceReader reader, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts,
-        OpenChoice opening, Path data, Elsewhere elsewhere) {
+        ProvinceWriter provinceFiles, MailProgram mail, OpenChoice opening, Path data, Elsewhere elsewhere) {
 
     /** The same in another language. */
     Services speaking(Messages other) {
         return new Services(
                 store, templates, renewal, citations, pages, exporter, printer, folders, clock, ids, other, preferences, threads, by, files, reader,
-                recogniser, lists, pastes, timing, holidays, handouts, opening, data, elsewhere);
+                recogniser, lists, pastes, timing, holidays, handouts, provinceFiles, mail, opening, data, elsewhere);
     }
 }

@@ -74,10 +74,14 @@ final class Versioning {
     private final Problems problems;
     private final FileDialogs dialogs;
     private final Opening opening;
+    private final Consumer<UUID> send;
     /** Copies of signed papers that are looked at. */
     private final Aside aside = new Aside(Path.of(System.getProperty("java.io.tmpdir")));
 
-    Versioning(Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, Opening opening) {
+    /** @param send leads through the steps of sending a paper */
+    Versioning(
+            Services services, Frame frame, StoreDesk desk, BackgroundTasks tasks, Problems problems, FileDialogs dialogs, Consumer<UUID> send,
+            Opening opening) {
         this.services = services;
         this.messages = services.messages();
         this.frame = frame;
@@ -86,6 +90,7 @@ final class Versioning {
         this.problems = problems;
         this.dialogs = dialogs;
         this.opening = opening;
+        this.send = send;
         services.threads().work().execute(aside::sweep);
     }
 
@@ -115,8 +120,13 @@ final class Versioning {
                 buttons.add(button("amend", "versions.amend", "versions.amend.tip", Feather.EDIT_3, () -> amend(paper.id())));
             }
             buttons.add(signed(versions));
+            buttons.add(button("send-open", "exchange.send", "exchange.send.tip", Feather.SEND, () -> send.accept(paper.id())));
         }
         editor.addTools(buttons);
+        if (paper.identity().state() == PaperState.DRAFT) {
+            // What stands in the bar of a draft is for writing it: it goes out seldom.
+            editor.addMore("send-open", messages.text("exchange.send"), Feather.SEND, () -> send.accept(paper.id()));
+        }
         versions.load();
         panes.shows(TAB).subscribe((before, seen) -> {
             if (seen) {
@@ -192,7 +202,7 @@ final class Versioning {
      * Goes on when what was typed in a paper is on the disk. Where it can't be written nothing is done: what is read there is not what stands
      * on the screen.
      */
-    private void onceWritten(UUID paper, Runnable then) {
+    void onceWritten(UUID paper, Runnable then) {
         opening.flush();
         // Behind everything that is still to be written.
         services.threads().store().execute(() -> services.threads().window().execute(() -> {

@@ -20,6 +20,7 @@ import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -47,6 +48,7 @@ import vn.kehoachxa.timing.TimingReader;
 import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.ui.editor.EditorSide;
 import vn.kehoachxa.ui.editor.PanesModel;
+import vn.kehoachxa.ui.exchange.MailProgram;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.preview.PagesModel;
 import vn.kehoachxa.ui.preview.PageFaces;
@@ -69,6 +71,7 @@ public final class TestDesk {
     private volatile Path opening;
     private Messages messages = new Messages(Messages.VIETNAMESE);
     private final List<Path> shownFolders = new ArrayList<>();
+    private MailProgram mail = MailProgram.NONE;
     private final List<Paper> printed = new CopyOnWriteArrayList<>();
 
     public TestDesk(Path folder) {
@@ -117,6 +120,11 @@ public final class TestDesk {
         }
     }
 
+    /** The windows from now on know this mail program; none as long as nobody says. */
+    public void mails(MailProgram program) {
+        mail = program;
+    }
+
     public List<Path> shownFolders() {
         return shownFolders;
     }
@@ -156,7 +164,8 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options, kept) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), () -> Optional.ofNullable(opening), folder,
+                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), new ProvinceWriter(exporter, "1.2.3", (paper, gap) -> gap.code()), mail,
+                () -> Optional.ofNullable(opening), folder,
                 new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)));
     }
 

@@ -44,11 +44,20 @@ final class EditorBar extends FittingBar {
     private final EditorCommands commands;
     private final Runnable focusText;
     private final List<MenuButton> menus = new ArrayList<>();
+    private MenuButton more;
 
     /** Adds buttons before those that print and write files; they say less where there is no room, the last one first. */
     void add(List<? extends ButtonBase> buttons) {
         buttons.reversed().forEach(b -> mayShrink(b, ""));
         getChildren().addAll(getChildren().size() - FILES, buttons);
+    }
+
+    /** Adds an entry to the menu of what is needed less often. */
+    void addMore(String id, String name, Ikon icon, Runnable action) {
+        var item = new MenuItem(name, new FontIcon(icon));
+        item.setId(id);
+        item.setOnAction(e -> action.run());
+        more.getItems().add(item);
     }
 
     /**
@@ -172,7 +181,7 @@ final class EditorBar extends FittingBar {
 
     /** What is needed less often. */
     private MenuButton more(Ways ways) {
-        var more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
+        more = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL));
         more.setId("menu-more");
         more.getStyleClass().addAll("flat", "menu-bare");
         more.setAccessibleText(messages.text("editor.menu.more"));

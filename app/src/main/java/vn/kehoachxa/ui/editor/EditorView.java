@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.document.HeadTexts;
@@ -177,6 +178,11 @@ public final class EditorView extends BorderPane {
     /** Adds buttons to the bar, before those that print and write files. */
     public void addTools(List<? extends ButtonBase> buttons) {
         bar.add(buttons);
+    }
+
+    /** Adds an entry to the menu of what is needed less often. */
+    public void addMore(String id, String name, Ikon icon, Runnable action) {
+        bar.addMore(id, name, icon, action);
     }
 
     /** Prints the paper. */

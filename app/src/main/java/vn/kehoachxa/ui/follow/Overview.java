@@ -17,11 +17,12 @@ import vn.kehoachxa.store.PaperSummary;
  * @param papers every paper, the one changed last first
  * @param tasks of the plans that are followed, in the order of their texts
  * @param duties the days on which reports are due, of the plans that are followed and of the office in this year, by day
+ * @param returned papers that the province returned and that are to go out again, the earliest day first
  * @param units the names of the units that answer for a task, in the order of the office's register, others behind them
  */
 public record Overview(
         LocalDate today, Reminding reminding, List<DayOff> daysOff, List<PaperSummary> papers, List<TaskRow> tasks, List<TargetRow> targets, List<BudgetRow> budgets,
-        List<DutyRow> duties, List<String> units) {
+        List<DutyRow> duties, List<ReturnedRow> returned, List<String> units) {
 
     public Overview {
         daysOff = List.copyOf(daysOff);
@@ -30,6 +31,7 @@ public record Overview(
         targets = List.copyOf(targets);
         budgets = List.copyOf(budgets);
         duties = List.copyOf(duties);
+        returned = List.copyOf(returned);
         units = List.copyOf(units);
     }
 

@@ -112,7 +112,8 @@ public final class OverviewReader {
                 .toList();
         return new Overview(
                 frame.today(), frame.reminding(), frame.daysOff(), papers, tasks, parts.stream().flatMap(p -> p.targets().stream()).toList(),
-                parts.stream().flatMap(p -> p.budgets().stream()).toList(), duties, units(frame.units(), tasks));
+                parts.stream().flatMap(p -> p.budgets().stream()).toList(), duties,
+                ReturnedRow.of(papers, store.exchange().sent(), store.exchange().answers(), frame.today()), units(frame.units(), tasks));
     }
 
     /** How a task of a paper stands of which the text on the screen may be further than the one on the disk; empty where it is not followed. */

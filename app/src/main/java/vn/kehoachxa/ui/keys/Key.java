@@ -21,7 +21,7 @@ public enum Key {
     SEARCH(Place.EVERYWHERE, Stroke.of(KeyCode.K, CTRL)),
     ROOMS(
             Place.EVERYWHERE, Stroke.of(KeyCode.DIGIT1, CTRL), Stroke.of(KeyCode.DIGIT2, CTRL), Stroke.of(KeyCode.DIGIT3, CTRL),
-            Stroke.of(KeyCode.DIGIT4, CTRL), Stroke.of(KeyCode.DIGIT5, CTRL), Stroke.of(KeyCode.DIGIT6, CTRL)),
+            Stroke.of(KeyCode.DIGIT4, CTRL), Stroke.of(KeyCode.DIGIT5, CTRL), Stroke.of(KeyCode.DIGIT6, CTRL), Stroke.of(KeyCode.DIGIT7, CTRL)),
     REGION(Place.EVERYWHERE, Stroke.of(KeyCode.F6), Stroke.of(KeyCode.F6, SHIFT)),
     BAR(Place.EVERYWHERE, Stroke.of(KeyCode.F10)),
     BAR_FIRST(Place.EVERYWHERE, Stroke.of(KeyCode.HOME)),

@@ -20,10 +20,11 @@ public final class PlanActions {
      *
      * @param issue asks with what a plan is issued
      * @param amend makes the draft of the next version and opens it
+     * @param send leads through the steps of sending a plan
      * @param told says that something was done; the step back may be null
      * @param changed reads again what shows plans
      */
-    public record Ways(Consumer<UUID> issue, Consumer<UUID> amend, BiConsumer<String, Runnable> told, Runnable changed) {}
+    public record Ways(Consumer<UUID> issue, Consumer<UUID> amend, Consumer<UUID> send, BiConsumer<String, Runnable> told, Runnable changed) {}
 
     private final StoreDesk desk;
     private final PlanTools tools;
@@ -83,6 +84,11 @@ public final class PlanActions {
 
     public void amend(PaperSummary plan) {
         ways.amend().accept(plan.id());
+    }
+
+    /** Leads through the steps of sending a plan to the province. */
+    public void send(PaperSummary plan) {
+        ways.send().accept(plan.id());
     }
 
     /** Closes a plan whose year is over. */

@@ -50,6 +50,9 @@ final class PlanMenu {
         if (plan.state() == PaperState.CLOSED && !model.isOthers(plan)) {
             items.add(item(messages.text("plans.reopen"), "plan-reopen", null, () -> actions.reopen(plan)));
         }
+        if (!model.isOthers(plan)) {
+            items.add(item(messages.text("exchange.send"), "plan-send", null, () -> actions.send(plan)));
+        }
         items.add(new SeparatorMenuItem());
         items.add(item(messages.text("plans.duplicate"), "plan-duplicate", COPY, () -> actions.duplicate(plan)));
         items.add(item(messages.text("plans.renew", model.nextPeriod(plan).text()), "plan-renew", null, () -> model.renew(plan)));

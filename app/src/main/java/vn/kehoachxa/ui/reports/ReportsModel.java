@@ -44,11 +44,12 @@ public final class ReportsModel {
      * Where the room leads to.
      *
      * @param open opens a report in the editor
+     * @param send leads through the steps of sending one
      * @param deliver records that one went out or came in
      * @param withdraw takes that back
      * @param create makes a new plan
      */
-    public record Ways(Consumer<UUID> open, Consumer<DutyRow> deliver, Consumer<DutyRow> withdraw, Runnable create) {}
+    public record Ways(Consumer<UUID> open, Consumer<UUID> send, Consumer<DutyRow> deliver, Consumer<DutyRow> withdraw, Runnable create) {}
 
     /** A report that is there. */
     record Line(UUID id, String title, String detail) {}

@@ -77,7 +77,11 @@ public final class ReportsView extends BorderPane {
             open.setId("reports-open-" + report.id());
             open.setAccessibleText(open.getText() + ": " + report.title());
             open.setOnAction(e -> model.ways().open().accept(report.id()));
-            card.add(line(texts(report.title(), report.detail()), open));
+            var send = new Button(messages.text("exchange.send"));
+            send.setId("reports-send-" + report.id());
+            send.setAccessibleText(send.getText() + ": " + report.title());
+            send.setOnAction(e -> model.ways().send().accept(report.id()));
+            card.add(line(texts(report.title(), report.detail()), open, send));
         }
         return card;
     }

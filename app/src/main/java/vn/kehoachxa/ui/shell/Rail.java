@@ -100,6 +100,7 @@ final class Rail extends VBox {
             case PLANS -> Feather.FILE_TEXT;
             case TASKS -> Feather.CHECK_SQUARE;
             case REPORTS -> Feather.CLIPBOARD;
+            case EXCHANGE -> Feather.SEND;
             case REGISTERS -> Feather.BOOK_OPEN;
             case SETTINGS -> Feather.SETTINGS;
         };

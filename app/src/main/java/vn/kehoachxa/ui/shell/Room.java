@@ -6,6 +6,7 @@ public enum Room {
     PLANS("rail.plans"),
     TASKS("rail.tasks"),
     REPORTS("rail.reports"),
+    EXCHANGE("rail.exchange"),
     REGISTERS("rail.registers"),
     SETTINGS("rail.settings");
 

@@ -40,6 +40,7 @@ public final class TodayModel {
     private final Changed changed;
     private final TaskWords words;
     private final UrgentDuties duties;
+    private final UrgentReturns returns;
     private final Ways ways;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
 
@@ -68,6 +69,7 @@ public final class TodayModel {
         this.ways = ways;
         this.words = new TaskWords(messages);
         this.duties = new UrgentDuties(messages, ways);
+        this.returns = new UrgentReturns(messages, ways);
         follow.overview().subscribe(overview::set);
     }
 
@@ -93,14 +95,16 @@ public final class TodayModel {
         var soon = now().count(TaskFlag.DUE_SOON);
         var out = now().pressing(Direction.OUT).size();
         var in = now().pressing(Direction.IN).size();
-        if (late + soon + out + in == 0) {
+        var returned = now().returned().size();
+        if (late + soon + out + in + returned == 0) {
             return now().tasks().isEmpty() && now().duties().isEmpty() ? "" : messages.text("today.calm");
         }
         return Stream.of(
                         late == 0 ? "" : messages.text("follow.late", late),
                         soon == 0 ? "" : messages.text("follow.soon", soon, now().reminding().soonDays()),
                         out == 0 ? "" : messages.text("follow.send", out),
-                        in == 0 ? "" : messages.text("follow.receive", in))
+                        in == 0 ? "" : messages.text("follow.receive", in),
+                        returned == 0 ? "" : messages.text("today.returned.count", returned))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -119,7 +123,7 @@ public final class TodayModel {
         var endsQuarter = now().today().getMonthValue() % MONTHS_OF_A_QUARTER == 0;
         var tasks = now().tasks().stream().flatMap(t -> urgency(t, endsQuarter).stream()
                 .map(u -> new Pressing(u, t.tracked().nextDue(), false, () -> urgent(t, u))));
-        return Pressing.Foremost.of(Stream.concat(tasks, duties.of(now())).sorted(Pressing.FIRST).toList(), most);
+        return Pressing.Foremost.of(Stream.concat(Stream.concat(tasks, duties.of(now())), returns.of(now())).sorted(Pressing.FIRST).toList(), most);
     }
 
     private static List<Urgency> urgency(TaskRow task, boolean endsQuarter) {

@@ -52,7 +52,7 @@ class PlanActionsTest {
         plans = new PlansModel(store, MESSAGES, TestDesk.CLOCK, i -> { }, () -> { }, TestDesk.tools(), data.preferences());
         plans.refresh();
         actions = new PlanActions(store, TestDesk.tools(), MESSAGES, new PlanActions.Ways(
-                i -> told.add("issue"), i -> told.add("amend"), this::told, plans::refresh));
+                i -> told.add("issue"), i -> told.add("amend"), i -> told.add("send"), this::told, plans::refresh));
     }
 
     private void told(String text, Runnable step) {

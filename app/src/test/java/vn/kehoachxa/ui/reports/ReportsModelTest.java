@@ -52,7 +52,7 @@ class ReportsModelTest extends FollowFixture {
         deliveries = new Deliveries(recorder, MESSAGES, (text, back) -> backs.add(back));
         model = new ReportsModel(
                 follow, store, drafting, handouts, MESSAGES, new Changed(MESSAGES, clock),
-                new ReportsModel.Ways(opened::add, duty -> deliveries.record(duty, duty.today()), deliveries::withdraw, () -> { }));
+                new ReportsModel.Ways(opened::add, id -> { }, duty -> deliveries.record(duty, duty.today()), deliveries::withdraw, () -> { }));
         follow.refresh();
         model.enter();
     }

@@ -78,6 +78,9 @@ final class QuestionCell extends ListCell<Question> {
 
     private List<Node> answers(Question question) {
         var keep = button("questions.keep", "questions.keep.tip", () -> model.keep(question));
+        if (model.isLocked()) {
+            return List.of(button("questions.done.one", "questions.done.one.tip", () -> model.keep(question)), button("questions.see", "questions.see.tip", () -> model.show(question)));
+        }
         var change = button("questions.change", "questions.change.tip", () -> {
             model.show(question);
             focusText.run();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -61,6 +62,10 @@ public final class QuestionsModel {
     /** What follows from the texts as they stand. */
     private List<Question> ofDates = List.of();
     private Delays.Pending looking = () -> { };
+    /** Makes the draft of the next version; null where there is none to be made. */
+    private Runnable amend;
+    /** Brings a place of a paper that is locked into sight. */
+    private Consumer<UUID> jump = place -> { };
 
     /** @param dates finds what is asked about dates */
     public QuestionsModel(EditorModel editor, DateQuestions dates, StoreDesk desk, Delays delays, Messages messages) {
@@ -135,8 +140,37 @@ public final class QuestionsModel {
         return messages.text(question.code(), question.arguments().toArray());
     }
 
-    /** The caret goes to the words. */
+    /** What a locked paper offers instead of a change in its text. @param run makes the draft of the next version */
+    public void amendsBy(Runnable run) {
+        amend = run;
+    }
+
+    /** @param place brings a line or row into sight */
+    public void jumpsBy(Consumer<UUID> place) {
+        jump = place;
+    }
+
+    /** Whether the paper is locked, so that nothing in it can be changed here. */
+    public boolean isLocked() {
+        return editor.isReadOnly();
+    }
+
+    /** Whether what is asked is mended in the draft of the next version. */
+    public boolean canAmend() {
+        return isLocked() && amend != null;
+    }
+
+    /** Makes that draft and opens it; what is asked stays with the paper. */
+    public void amend() {
+        amend.run();
+    }
+
+    /** The caret goes to the words; in a paper that is locked they are brought into sight. */
     public void show(Question question) {
+        if (isLocked()) {
+            jump.accept(question.at());
+            return;
+        }
         spot(question).ifPresent(s -> editor.ask(s, end(s, question)));
     }
 

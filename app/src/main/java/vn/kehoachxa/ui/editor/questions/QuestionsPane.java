@@ -2,6 +2,7 @@ package vn.kehoachxa.ui.editor.questions;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -49,6 +50,23 @@ public final class QuestionsPane extends VBox {
         answered.setId("questions-answered");
         answered.selectedProperty().bindBidirectional(model.answeredToo());
         getChildren().setAll(title, list, answered);
+        if (model.canAmend()) {
+            getChildren().add(1, amend(messages));
+        }
+    }
+
+    /** A locked paper is mended in the draft of its next version. */
+    private Node amend(Messages messages) {
+        var hint = new Label(messages.text("questions.locked"));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().add("form-hint");
+        var button = new Button(messages.text("versions.amend"), new FontIcon(Feather.EDIT_3));
+        button.setId("questions-amend");
+        button.setOnAction(e -> model.amend());
+        var box = new VBox(hint, button);
+        box.getStyleClass().add("questions-amend");
+        return box;
     }
 
     private static Node done(Messages messages) {

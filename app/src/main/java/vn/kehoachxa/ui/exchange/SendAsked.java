@@ -1,0 +1,95 @@
+package vn.kehoachxa.ui.exchange;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.kehoachxa.exchange.Gap;
+import vn.kehoachxa.exchange.Gaps;
+import vn.kehoachxa.exchange.Sending;
+import vn.kehoachxa.exchange.Sending.Enclosed;
+import vn.kehoachxa.export.KeptBytes;
+import vn.kehoachxa.plan.Contact;
+import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.LogEntry;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.PaperType;
+import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.store.SignedCopy;
+import vn.kehoachxa.store.Store;
+
+/**
+ * What is known of a paper when it is to be sent.
+ *
+ * @param office whose paper it is
+ * @param options how the office prints, for what is not kept
+ * @param kept the files that were kept at issue
+ * @param signed the signed copies of this version
+ * @param progress of a report: its plan with what was recorded of it; null of a plan, and where the plan is not here
+ * @param evidence what shows that something of that plan was done
+ * @param gaps what the paper still lacks
+ * @param lastSentTo to whom files went last; may be empty
+ */
+public record SendAsked(
+        Paper paper, String office, PrintOptions options, KeptBytes kept, Contact contact, List<Piece> signed, Followed progress,
+        List<Piece> evidence, List<Gap> gaps, String lastSentTo) {
+
+    /** A file that can go along. @param size in bytes */
+    record Piece(Enclosed file, long size) {}
+
+    /** Reads it from the store; finding what is missing takes a moment in a long paper. */
+    public static SendAsked of(Store store, UUID id) {
+        var paper = store.papers().load(id).paper();
+        var progress = progress(store, paper);
+        var lastSentTo = store.exchange().sent().stream().map(f -> f.sentTo()).filter(t -> !t.isEmpty()).findFirst().orElse("");
+        return new SendAsked(
+                paper, store.office().load().office().name(), store.office().printOptions(),
+                KeptBytes.read(format -> store.versions().fileOf(paper, format)), store.exchange().contact(), signed(store, paper), progress,
+                progress == null ? List.of() : evidence(store, progress), Gaps.in(paper), lastSentTo);
+    }
+
+    private static List<Piece> signed(Store store, Paper paper) {
+        if (paper.identity().state() == PaperState.DRAFT) {
+            return List.of();
+        }
+        return store.versions().list(paper.id()).stream()
+                .filter(v -> v.version() == paper.identity().version())
+                .flatMap(v -> v.signed().stream())
+                .map(SignedCopy::file)
+                .map(e -> new Piece(new Enclosed(e.id(), e.name(), store.versions().signedFiles().file(e)), e.size()))
+                .toList();
+    }
+
+    /** A report without its plan goes without progress. */
+    private static Followed progress(Store store, Paper paper) {
+        var about = paper.about();
+        return paper.identity().type() == PaperType.PLAN || about == null || store.papers().subject(about.plan()).isEmpty()
+                ? null
+                : store.followed(about.plan());
+    }
+
+    private static List<Piece> evidence(Store store, Followed progress) {
+        return progress.log().entries().stream().map(LogEntry::evidence).flatMap(List::stream).map(e -> piece(store, e)).toList();
+    }
+
+    private static Piece piece(Store store, Evidence e) {
+        return new Piece(new Enclosed(e.id(), e.name(), store.evidence().file(e)), e.size());
+    }
+
+    boolean isDraft() {
+        return paper.identity().state() == PaperState.DRAFT;
+    }
+
+    boolean isReport() {
+        return paper.identity().type() == PaperType.REPORT;
+    }
+
+    /** @param withProgress whether what was recorded of a report's plan goes along @param chosen the pieces of evidence that do */
+    Sending sending(Contact asked, boolean withProgress, Set<UUID> chosen) {
+        var along = withProgress && progress != null;
+        return new Sending(
+                paper, options, kept, asked, signed.stream().map(Piece::file).toList(), along ? progress : null,
+                along ? evidence.stream().map(Piece::file).filter(e -> chosen.contains(e.id())).toList() : List.of());
+    }
+}
