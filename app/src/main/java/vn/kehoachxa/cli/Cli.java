@@ -45,7 +45,7 @@ public final class Cli {
             new StepVerb("undo", Papers::undo), new StepVerb("redo", Papers::redo), new JournalVerb(), new ExportVerb(), new DemoVerb(),
             new VerifyVerb(), new ImportVerb(), new CiteVerb(), new TimingVerb(), new TasksVerb(), new ProgressVerb(), new ReportVerb(),
             new IssueVerb(), new AmendVerb(), new VersionsVerb(), new DiffVerb(), new RemoveVerb(),
-            new RemarksVerb());
+            new RemarksVerb(), new RollupVerb());
 
     /** @param version of the program */
     public Cli(Services services, String version, PrintStream out, PrintStream err) {

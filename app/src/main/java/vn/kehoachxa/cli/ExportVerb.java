@@ -3,6 +3,7 @@ package vn.kehoachxa.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.Format;
@@ -32,14 +33,22 @@ final class ExportVerb implements Verb {
     @Override
     public List<ArgSpec> arguments() {
         return List.of(
-                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|ics|json"), Arguments.option("--out", "FILE"),
-                Arguments.option("--all", "DIR"), Arguments.choice(DRAFT_MARK), Arguments.choice(AMOUNTS_IN_WORDS));
+                Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|ics|json|province"),
+                Arguments.option("--out", "FILE", "cli.option-export-out"), Arguments.option("--all", "DIR"),
+                Arguments.many(ProvinceExport.EVIDENCE, "ID", "cli.option-export-evidence"), Arguments.choice(DRAFT_MARK),
+                Arguments.choice(AMOUNTS_IN_WORDS));
     }
 
     @Override
     public Answer run(Call call) {
         if (call.has("--all") == (call.has("--format") || call.has("--out")) || call.has("--format") != call.has("--out")) {
             throw new UsageException("EXPORT-FORM");
+        }
+        if (ProvinceExport.FORMAT.equals(call.value("--format"))) {
+            return ProvinceExport.run(call, store -> options(call, store.office().printOptions()));
+        }
+        if (!call.values(ProvinceExport.EVIDENCE).isEmpty()) {
+            throw new UsageException("EXPORT-EVIDENCE-FORM");
         }
         var exporter = call.services().exporter();
         var format = call.has("--format") ? format(call) : null;
@@ -69,7 +78,7 @@ final class ExportVerb implements Verb {
                 .filter(formats::contains)
                 .orElseThrow(() -> new UsageException(
                         "EXPORT-FORMAT", call.value("--format"),
-                        formats.stream().sorted().map(Coded::code).collect(Collectors.joining(", "))));
+                        Stream.concat(formats.stream().sorted().map(Coded::code), Stream.of(ProvinceExport.FORMAT)).collect(Collectors.joining(", "))));
     }
 
     /** The files' paths for a person, everything about them for a script. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.exchange.DeliveryReader;
 import vn.kehoachxa.exchange.ProvinceWriter;
+import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.Recogniser;
 import vn.kehoachxa.intake.format.TaskFiles;
@@ -30,6 +31,7 @@ import vn.kehoachxa.tracking.Holidays;
  * @param handouts makes and writes the working papers of a plan
  * @param provinceFiles writes what goes to the province
  * @param deliveries reads what came from an office
+ * @param rollup sums up what many offices sent
  * @param user who does it, for the journal
  */
 public record Services(
@@ -37,4 +39,4 @@ public record Services(
         Holidays holidays,
         Renewal renewal, Exporter exporter,
         SourceReader files, Recogniser recogniser, TaskFiles lists, HandoutFiles handouts,
-        ProvinceWriter provinceFiles, DeliveryReader deliveries, String user) {}
+        ProvinceWriter provinceFiles, DeliveryReader deliveries, Rollup rollup, String user) {}

@@ -27,6 +27,7 @@ import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.exchange.ProvinceReader;
 import vn.kehoachxa.exchange.ProvinceWriter;
+import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -84,7 +85,15 @@ final class Wiring {
                 home()::folder,
                 clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter, files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(),
-                new ProvinceWriter(exporter, version(), Wiring::missing), new ProvinceReader(PdfData::in), System.getProperty("user.name", ""));
+                new ProvinceWriter(exporter, version(), Wiring::missing), new ProvinceReader(PdfData::in), rollup(), System.getProperty("user.name", ""));
+    }
+
+    /** Sums up what many offices sent. */
+    private Rollup rollup() {
+        var messages = new Messages(Messages.VIETNAMESE);
+        return new Rollup(
+                new ProvinceReader(PdfData::in), timing, (document, out) -> pdf.get().write(document, out),
+                (code, arguments) -> messages.text("problem." + code + ".what", arguments.toArray()), Runtime.getRuntime().availableProcessors());
     }
 
     /** What is missing in a paper, as its province file says it: where, and what; in Vietnamese, whoever asked for the file. */
@@ -92,7 +101,7 @@ final class Wiring {
         var messages = new Messages(Messages.VIETNAMESE);
         var where = new Where(paper, messages::text);
         var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
-        return messages.text("province.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
+        return messages.text("exchange.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
     }
 
     /** The version with which the program was built. */

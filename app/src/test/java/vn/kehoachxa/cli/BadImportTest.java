@@ -55,7 +55,7 @@ class BadImportTest {
     private Result importing(Path file, String... more) {
         var templates = new Templates(UUID::randomUUID);
         var services = new Services(() -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), new Exporter(Map.of()), FILES, new Recogniser(UUID::randomUUID), null, null, null, null, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), new Exporter(Map.of()), FILES, new Recogniser(UUID::randomUUID), null, null, null, null, null, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var arguments = Stream.concat(Stream.of("import", file.toString(), "--data", temp.resolve("Kế hoạch").toString()), Stream.of(more));

@@ -85,7 +85,7 @@ class CliTest {
                 Format.XLSX, (paper, options, out) -> new SheetWriter().write(paper.paper(), out),
                 Format.DOCX, (paper, options, out) -> out.write(options.toString().getBytes(UTF_8))));
         var services = new Services(() -> temp.resolve("home"), clock, UUID::randomUUID, new Templates(UUID::randomUUID), new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, null, null, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), exporter, FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, null, null, null, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var status = new Cli(services, "1.2.3", new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)).run(arguments);
@@ -415,7 +415,7 @@ class CliTest {
         var err = new ByteArrayOutputStream();
         var services = new Services(
                 () -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), null, null, null, null, new Exporter(Map.of()),
-                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, null, null, "An");
+                FILES, RECOGNISER, new TaskFiles(new SheetSource(), UUID::randomUUID), HANDOUTS, null, null, null, "An");
         var status = new Cli(services, "1", new PrintStream(full, false, UTF_8), new PrintStream(err, true, UTF_8)).run("templates");
         assertThat(status).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OUT-ANSWER");

@@ -65,7 +65,7 @@ class ReportVerbTest {
                 new Handouts(document -> true), Map.of(Format.PDF, writer, Format.DOCX, writer, Format.XLSX, writer));
         var services = new Services(
                 () -> temp.resolve("home"), Clock.systemUTC(), ids, new Templates(ids), new Citations(), new TimingReader(), day -> false,
-                new Renewal(ids, new Citations()::in), exporter, null, null, null, handouts, null, null, "An");
+                new Renewal(ids, new Citations()::in), exporter, null, null, null, handouts, null, null, null, "An");
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
         var out = new ByteArrayOutputStream();

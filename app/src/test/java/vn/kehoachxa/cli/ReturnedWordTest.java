@@ -96,7 +96,7 @@ class ReturnedWordTest {
         var services = new Services(
                 () -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), day -> false, new Renewal(UUID::randomUUID, citations::in), exporter,
                 new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource())),
-                new Recogniser(UUID::randomUUID), null, null, null, null, "An");
+                new Recogniser(UUID::randomUUID), null, null, null, null, null, "An");
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
         var out = new ByteArrayOutputStream();

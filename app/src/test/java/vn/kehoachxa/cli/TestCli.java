@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.exchange.ProvinceFiles;
+import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -38,6 +40,9 @@ final class TestCli {
         }
     }
 
+    private static final Rollup ROLLUP = new Rollup(
+            ProvinceFiles.reader(), new TimingReader(), (document, out) -> out.write('x'), (code, arguments) -> code, 2);
+
     private final Path data;
     private final Services services;
 
@@ -56,7 +61,7 @@ final class TestCli {
                 () -> data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
                 new Exporter(all),
-                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, null, null, "An");
+                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, null, null, ROLLUP, "An");
     }
 
     Result call(String... arguments) {

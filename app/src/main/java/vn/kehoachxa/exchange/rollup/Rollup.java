@@ -76,10 +76,22 @@ public final class Rollup {
             var outcome = new Reader(files, new FactsReader(timing, request.today()), threads)
                     .read(walk.files(), spool, done -> listener.reached(Step.READING, done, walk.files().size()));
             var findings = findings(request, walk, outcome, spool);
-            // The pages are small and come first: the Excel file is only put in its place when nothing can fail any more but itself.
-            var pdf = request.pdf() == null ? null : pdf(request, findings, spool, listener);
-            return result(excel(request, findings, spool, listener), pdf, findings);
+            return request.pdf() == null
+                    ? result(excel(request, findings, spool, listener), null, findings)
+                    : both(request, findings, spool, listener);
         }
+    }
+
+    /** The Excel file takes its place when the pages are written aside, and they take theirs right after it: who stops finds neither. */
+    private RollupResult both(RollupRequest request, Findings findings, Spool spool, RollupListener listener) {
+        var excel = new Exported[1];
+        var pdf = FileOutput.write(Format.PDF, request.pdf(), out -> {
+            listener.reached(Step.PDF, 0, 1);
+            pages.write(new SummaryPages(findings, words).document(plans(request, findings, spool)), out);
+            listener.reached(Step.PDF, 1, 1);
+            excel[0] = excel(request, findings, spool, listener);
+        });
+        return result(excel[0], pdf, findings);
     }
 
     private static void check(RollupRequest request) {
@@ -110,14 +122,6 @@ public final class Rollup {
         var sheets = new SummarySheets(findings, words);
         var tables = sheets.all(new LongSheets(sheets, findings, plans, StreamedTable.MOST_COLUMNS));
         return FileOutput.write(Format.XLSX, request.excel(), out -> new BookWriter().write(Words.TITLE, "", tables, spool.aside(), out));
-    }
-
-    private Exported pdf(RollupRequest request, Findings findings, Spool spool, RollupListener listener) {
-        listener.reached(Step.PDF, 0, 1);
-        var document = new SummaryPages(findings, words).document(plans(request, findings, spool));
-        var written = FileOutput.write(Format.PDF, request.pdf(), out -> pages.write(document, out));
-        listener.reached(Step.PDF, 1, 1);
-        return written;
     }
 
     private static Stream<PlanView> plans(RollupRequest request, Findings findings, Spool spool) {

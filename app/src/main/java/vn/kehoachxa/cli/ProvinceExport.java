@@ -1,0 +1,136 @@
+package vn.kehoachxa.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoachxa.compare.Where;
+import vn.kehoachxa.exchange.Gap;
+import vn.kehoachxa.exchange.Gaps;
+import vn.kehoachxa.exchange.Sending;
+import vn.kehoachxa.export.Exported;
+import vn.kehoachxa.export.KeptBytes;
+import vn.kehoachxa.plan.Evidence;
+import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
+import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.problem.UsageException;
+import vn.kehoachxa.store.SentFile;
+import vn.kehoachxa.store.Store;
+
+/**
+ * {@code export PAPER --format province}: the file for the province, of a draft as it stands or of what is in force as it was issued, with
+ * its signed copies; of a report with its plan's progress and the pieces of evidence that were chosen. The register keeps that it was made.
+ */
+final class ProvinceExport {
+
+    static final String FORMAT = "province";
+    static final String EVIDENCE = "--evidence";
+
+    private static final int SHORTEST_PREFIX = 8;
+
+    private final Call call;
+    private final PrintOptions options;
+
+    /** @param options how the office prints what is not kept */
+    private ProvinceExport(Call call, PrintOptions options) {
+        this.call = call;
+        this.options = options;
+    }
+
+    /** @param options gives how the office prints, what the call says of it counted in */
+    static Answer run(Call call, Function<Store, PrintOptions> options) {
+        var sending = call.reading(store -> new ProvinceExport(call, options.apply(store)).sending(store));
+        var services = call.services();
+        var written = services.provinceFiles().write(sending, target(call, sending.paper()));
+        call.reading(store -> {
+            store.exchange().record(line(call, sending.paper(), written));
+            return null;
+        });
+        return answer(call, sending.paper(), written);
+    }
+
+    /** A folder gets the file under its own name. */
+    private static Path target(Call call, Paper paper) {
+        var out = call.path("--out");
+        return Files.isDirectory(out) ? out.resolve(call.services().provinceFiles().name(paper)) : out;
+    }
+
+    private Sending sending(Store store) {
+        var id = store.papers().find(call.value("PAPER"));
+        var now = store.papers().load(id).paper();
+        var version = now.identity().version();
+        var draft = now.identity().state() == PaperState.DRAFT;
+        var paper = draft ? now : store.versions().paper(id, version);
+        var progress = paper.about() == null ? null : plan(store, paper.about().plan());
+        return new Sending(
+                paper, options, draft ? KeptBytes.NONE : KeptBytes.read(format -> store.versions().file(id, version, format)),
+                store.exchange().contact(), signed(store, id, version), progress,
+                call.values(EVIDENCE).stream().map(chosen -> evidence(store, progress, chosen)).distinct().toList());
+    }
+
+    /** The plan that a report is on; null where it is not here: a report may have come alone. */
+    private static Followed plan(Store store, UUID plan) {
+        return store.papers().list().stream().anyMatch(p -> p.id().equals(plan)) ? store.followed(plan) : null;
+    }
+
+    private static List<Sending.Enclosed> signed(Store store, UUID id, int version) {
+        return store.versions().list(id).stream()
+                .filter(v -> v.version() == version)
+                .flatMap(v -> v.signed().stream())
+                .map(s -> new Sending.Enclosed(s.file().id(), s.file().name(), store.versions().signedFiles().file(s.file())))
+                .toList();
+    }
+
+    private static Sending.Enclosed evidence(Store store, Followed plan, String chosen) {
+        var found = (plan == null ? Stream.<Evidence>empty() : plan.log().entries().stream().flatMap(e -> e.evidence().stream()))
+                .filter(e -> e.id().toString().equals(chosen) || chosen.length() >= SHORTEST_PREFIX && e.id().toString().startsWith(chosen))
+                .distinct()
+                .toList();
+        if (found.size() != 1) {
+            throw new UsageException("EXPORT-EVIDENCE", chosen);
+        }
+        var file = found.getFirst();
+        return new Sending.Enclosed(file.id(), file.name(), store.evidence().file(file));
+    }
+
+    private static SentFile line(Call call, Paper paper, Exported written) {
+        var identity = paper.identity();
+        return new SentFile(
+                call.services().ids().get(), paper.id(), identity.version(), identity.state(), identity.type(),
+                identity.issued() == null ? "" : identity.issued().number(), paper.head().symbol(), paper.subject(),
+                written.path().getFileName().toString(), written.bytes(), written.sha256(), call.services().clock().instant(),
+                call.services().user(), null, "");
+    }
+
+    private static Answer answer(Call call, Paper paper, Exported written) {
+        var gaps = Gaps.in(paper);
+        var where = new Where(paper, call::text);
+        var draft = paper.identity().state() == PaperState.DRAFT;
+        var text = Stream.of(
+                        Stream.of(written.path().toString()),
+                        draft ? Stream.of(call.text("cli.export.draft")) : Stream.<String>empty(),
+                        gaps.stream().map(g -> call.text(
+                                "cli.issue.missing", place(where, g), call.text("missing." + g.code()),
+                                g.quote().isEmpty() ? "" : "“" + g.quote() + "”").strip()))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+        var json = Json.object().put("draft", draft);
+        json.set("paths", Json.array(List.of(written), ExportVerb::file));
+        return new Answer(text, json.set("missing", Json.array(gaps, g -> Json.object()
+                .put("kind", g.code())
+                .put("at", g.at().toString())
+                .put("column", g.column())
+                .put("place", place(where, g))
+                .put("quote", g.quote()))));
+    }
+
+    private static String place(Where where, Gap gap) {
+        return gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
+    }
+}
