@@ -17,6 +17,7 @@ import vn.kehoachxa.ui.Desktop;
 import vn.kehoachxa.ui.Elsewhere;
 import vn.kehoachxa.ui.away.AwayDialog;
 import vn.kehoachxa.ui.away.AwayModel;
+import vn.kehoachxa.ui.exchange.rollup.ProvinceTools;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Language;
 import vn.kehoachxa.ui.settings.PreferencesFile;
@@ -83,6 +84,7 @@ final class Window {
                 services.files(), services.recogniser(), services.lists(),
                 new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
                 services.timing(), services.holidays(), services.handouts(), services.provinceFiles(), new SystemMail(System.getProperty("os.name", "")), null, folder,
-                home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)));
+                home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)),
+                new ProvinceTools(services.deliveries(), services.rollup()));
     }
 }

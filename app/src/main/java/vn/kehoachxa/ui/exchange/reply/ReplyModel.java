@@ -47,7 +47,7 @@ public final class ReplyModel {
      * What follows elsewhere.
      *
      * @param open asks for a file that an office sent
-     * @param folder asks for the folder of the answer, by its name
+     * @param folder asks for the folder of the answer
      * @param save asks where a part is to go, by its name
      * @param show shows a file in its folder
      * @param written tells that a file was written
@@ -55,7 +55,7 @@ public final class ReplyModel {
      * @param told shows a sentence; the step back may be null
      */
     public record Ways(
-            Supplier<Optional<Path>> open, Function<String, Optional<Path>> folder, Function<String, Optional<Path>> save, Consumer<Path> show,
+            Supplier<Optional<Path>> open, Supplier<Optional<Path>> folder, Function<String, Optional<Path>> save, Consumer<Path> show,
             Consumer<Path> written, Consumer<String> copy, BiConsumer<String, Runnable> told) {}
 
     private final DeliveryReader reader;
@@ -185,7 +185,7 @@ public final class ReplyModel {
         }
         var of = draft.get();
         var name = AnswerFile.name(of.delivery().file().getFileName().toString());
-        ways.folder().apply(name).ifPresent(folder -> write(of, folder, name));
+        ways.folder().get().ifPresent(folder -> write(of, folder, name));
         return true;
     }
 
