@@ -41,7 +41,7 @@ import vn.kehoachxa.ui.task.BackgroundTasks;
 /** The answer to a file that an office sent: the file is looked through, what is typed about it stays, the answer is written. */
 public final class ReplyModel {
 
-    private static final String FROM = "reply.from";
+    private static final String FROM = "received.from";
 
     /**
      * What follows elsewhere.

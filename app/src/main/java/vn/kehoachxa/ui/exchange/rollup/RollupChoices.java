@@ -20,10 +20,10 @@ import vn.kehoachxa.ui.task.BackgroundTasks;
 /** What is to be summed up and where it goes, as it is chosen; the window remembers it. */
 final class RollupChoices {
 
-    private static final String FOLDER = "rollup.folder";
-    private static final String LIST = "rollup.list";
-    private static final String OUT = "rollup.out";
-    private static final String PAGES = "rollup.pages";
+    private static final String FOLDER = "received.sum";
+    private static final String LIST = "received.list";
+    private static final String OUT = "received.out";
+    private static final String PAGES = "received.pages";
 
     private final Preferences preferences;
     private final BackgroundTasks tasks;

@@ -116,6 +116,7 @@ public final class RollupView extends BorderPane {
             var toggle = new ToggleButton();
             toggle.setId("rollup-kind-" + kind.code());
             toggle.setUserData(kind);
+            toggle.setAccessibleText(messages.text("rollup.list." + kind.code()));
             toggle.setToggleGroup(kinds);
             toggle.setOnAction(e -> {
                 // One of them is always chosen.
