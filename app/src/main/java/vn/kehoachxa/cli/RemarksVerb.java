@@ -32,7 +32,7 @@ final class RemarksVerb implements Verb {
 
     private static Answer taken(Call call, Store store, vn.kehoachxa.exchange.Answer answer) {
         var paper = here(store, answer);
-        Remarks.check(answer, paper, store.office().load().id());
+        Remarks.check(answer, paper, store.office().load());
         var services = call.services();
         var received = new ReceivedAnswer(
                 answer.id(), answer.paper(), answer.version(), answer.from(), answer.date(), answer.accepted(), answer.due(), answer.text(),

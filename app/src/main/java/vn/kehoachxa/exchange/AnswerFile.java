@@ -31,7 +31,6 @@ public final class AnswerFile {
     private static final String SCHEMA = "kehoachxa.answer/1";
     private static final Pattern OURS = Pattern.compile("kehoachxa\\.answer/([1-9]\\d{0,5})");
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(zip|kehoachxa|pdf)$");
-    private static final int LONGEST_NAME = 80;
 
     private AnswerFile() {}
 
@@ -70,7 +69,7 @@ public final class AnswerFile {
      * @throws ExchangeException where the file can't be read, is too large, of a newer program, or no answer
      */
     public static Answer read(Path file) {
-        var name = shown(file);
+        var name = ExchangeException.quoted(file);
         var bytes = bytes(file, name);
         try {
             var json = Json.parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
@@ -130,11 +129,5 @@ public final class AnswerFile {
             throw new DateTimeException("out of range");
         }
         return day;
-    }
-
-    /** A name from outside as it can be shown. */
-    private static String shown(Path file) {
-        var name = Texts.oneLine(String.valueOf(file.getFileName()));
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 }

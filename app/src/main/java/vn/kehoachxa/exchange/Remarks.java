@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.kehoachxa.exchange.Answer.Remark;
+import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Places;
 import vn.kehoachxa.plan.Question;
@@ -32,14 +33,17 @@ public final class Remarks {
      * Refuses an answer that is not to a paper of this office.
      *
      * @param paper the paper as it stands here; empty where it is not
-     * @param office the id of the office whose data these are
+     * @param office whose data these are; two PCs of one office know each other by its name
      * @throws ExchangeException where the paper is not here, another office's, or was never at the version that is answered
      */
-    public static void check(Answer answer, Optional<Paper> paper, UUID office) {
-        var here = paper.orElseThrow(() -> new ExchangeException("EXCHANGE-ANSWER-PAPER", null, answer.from()));
+    public static void check(Answer answer, Optional<Paper> paper, OfficeProfile office) {
+        var here = paper.orElseThrow(() -> new ExchangeException("EXCHANGE-ANSWER-PAPER", null, ExchangeException.quoted(answer.from())));
         var owner = here.identity().office();
-        if (!owner.id().equals(office) || !answer.office().id().equals(office)) {
-            throw new ExchangeException("EXCHANGE-ANSWER-OFFICE", null, owner.id().equals(office) ? answer.office().name() : owner.name());
+        if (office.isOther(owner)) {
+            throw new ExchangeException("EXCHANGE-ANSWER-OFFICE", null, ExchangeException.quoted(owner.name()));
+        }
+        if (!answer.office().id().equals(owner.id())) {
+            throw new ExchangeException("EXCHANGE-ANSWER-OFFICE", null, ExchangeException.quoted(answer.office().name()));
         }
         if (answer.version() > here.identity().version()) {
             throw new ExchangeException("EXCHANGE-ANSWER-VERSION", null, answer.version(), here.identity().version());

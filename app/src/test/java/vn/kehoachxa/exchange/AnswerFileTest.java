@@ -22,6 +22,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.Question;
 import vn.kehoachxa.problem.ProblemException;
 import vn.kehoachxa.template.Sample;
+import vn.kehoachxa.template.Templates;
 
 class AnswerFileTest {
 
@@ -132,15 +133,17 @@ class AnswerFileTest {
     @Test
     void onlyAnAnswerToAPaperOfThisOfficeIsTaken() {
         var own = paper.identity().office();
+        var office = Sample.make().office();
+        assertThat(office.isOther(own)).isFalse();
         var answer = returned();
-        Remarks.check(answer, Optional.of(paper), own.id());
-        assertCode(() -> Remarks.check(answer, Optional.empty(), own.id()), "EXCHANGE-ANSWER-PAPER");
-        assertCode(() -> Remarks.check(answer, Optional.of(paper), UUID.randomUUID()), "EXCHANGE-ANSWER-OFFICE");
+        Remarks.check(answer, Optional.of(paper), office);
+        assertCode(() -> Remarks.check(answer, Optional.empty(), office), "EXCHANGE-ANSWER-PAPER");
+        assertCode(() -> Remarks.check(answer, Optional.of(paper), new Templates(UUID::randomUUID).freshOffice().withCommune("xã Suối Lìn")), "EXCHANGE-ANSWER-OFFICE");
         var others = new Answer(
                 answer.id(), answer.paper(), 1, new Office(UUID.randomUUID(), "UBND xã khác", "Sơn La"), answer.from(), answer.date(), false, null, "", List.of());
-        assertCode(() -> Remarks.check(others, Optional.of(paper), own.id()), "EXCHANGE-ANSWER-OFFICE");
+        assertCode(() -> Remarks.check(others, Optional.of(paper), office), "EXCHANGE-ANSWER-OFFICE");
         var later = new Answer(answer.id(), answer.paper(), 7, own, answer.from(), answer.date(), false, null, "", List.of());
-        assertCode(() -> Remarks.check(later, Optional.of(paper), own.id()), "EXCHANGE-ANSWER-VERSION");
+        assertCode(() -> Remarks.check(later, Optional.of(paper), office), "EXCHANGE-ANSWER-VERSION");
     }
 
     private static void assertRefused(Path file, String code) {

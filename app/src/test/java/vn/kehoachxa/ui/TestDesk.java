@@ -40,6 +40,7 @@ import vn.kehoachxa.intake.word.WordSource;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.report.HandoutFiles;
 import vn.kehoachxa.report.Handouts;
 import vn.kehoachxa.sheet.SheetWriter;
@@ -168,7 +169,7 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options, kept) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), new ProvinceWriter(exporter, "1.2.3", (paper, gap) -> gap.code()), mail,
+                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), provinceFiles(), mail,
                 () -> Optional.ofNullable(opening), folder,
                 new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)), province());
     }
@@ -252,6 +253,16 @@ public final class TestDesk {
     public static HandoutFiles handouts() {
         HandoutFiles.Writer name = (handout, out) -> out.write(handout.name().getBytes(StandardCharsets.UTF_8));
         return new HandoutFiles(new Handouts(document -> true), Map.of(Format.PDF, name, Format.DOCX, name, Format.XLSX, name));
+    }
+
+    /** Files for the province: as PDF the subject alone. */
+    public static ProvinceWriter provinceFiles() {
+        PaperFileWriter subject = (paper, options, out) -> out.write(paper.paper().subject().getBytes(StandardCharsets.UTF_8));
+        PaperFileWriter word = (paper, options, out) -> new WordWriter(new PdfFonts()).write(Composer.compose(paper.paper(), options), out);
+        PaperFileWriter sheet = (paper, options, out) -> new SheetWriter().write(paper.paper(), out);
+        PaperFileWriter data = (paper, options, out) -> out.write(PaperJson.text(paper, CITATIONS::in).getBytes(StandardCharsets.UTF_8));
+        var exporter = new Exporter(Map.of(Format.PDF, subject, Format.DOCX, word, Format.XLSX, sheet, Format.JSON, data));
+        return new ProvinceWriter(exporter, "1.2.3", (paper, gap) -> gap.code());
     }
 
     /** Writes Word, and as PDF and calendar the subject alone. */

@@ -44,7 +44,7 @@ public final class AnswerTaking {
 
     private Taken taken(Store store, Answer answer) {
         var paper = store.papers().subject(answer.paper()).map(subject -> store.papers().load(answer.paper()).paper());
-        Remarks.check(answer, paper, store.office().load().id());
+        Remarks.check(answer, paper, store.office().load());
         var received = new ReceivedAnswer(
                 answer.id(), answer.paper(), answer.version(), answer.from(), answer.date(), answer.accepted(), answer.due(), answer.text(),
                 AnswerFile.text(answer), clock.instant(), by, null);

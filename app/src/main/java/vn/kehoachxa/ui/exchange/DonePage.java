@@ -23,7 +23,7 @@ import vn.kehoachxa.ui.control.FormField;
 /** The last step: the file is written; the mail for it, and that it went out. */
 final class DonePage extends VBox {
 
-    private static final int MAIL_LINES = 9;
+    private static final int MAIL_LINES = 12;
 
     private final SendModel model;
     private final Messages messages;
@@ -61,7 +61,9 @@ final class DonePage extends VBox {
         var row = new HBox(8, name, hash, copy);
         row.setAlignment(Pos.CENTER_LEFT);
         var folder = button("send-show", "exchange.act.folder", Feather.FOLDER, () -> ways.show().accept(model.file()));
-        return new VBox(6, title, new HBox(14, folder, size), row);
+        var there = new HBox(14, folder, size);
+        there.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(6, title, there, row);
     }
 
     private Node mail() {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import vn.kehoachxa.document.HeadTexts;
@@ -18,9 +19,13 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.store.PaperSummary;
+import vn.kehoachxa.ui.control.OnScreen;
 
 /** Asks which paper is to be sent. */
 public final class PaperChoice {
+
+    /** In px. */
+    private static final double HEIGHT = 300;
 
     private PaperChoice() {}
 
@@ -42,6 +47,8 @@ public final class PaperChoice {
         list.setCellFactory(v -> new Cell(messages));
         list.getSelectionModel().selectFirst();
         list.getStyleClass().add("send-papers");
+        list.setMinHeight(OnScreen.height(owner, HEIGHT));
+        list.setPrefHeight(OnScreen.height(owner, HEIGHT));
         var content = new VBox(CheckPage.wrapped(messages.text("send.choose.hint"), "form-hint"), list);
         content.getStyleClass().addAll("details-form", "send-choice");
         pane.setContent(content);
@@ -70,6 +77,9 @@ public final class PaperChoice {
             }
         });
         dialog.setOnShown(e -> list.requestFocus());
+        // With its letters the list knows how high it wants to be.
+        pane.applyCss();
+        pane.setMinHeight(Region.USE_PREF_SIZE);
         dialog.show();
     }
 

@@ -92,10 +92,10 @@ public final class SendModel {
         name = new SimpleStringProperty(tools.files().name(asked.paper()));
         sentAt = new SimpleObjectProperty<>(LocalDate.now(tools.clock()));
         sentTo = new SimpleStringProperty(asked.lastSentTo());
-        withProgress.subscribe(this::weigh);
-        chosen.values().forEach(c -> c.subscribe(this::weigh));
-        folder.subscribe(this::look);
-        name.subscribe(this::look);
+        withProgress.subscribe(w -> weigh());
+        chosen.values().forEach(c -> c.subscribe(v -> weigh()));
+        folder.subscribe(f -> look());
+        name.subscribe(n -> look());
     }
 
     SendAsked asked() {

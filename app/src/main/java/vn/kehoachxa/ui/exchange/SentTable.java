@@ -16,13 +16,13 @@ import vn.kehoachxa.ui.control.ChipLabel;
 final class SentTable extends TableView<SentRow> {
 
     /** In heights of its letters. */
-    private static final double DAY = 7.5;
-    private static final double PAPER = 24;
-    private static final double VERSION = 7.5;
-    private static final double FILE = 22;
+    private static final double DAY = 8;
+    private static final double PAPER = 21;
+    private static final double VERSION = 4;
+    private static final double FILE = 18.5;
     private static final double SIZE = 5.5;
-    private static final double HASH = 10;
-    private static final double STATE = 23;
+    private static final double HASH = 8.5;
+    private static final double STATE = 18.5;
 
     private final SentModel model;
     private final Messages messages;
@@ -38,7 +38,7 @@ final class SentTable extends TableView<SentRow> {
         var words = model.words();
         add("made", DAY, row -> text(SentWords.day(model.made(row))));
         add("subject", PAPER, row -> two(row.file().subject(), words.kind(row.file())));
-        add("version", VERSION, row -> text(words.version(row.file())));
+        add("version", VERSION, row -> text(Integer.toString(row.file().version())));
         add("state", STATE, this::state);
         add("file", FILE, row -> text(row.file().name()));
         add("size", SIZE, row -> text(SentWords.size(row.file().size())));
@@ -70,6 +70,7 @@ final class SentTable extends TableView<SentRow> {
     private void add(String code, double ems, Function<SentRow, VBox> content) {
         var column = new TableColumn<SentRow, SentRow>(messages.text("exchange.column." + code));
         column.setId("sent-" + code);
+        column.getStyleClass().add("sent-" + code);
         column.setSortable(false);
         column.setReorderable(false);
         column.setUserData(ems);

@@ -17,7 +17,7 @@ import vn.kehoachxa.ui.settings.ProfileValues;
 /** What the register says of a file that was made for the province. */
 final class SentWords {
 
-    private static final int SHORT_HASH = 12;
+    private static final int SHORT_HASH = 8;
     private static final double KILO = 1024;
 
     private final Messages messages;

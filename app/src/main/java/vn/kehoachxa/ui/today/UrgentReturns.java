@@ -37,7 +37,7 @@ final class UrgentReturns {
         return new Urgent(
                 urgency, due, new Chip(left(returned), returned.isOverdue() ? Tone.DANGER : Tone.WARNING),
                 new Chip(messages.text("exchange.state.returned"), Tone.DANGER), returned.paper().subject(), detail, "",
-                List.of(new Urgent.Act("returned", messages.text("exchange.act.open"), () -> ways.open().accept(returned.paper().id()))));
+                List.of(new Urgent.Act("returned", messages.text("reports.open"), () -> ways.open().accept(returned.paper().id()))));
     }
 
     private String left(ReturnedRow returned) {

@@ -18,6 +18,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
+import vn.kehoachxa.store.ReceivedAnswer;
 import vn.kehoachxa.store.SignedCopy;
 import vn.kehoachxa.store.Version;
 import vn.kehoachxa.ui.control.Chip;
@@ -68,6 +69,8 @@ public final class VersionsModel {
     private final Messages messages;
     private final Ways ways;
     private final ObservableList<Version> versions = FXCollections.observableArrayList();
+    /** What the province answered, the newest first. */
+    private List<ReceivedAnswer> answers = List.of();
     private final ReadOnlyObjectWrapper<Version> inForce = new ReadOnlyObjectWrapper<>();
 
     public VersionsModel(UUID paper, StoreDesk desk, Tools tools, Messages messages, Ways ways) {
@@ -88,11 +91,16 @@ public final class VersionsModel {
         return inForce.getReadOnlyProperty();
     }
 
+    private record Loaded(List<Version> versions, List<ReceivedAnswer> answers) {}
+
     /** Reads them again. */
     public void load() {
-        desk.quietly(store -> store.versions().all(paper), all -> {
+        desk.quietly(store -> new Loaded(store.versions().all(paper), store.exchange().answers(paper)), loaded -> {
+            var all = loaded.versions();
+            var answered = !answers.equals(loaded.answers());
+            answers = loaded.answers();
             inForce.set(all.stream().filter(v -> v.issued() != null).findFirst().orElse(null));
-            if (!versions.equals(all)) {
+            if (!versions.equals(all) || answered) {
                 versions.setAll(all);
             }
         });
@@ -118,7 +126,17 @@ public final class VersionsModel {
         return signatory + " · " + messages.text("details.form." + issued.form().code()) + "\n"
                 + (issued.isForeign()
                         ? messages.text("versions.foreign")
-                        : messages.text("versions.at", ProfileValues.written(issued.at().atZone(tools.clock().getZone()).toLocalDate()), issued.by()));
+                        : messages.text("versions.at", ProfileValues.written(issued.at().atZone(tools.clock().getZone()).toLocalDate()), issued.by()))
+                + answer(version.number());
+    }
+
+    /** What the province answered to it last, on a line of its own; empty where nothing came. */
+    private String answer(int number) {
+        return answers.stream()
+                .filter(a -> a.version() == number)
+                .findFirst()
+                .map(a -> "\n" + messages.text(a.accepted() ? "versions.accepted" : "versions.returned", a.sender(), ProfileValues.written(a.date())))
+                .orElse("");
     }
 
     /** Shows a version to be read. */

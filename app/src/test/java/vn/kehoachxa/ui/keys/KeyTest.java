@@ -42,7 +42,7 @@ class KeyTest {
             Map.entry("RegisterView", Set.of(Place.LISTS)), Map.entry("TemplatesView", Set.of(Place.LISTS)), Map.entry("RegisterParts", Set.of(Place.LISTS)), Map.entry("LineDrag", Set.of()), Map.entry("ComparisonView", Set.of(Place.COMPARISON)),
             Map.entry("AssistantView", Set.of()), Map.entry("CompletionPopup", Set.of(Place.TEXT)), Map.entry("WizardView", Set.of()),
             Map.entry("HelpView", Set.of(Place.LISTS)), Map.entry("PagesPane", Set.of(Place.PAGES)), Map.entry("VersionView", Set.of(Place.VERSIONS)),
-            Map.entry("FacingView", Set.of(Place.VERSIONS)));
+            Map.entry("FacingView", Set.of(Place.VERSIONS)), Map.entry("SentTable", Set.of(Place.LISTS)), Map.entry("PaperChoice", Set.of(Place.LISTS)));
 
     @Test
     void everyKeyThatAHandlerAsksForIsInTheListOfItsPlace() throws IOException {
@@ -74,7 +74,7 @@ class KeyTest {
     void theKeysOfTheWindowAreInTheList() {
         var written = Arrays.stream(Key.values()).flatMap(k -> k.written().stream()).collect(Collectors.toSet());
         assertThat(written).contains(
-                "F1", "F6", "Shift+F6", "F10", "Ctrl+K", "Ctrl+1…6", "Alt+1…4", "Ctrl+F", "Ctrl+H", "F3", "Shift+F3", "Ctrl+B", "Ctrl+I", "Ctrl+T", "F9",
+                "F1", "F6", "Shift+F6", "F10", "Ctrl+K", "Ctrl+1…7", "Alt+1…4", "Ctrl+F", "Ctrl+H", "F3", "Shift+F3", "Ctrl+B", "Ctrl+I", "Ctrl+T", "F9",
                 "Ctrl+F9", "Ctrl+Shift+B", "Ctrl+Shift+H", "Ctrl+Shift++", "Ctrl+-", "Ctrl+D", "F2", "Ctrl+Space", "Shift+Space", "Alt+Shift+→");
     }
 
@@ -106,6 +106,6 @@ class KeyTest {
         assertThat(Key.REDO.written()).containsExactly("Ctrl+Y", "Ctrl+Shift+Z");
         assertThat(Key.MOVE.written()).containsExactly("Alt+↑", "Alt+↓");
         assertThat(Key.HELP.written()).containsExactly("F1");
-        assertThat(Key.ROOMS.written()).containsExactly("Ctrl+1…6");
+        assertThat(Key.ROOMS.written()).containsExactly("Ctrl+1…7");
     }
 }
