@@ -158,7 +158,8 @@ final class StreamedSheet {
     }
 
     private void look(int column, int from, int to) {
-        var style = framed(sheet.range(from, column, to, column).style());
+        var range = sheet.range(from, column, to, column).style();
+        var style = table.sparse() ? Look.body(range) : framed(range);
         switch (columns.get(column).kind()) {
             case TEXT -> style.wrapText(true);
             case SHORT -> style.horizontalAlignment("center").wrapText(true);

@@ -164,15 +164,15 @@ record Election(List<Chosen> offices, List<Rejected> rejected, List<Superseded> 
 
     /** Of several files of the very same paper the whole one counts, although a lone PDF may be the later file. */
     private static Header best(List<Header> sorted) {
-        var content = sorted.getFirst().paper().content();
+        var content = sorted.getFirst().content();
         return sorted.stream()
-                .filter(h -> h.paper().content().equals(content))
+                .filter(h -> h.content().equals(content))
                 .min(Comparator.<Header, Boolean>comparing(h -> h.carried() == null && !h.isPlan()).thenComparing(h -> !h.whole()).thenComparing(Header::file))
                 .orElseThrow();
     }
 
     private static Why why(Header other, Header best) {
-        if (other.paper().content().equals(best.paper().content())) {
+        if (other.content().equals(best.content())) {
             return Why.SAME;
         }
         if (other.paper().identity().version() != best.paper().identity().version()) {

@@ -57,7 +57,7 @@ final class LongSheets {
 
     private static List<Column> taskColumns() {
         return List.of(
-                text("Tỉnh, thành phố", 16), text("Đơn vị", 26), text("Kế hoạch", 30), text("Nhóm", 24), text("Nhiệm vụ", 60), text("Cơ quan chủ trì", 24),
+                text("Tỉnh, thành phố", 16), text("Đơn vị", 26), text("Kế hoạch", 18), text("Nhóm", 24), text("Nhiệm vụ", 60), text("Cơ quan chủ trì", 24),
                 text("Cơ quan phối hợp", 24), text("Thời gian ghi trong kế hoạch", 20), day("Hạn hoàn thành"), new Column("Tình trạng", Kind.SHORT, 14),
                 new Column("Tỷ lệ", Kind.PERCENT, 9), new Column("Quá hạn", Kind.SHORT, 11), day("Ngày cập nhật"), text("Ghi chú", 30));
     }
@@ -65,7 +65,7 @@ final class LongSheets {
     private static List<Value> task(PlanView plan, TaskView view) {
         var task = view.task();
         return row(
-                Value.text(plan.office().province()), Value.text(plan.office().name()), Value.text(plan.chosen().plan().subject()), Value.text(task.group()),
+                Value.text(plan.office().province()), Value.text(plan.office().name()), Value.text(Words.brief(plan.chosen().plan())), Value.text(task.group()),
                 Value.text(task.text()), Value.text(task.lead()), Value.text(task.supporting()), Value.text(task.timing()), Value.day(view.due()),
                 Value.text(Words.status(view.status())), view.status() == null ? null : number(BigDecimal.valueOf(view.percent(), 2)),
                 view.overdue() ? Value.text("Quá hạn") : null, Value.day(view.last()), Value.text(view.note()));
@@ -75,7 +75,7 @@ final class LongSheets {
     StreamedTable matrix() {
         var targets = findings.summary().targets();
         var shown = targets.subList(0, Math.min(targets.size(), mostColumns - NAMES));
-        var columns = new ArrayList<Column>(List.of(text("Tỉnh, thành phố", 18), text("Đơn vị", 30), text("Kế hoạch", 30)));
+        var columns = new ArrayList<Column>(List.of(text("Tỉnh, thành phố", 18), text("Đơn vị", 30), text("Kế hoạch", 18)));
         var places = new HashMap<String, Integer>();
         for (var target : shown) {
             places.put(target.getKey(), columns.size());
@@ -92,7 +92,7 @@ final class LongSheets {
         var cells = new Value[columns];
         cells[0] = Value.text(plan.office().province());
         cells[1] = Value.text(plan.office().name());
-        cells[2] = Value.text(plan.chosen().plan().subject());
+        cells[2] = Value.text(Words.brief(plan.chosen().plan()));
         for (var target : plan.targets()) {
             var place = places.get(target.key());
             if (place != null && cells[place] == null) {

@@ -46,13 +46,22 @@ final class PageTable {
         rows.add(new Row(id(), kind, cells));
     }
 
+    /** A title over the rows below it. */
+    void group(String title) {
+        across(RowKind.GROUP, title);
+    }
+
     /** Words across the whole table. */
     void note(String words) {
+        across(RowKind.ROW, words);
+    }
+
+    private void across(RowKind kind, String words) {
         var cells = new ArrayList<Cell>(List.of(new Cell(RichText.of(words), columns.size(), 1, false)));
         while (cells.size() < columns.size()) {
             cells.add(Cell.EMPTY);
         }
-        rows.add(new Row(id(), RowKind.ROW, cells));
+        rows.add(new Row(id(), kind, cells));
     }
 
     TablePiece made() {

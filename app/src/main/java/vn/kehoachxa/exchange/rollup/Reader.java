@@ -101,11 +101,12 @@ final class Reader {
     private Read read(Found file) {
         try {
             var delivery = files.read(file.file());
-            var header = Header.of(file.name(), file.modified(), delivery, null);
+            var kept = FactsFile.bytes(facts.of(delivery));
+            var header = Header.of(file.name(), file.modified(), delivery, kept);
             if (header.carried() != null && !header.carried().office().equals(header.paper().office())) {
                 return refused(file, "ROLLUP-OTHER-OFFICE", List.of(header.carried().identity().office().name()));
             }
-            return new Read(header, FactsFile.bytes(facts.of(delivery)), null);
+            return new Read(header, kept, null);
         } catch (ProblemException problem) {
             return refused(file, problem.code(), problem.arguments());
         } catch (RuntimeException | StackOverflowError unexpected) {

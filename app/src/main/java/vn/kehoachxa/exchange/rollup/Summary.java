@@ -1,6 +1,8 @@
 package vn.kehoachxa.exchange.rollup;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,6 +63,11 @@ final class Summary {
                 achievedCount++;
                 achieved = achieved.add(target.achieved());
             }
+        }
+
+        /** To two places. */
+        BigDecimal mean() {
+            return sum.divide(BigDecimal.valueOf(numbers), MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         }
 
         /** Shares of different wholes can't be added up. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoachxa.document.Document;
@@ -18,6 +19,7 @@ import vn.kehoachxa.document.TitlePiece;
 import vn.kehoachxa.exchange.rollup.PlanView.TaskView;
 import vn.kehoachxa.exchange.rollup.Summary.PlanCounts;
 import vn.kehoachxa.plan.Figures;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Orientation;
 import vn.kehoachxa.plan.Role;
 
@@ -35,11 +37,13 @@ final class SummaryPages {
 
     private final Findings findings;
     private final Words words;
+    private final boolean severalProvinces;
     private final List<Piece> pieces = new ArrayList<>();
 
     SummaryPages(Findings findings, Words words) {
         this.findings = findings;
         this.words = words;
+        this.severalProvinces = findings.election().offices().stream().map(o -> OfficeName.folded(o.office().province())).distinct().count() > 1;
     }
 
     /** @param plans all that count, in order */
@@ -57,7 +61,7 @@ final class SummaryPages {
 
     private void overview() {
         var table = new PageTable(column("Nội dung", Role.TEXT, 80.0), column("Số lượng", Role.AMOUNT, 50.0), column("Ghi chú", Role.TEXT, null));
-        for (var line : Overview.lines(findings)) {
+        for (var line : Overview.lines(findings).stream().filter(l -> l.number() == null || l.number().signum() != 0).toList()) {
             table.row(line.label(), line.number() == null ? line.text() : Figures.written(line.number()), line.note().replace("Xem trang “", "Xem mục “"));
         }
         part("Tổng quan", table);
@@ -65,19 +69,23 @@ final class SummaryPages {
 
     private void offices() {
         var table = new PageTable(
-                column("TT", Role.NO, 12.0), column("Đơn vị", Role.TEXT, null), column("Kế hoạch", Role.VALUE, 34.0), column("Nhiệm vụ", Role.AMOUNT, 20.0),
-                column("Đã xong", Role.AMOUNT, 24.0), column("Quá hạn", Role.AMOUNT, 20.0), column("Chỉ tiêu", Role.AMOUNT, 18.0),
+                column("TT", Role.NO, 12.0), column("Đơn vị", Role.TEXT, null), column("Kế hoạch", Role.VALUE, 34.0), column("Nhiệm vụ", Role.AMOUNT, 19.0),
+                column("Đã xong", Role.VALUE, 28.0), column("Quá hạn", Role.AMOUNT, 20.0), column("Chỉ tiêu", Role.AMOUNT, 18.0),
                 column("Dự toán (đồng)", Role.AMOUNT, 36.0), column("Báo cáo đến", Role.VALUE, 28.0));
         var number = 0;
-        for (var plan : findings.summary().plans()) {
-            office(table, ++number, plan);
-        }
+        var province = "";
+        var plans = findings.summary().plans().iterator();
         for (var office : findings.election().offices()) {
+            if (severalProvinces && !office.office().province().equals(province)) {
+                province = office.office().province();
+                table.group(province);
+            }
+            for (var i = 0; i < office.plans().size(); i++) {
+                office(table, ++number, plans.next());
+            }
             if (office.plans().isEmpty()) {
                 var last = office.lastReport();
-                table.row(
-                        Integer.toString(++number), name(office.office().name(), office.office().province()), "Chỉ gửi báo cáo", "", "", "", "", "",
-                        last == null ? "" : Words.day(last));
+                table.row(Integer.toString(++number), office.office().name(), "Chỉ gửi báo cáo", "", "", "", "", "", last == null ? "" : Words.day(last));
             }
         }
         var summary = findings.summary();
@@ -92,13 +100,13 @@ final class SummaryPages {
         var report = p.chosen().report();
         var done = report == null ? "chưa báo cáo" : p.tasks() == 0 ? "" : whole(p.done()) + " (" + percent(p.done(), p.tasks()) + ")";
         table.row(
-                Integer.toString(number), name(p.office().name(), p.office().province()), plan.isDraft() ? "Dự thảo" : plan.number(), whole(p.tasks()), done,
+                Integer.toString(number), p.office().name(), plan.isDraft() ? "Dự thảo" : plan.number(), whole(p.tasks()), done,
                 whole(p.overdue()), whole(p.targets()), Figures.written(p.budget()),
                 report == null || report.about() == null ? "" : Words.day(report.about().to()));
     }
 
-    private static String name(String office, String province) {
-        return province.isBlank() ? office : office + ", " + province;
+    private String name(Office office) {
+        return !severalProvinces || office.province().isBlank() ? office.name() : office.name() + ", " + office.province();
     }
 
     private void targets() {
@@ -109,13 +117,13 @@ final class SummaryPages {
         var table = new PageTable(
                 column("TT", Role.NO, 12.0), column("Chỉ tiêu", Role.TEXT, null), column("Đơn vị tính", Role.UNIT_OF_MEASURE, 26.0),
                 column("Số lần nêu", Role.AMOUNT, 20.0), column("Tổng mức", Role.AMOUNT, 30.0), column("Thấp nhất", Role.AMOUNT, 24.0),
-                column("Cao nhất", Role.AMOUNT, 24.0), column("Kết quả đã báo cáo", Role.AMOUNT, 34.0));
+                column("Cao nhất", Role.AMOUNT, 24.0), column("Bình quân", Role.AMOUNT, 24.0), column("Kết quả đã báo cáo", Role.AMOUNT, 34.0));
         for (var i = 0; i < Math.min(MOST_TARGETS, targets.size()); i++) {
             var t = targets.get(i).getValue();
             var stated = t.numbers > 0;
             table.row(
                     Integer.toString(i + 1), t.text, t.unit, whole(t.count), stated && t.canBeSummed() ? Figures.written(t.sum) : "",
-                    stated ? Figures.written(t.least) : "", stated ? Figures.written(t.most) : "",
+                    stated ? Figures.written(t.least) : "", stated ? Figures.written(t.most) : "", stated ? Figures.written(t.mean()) : "",
                     t.achievedCount > 0 && t.canBeSummed() ? Figures.written(t.achieved) : "");
         }
         more(table, targets.size() - MOST_TARGETS, "chỉ tiêu");
@@ -149,16 +157,33 @@ final class SummaryPages {
         var table = new PageTable(
                 column("TT", Role.NO, 12.0), column("Đơn vị", Role.TEXT, 50.0), column("Nhiệm vụ", Role.TEXT, null), column("Cơ quan chủ trì", Role.LEAD, 40.0),
                 column("Hạn", Role.TIMING, 26.0), column("Tình trạng", Role.VALUE, 30.0));
-        var number = new int[1];
-        try (plans) {
-            plans.flatMap(p -> p.tasks().stream().filter(TaskView::overdue).map(t -> new String[] {
-                        name(p.office().name(), p.office().province()), brief(t.task().text()), t.task().lead(), Words.day(t.due()), Words.status(t.status())
-                    }))
-                    .limit(MOST_OVERDUE)
-                    .forEach(t -> table.row(Integer.toString(++number[0]), t[0], t[1], t[2], t[3], t[4]));
+        var number = 0;
+        for (var late : latest(plans)) {
+            var task = late.task();
+            table.row(
+                    Integer.toString(++number), name(late.office()), brief(task.task().text()), task.task().lead(), Words.day(task.due()),
+                    Words.status(task.status()));
         }
         more(table, all - MOST_OVERDUE, "nhiệm vụ");
         part("Nhiệm vụ quá hạn mà chưa thấy báo cáo là xong", table);
+    }
+
+    private record Late(Office office, TaskView task) {}
+
+    /** Those of which a report says that they are not done come first, then those that have been late for longest. */
+    private static List<Late> latest(Stream<PlanView> plans) {
+        var order = Comparator.<Late, Boolean>comparing(l -> l.task().status() == null).thenComparing(l -> l.task().due());
+        var kept = new ArrayList<Late>();
+        plans.forEach(p -> {
+            p.tasks().stream().filter(TaskView::overdue).forEach(t -> kept.add(new Late(p.office(), t)));
+            if (kept.size() > MOST_OVERDUE) {
+                // The sort keeps the order of the offices among equals.
+                kept.sort(order);
+                kept.subList(MOST_OVERDUE, kept.size()).clear();
+            }
+        });
+        kept.sort(order);
+        return kept;
     }
 
     private void missing() {

@@ -2,7 +2,6 @@ package vn.kehoachxa.exchange.rollup;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -95,12 +94,8 @@ final class SummarySheets {
         var stated = t.numbers > 0;
         return row(
                 number(number), Value.text(t.text), Value.text(t.unit), number(t.count), number(t.numbers), stated && t.canBeSummed() ? number(t.sum) : null,
-                stated ? number(t.least) : null, stated ? number(t.most) : null, stated ? number(mean(t)) : null, number(t.achievedCount),
+                stated ? number(t.least) : null, stated ? number(t.most) : null, stated ? number(t.mean()) : null, number(t.achievedCount),
                 t.achievedCount > 0 && t.canBeSummed() ? number(t.achieved) : null);
-    }
-
-    private static BigDecimal mean(TargetSum target) {
-        return target.sum.divide(BigDecimal.valueOf(target.numbers), MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     StreamedTable bySource() {
@@ -131,15 +126,16 @@ final class SummarySheets {
         var plans = findings.summary().plans().iterator();
         for (var office : findings.election().offices()) {
             var budget = BigDecimal.ZERO;
-            var spent = BigDecimal.ZERO;
+            BigDecimal spent = null;
             for (var i = 0; i < office.plans().size(); i++) {
                 var plan = plans.next();
                 budget = budget.add(plan.budget());
-                spent = spent.add(plan.spent() == null ? BigDecimal.ZERO : plan.spent());
+                spent = plan.spent() == null ? spent : plan.spent().add(spent == null ? BigDecimal.ZERO : spent);
             }
-            if (budget.signum() != 0 || spent.signum() != 0) {
+            if (budget.signum() != 0 || spent != null) {
                 rows.add(row(
-                        Value.text(office.office().province()), Value.text(office.office().name()), number(office.plans().size()), number(budget), number(spent)));
+                        Value.text(office.office().province()), Value.text(office.office().name()), number(office.plans().size()), number(budget),
+                        spent == null ? null : number(spent)));
             }
         }
         return table("Kinh phí theo đơn vị", "Kinh phí của từng đơn vị", columns, rows);

@@ -31,8 +31,9 @@ final class Words {
         return "Tính đến ngày " + day(today);
     }
 
-    static String plan(Sent plan) {
-        return "Kế hoạch " + plan.subject();
+    /** The plan in a few letters: its number, or that it is a draft. */
+    static String brief(Sent plan) {
+        return plan.isDraft() || plan.number().isEmpty() ? "Dự thảo năm " + plan.identity().year() : plan.number();
     }
 
     static String standing(Sent plan) {
