@@ -136,6 +136,8 @@ final class DeliveryCards {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        // The line above it goes from edge to edge.
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 }

@@ -40,10 +40,14 @@ final class DeliveryWords {
         return delivery.paper().identity().state() == PaperState.DRAFT;
     }
 
+    private String type() {
+        return messages.text(delivery.paper().identity().type() == PaperType.PLAN ? "export.name.plan" : "export.name.report");
+    }
+
     /** {@code Kế hoạch số 12/KH-UBND}; of a draft the kind alone. */
     String kind() {
         var paper = delivery.paper();
-        var type = messages.text(paper.identity().type() == PaperType.PLAN ? "export.name.plan" : "export.name.report");
+        var type = type();
         return isDraft() || paper.head().number().isBlank()
                 ? type
                 : messages.text("reply.number", type, HeadTexts.digits(paper.head().number()), Texts.oneLine(paper.head().symbol()));
@@ -51,7 +55,7 @@ final class DeliveryWords {
 
     /** The kind with what it is about. */
     String paper() {
-        return kind() + " " + Texts.oneLine(delivery.paper().subject());
+        return kind() + (kind().equals(type()) ? " " : " – ") + Texts.oneLine(delivery.paper().subject());
     }
 
     Chip state() {

@@ -20,6 +20,9 @@ import vn.kehoachxa.lang.Messages;
 /** The lines of one list. */
 final class FindingsTable extends TableView<FindingRow> {
 
+    /** In px; columns share the room as their widths do. */
+    private static final double NARROW = 300;
+
     private static final KeyCodeCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final RollupModel model;
@@ -65,6 +68,8 @@ final class FindingsTable extends TableView<FindingRow> {
 
     private TableColumn<FindingRow, FindingRow> column(FindingKind kind, int at) {
         var column = new TableColumn<FindingRow, FindingRow>(messages.text("rollup.column." + kind.columns().get(at)));
+        // A reason is longer than a name.
+        column.setPrefWidth(kind == FindingKind.REJECTED && at > 0 ? 2 * NARROW : NARROW);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue()));

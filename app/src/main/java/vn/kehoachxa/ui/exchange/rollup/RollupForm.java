@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -58,9 +59,10 @@ final class RollupForm extends VBox {
         values.setHgrow(Priority.ALWAYS);
         var buttons = new ColumnConstraints();
         buttons.setMinWidth(USE_PREF_SIZE);
+        buttons.setFillWidth(true);
         grid.getColumnConstraints().setAll(names, values, buttons);
         row("rollup.folder", path("rollup-folder-path", choices.folder(), "rollup.folder.none"), folder);
-        row("rollup.expected", expected(), new HBox(list, none));
+        row("rollup.expected", expected(none), list);
         row("rollup.target", path("rollup-target-path", choices.target().map(t -> t.excel()), "rollup.target.none"), target);
         run = button("rollup-run", "rollup.run", Feather.LAYERS, model::run);
         run.getStyleClass().add("accent");
@@ -86,10 +88,11 @@ final class RollupForm extends VBox {
         return button;
     }
 
-    private void row(String key, Node value, Node button) {
+    private void row(String key, Node value, Button button) {
         var name = new Label(messages.text(key));
         name.getStyleClass().add("form-label");
         name.setMinWidth(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
         grid.addRow(grid.getRowCount(), name, value, button);
     }
 
@@ -112,7 +115,7 @@ final class RollupForm extends VBox {
         return label;
     }
 
-    private Node expected() {
+    private Node expected(Button none) {
         var choices = model.choices();
         var path = path("rollup-list-path", choices.list(), "rollup.expected.none");
         var said = new Label();
@@ -123,9 +126,11 @@ final class RollupForm extends VBox {
         said.setMinWidth(USE_PREF_SIZE);
         said.visibleProperty().bind(count.isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
-        var line = new HBox(path, said);
+        var line = new HBox(path, said, none);
         line.getStyleClass().add("rollup-line");
-        return new VBox(line, Controls.error("rollup-list-error", choices.listError()));
+        var expected = new VBox(line, Controls.error("rollup-list-error", choices.listError()));
+        expected.setAlignment(Pos.CENTER_LEFT);
+        return expected;
     }
 
     private Node go() {

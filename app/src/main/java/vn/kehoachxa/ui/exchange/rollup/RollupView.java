@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
@@ -127,22 +128,24 @@ public final class RollupView extends BorderPane {
         }
         lists.getStyleClass().add("rollup-lists");
         model.kind().subscribe(kind -> kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
-        var tools = tools();
         var none = none();
         var found = new StackPane(table, none);
         found.getStyleClass().add("rollup-found");
         var isEmpty = Bindings.createBooleanBinding(() -> model.count(model.kind().get()) == 0, model.kind(), model.outcome());
         none.visibleProperty().bind(isEmpty);
         table.visibleProperty().bind(isEmpty.not());
-        tools.visibleProperty().bind(isEmpty.not());
-        tools.managedProperty().bind(tools.visibleProperty());
+        // What is done with a list stands beside the choice of one.
+        for (var tool : tools()) {
+            tool.disableProperty().bind(isEmpty);
+            lists.getChildren().add(tool);
+        }
         VBox.setVgrow(found, Priority.ALWAYS);
         var more = new Label();
         more.getStyleClass().add("form-hint");
         more.visibleProperty().bind(more.textProperty().isNotEmpty());
         more.managedProperty().bind(more.visibleProperty());
         model.rows().subscribe(() -> more.setText(model.unlisted() == 0 ? "" : messages.text("rollup.unlisted", model.unlisted())));
-        var results = new VBox(figures, lists, tools, found, more);
+        var results = new VBox(figures, lists, found, more);
         results.getStyleClass().add("rollup-results");
         results.visibleProperty().bind(model.outcome().isNotNull());
         results.disableProperty().bind(model.phase().isNotEqualTo(Phase.IDLE));
@@ -153,7 +156,7 @@ public final class RollupView extends BorderPane {
         return all;
     }
 
-    private Node tools() {
+    private List<Control> tools() {
         var search = new TextField();
         search.setId("rollup-search");
         search.setPromptText(messages.text("rollup.search"));
@@ -162,14 +165,7 @@ public final class RollupView extends BorderPane {
         search.getStyleClass().add("rollup-search");
         var copy = button("rollup-copy", "rollup.copy", Feather.COPY, model::copy);
         var export = button("rollup-export", "rollup.export", Feather.DOWNLOAD, model::export);
-        var show = button("rollup-show-file", "rollup.show.file", Feather.FOLDER, () -> model.show(table.getSelectionModel().getSelectedItem()));
-        show.disableProperty().bind(Bindings.createBooleanBinding(() -> !table.isOfFile(), table.getSelectionModel().selectedItemProperty()));
-        var ofFiles = model.kind().isNotEqualTo(FindingKind.MISSING);
-        show.visibleProperty().bind(ofFiles);
-        show.managedProperty().bind(ofFiles);
-        var tools = new FlowPane(search, copy, export, show);
-        tools.getStyleClass().add("rollup-tools");
-        return tools;
+        return List.of(search, copy, export);
     }
 
     /** Says of an empty list why it is empty. */
