@@ -3,7 +3,6 @@ package vn.kehoachxa.ui.exchange.rollup;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
@@ -14,7 +13,7 @@ final class FigureGrid extends StackPane {
 
     private static final int MOST = 5;
     /** In em: a number of millions and the words below it. */
-    private static final double LEAST_WIDTH = 10.5;
+    private static final double LEAST_WIDTH = 10;
 
     private final Label ruler = new Label();
     private final GridPane grid = new GridPane();
@@ -63,8 +62,8 @@ final class FigureGrid extends StackPane {
         var detail = new Label(figure.detail());
         detail.getStyleClass().add("rollup-detail");
         for (var one : List.of(label, detail)) {
-            one.setMinWidth(0);
-            one.setTooltip(new Tooltip(one.getText().isEmpty() ? figure.label() : one.getText()));
+            one.setWrapText(true);
+            one.setMinHeight(USE_PREF_SIZE);
         }
         var tile = new VBox(value, label, detail);
         tile.getStyleClass().add("rollup-figure");

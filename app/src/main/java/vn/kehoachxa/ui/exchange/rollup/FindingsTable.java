@@ -34,20 +34,20 @@ final class FindingsTable extends TableView<FindingRow> {
         setId("rollup-table");
         getStyleClass().addAll("task-table", "rollup-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setItems(model.rows());
+        setItems(model.findings().rows());
         setPlaceholder(new Label(messages.text("rollup.none.found")));
-        model.kind().subscribe(this::columns);
+        model.findings().kind().subscribe(this::columns);
         setOnKeyPressed(e -> {
             if (COPY.match(e)) {
-                model.copy();
+                model.findings().copy();
                 e.consume();
             } else if (e.getCode() == KeyCode.ENTER && isOfFile()) {
-                model.show(getSelectionModel().getSelectedItem());
+                model.findings().show(getSelectionModel().getSelectedItem());
                 e.consume();
             }
         });
         var show = new MenuItem(messages.text("rollup.show.file"), new FontIcon(Feather.FOLDER));
-        show.setOnAction(e -> model.show(getSelectionModel().getSelectedItem()));
+        show.setOnAction(e -> model.findings().show(getSelectionModel().getSelectedItem()));
         var menu = new ContextMenu(show);
         menu.setOnShowing(e -> show.setDisable(!isOfFile()));
         setContextMenu(menu);

@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,15 +22,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.exchange.rollup.RollupListener.Step;
 import vn.kehoachxa.exchange.rollup.RollupRequest;
-import vn.kehoachxa.exchange.rollup.RollupResult;
 import vn.kehoachxa.export.ScreenTable;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Figures;
@@ -74,16 +67,13 @@ public final class RollupModel {
     private final Messages messages;
     private final Clock clock;
     private final Ways ways;
-    private final Findings findings;
+    private final FindingsModel findings;
     private final RollupChoices choices;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<RollupOutcome> outcome = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty choosing = new SimpleBooleanProperty(true);
-    private final ObjectProperty<FindingKind> kind = new SimpleObjectProperty<>(FindingKind.REJECTED);
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
     private Job job;
 
     /** How far the work is, as it says itself. */
@@ -97,11 +87,8 @@ public final class RollupModel {
         this.messages = messages;
         this.clock = clock;
         this.ways = ways;
-        findings = new Findings(messages);
+        findings = new FindingsModel(outcome, messages, ways);
         choices = new RollupChoices(preferences, tasks, messages);
-        kind.subscribe(k -> search.set(""));
-        kind.subscribe(this::list);
-        search.subscribe(this::list);
     }
 
     /** The screen is entered: what was remembered is looked at again. */
@@ -137,22 +124,8 @@ public final class RollupModel {
         return choosing;
     }
 
-    /** The list that is shown. */
-    ObjectProperty<FindingKind> kind() {
-        return kind;
-    }
-
-    /** Words that its lines are to hold. */
-    StringProperty search() {
-        return search;
-    }
-
-    /** The lines that are shown. */
-    ObservableList<FindingRow> rows() {
-        return rows;
-    }
-
-    Findings findings() {
+    /** What it tells beside its figures. */
+    FindingsModel findings() {
         return findings;
     }
 
@@ -263,13 +236,7 @@ public final class RollupModel {
         outcome.set(now);
         choosing.set(false);
         choices.written(name());
-        var first = List.of(FindingKind.values()).stream().filter(k -> Findings.count(now.result(), k) > 0).findFirst().orElse(FindingKind.REJECTED);
-        if (first == kind.get()) {
-            search.set("");
-            list();
-        } else {
-            kind.set(first);
-        }
+        findings.begin();
         ways.written().accept(now.result().excel().path());
     }
 
@@ -282,55 +249,8 @@ public final class RollupModel {
         }
     }
 
-    private void list() {
-        var wanted = Texts.fold(search.get()).strip();
-        rows.setAll(outcome.get() == null
-                ? List.of()
-                : findings.rows(outcome.get().result(), kind.get()).stream().filter(r -> wanted.isEmpty() || r.holds(wanted)).toList());
-    }
-
-    /** How many lines a list has in all. */
-    int count(FindingKind of) {
-        return outcome.get() == null ? 0 : Findings.count(outcome.get().result(), of);
-    }
-
-    /** How many there are that are not listed. */
-    int unlisted() {
-        var result = outcome.get() == null ? null : outcome.get().result();
-        return result == null || kind.get() != FindingKind.UNREAD ? 0 : Math.max(0, result.unreadCount() - RollupResult.MOST_UNREAD);
-    }
-
-    void copy() {
-        ways.copy().accept(findings.copied(kind.get(), rows));
-        ways.told().accept(messages.text("rollup.copied", rows.size()));
-    }
-
-    void export() {
-        if (!rows.isEmpty()) {
-            ways.export().accept(findings.table(outcome.get(), kind.get(), List.copyOf(rows)));
-        }
-    }
-
-    /** Shows where the summary lies. */
+    /** Shows where the summary lies, its pages beside it. */
     void showExcel() {
         ways.show().accept(outcome.get().result().excel().path());
-    }
-
-    /** Shows where the pages lie. */
-    void showPages() {
-        ways.show().accept(outcome.get().result().pdf().path());
-    }
-
-    /** Shows a file of the folder that was summed up, as it lies there. */
-    void show(FindingRow row) {
-        if (row.file() == null) {
-            return;
-        }
-        var file = outcome.get().folder().resolve(row.file());
-        if (Files.exists(file)) {
-            ways.show().accept(file);
-        } else {
-            ways.told().accept(messages.text("rollup.gone", row.file()));
-        }
     }
 }

@@ -1,7 +1,8 @@
 package vn.kehoachxa.ui.exchange.rollup;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,6 @@ public final class RollupView extends BorderPane {
     private final Button again;
     private final FlowPane lists = new FlowPane();
     private final ToggleGroup kinds = new ToggleGroup();
-    private final Button pages;
 
     public RollupView(RollupModel model, Messages messages) {
         this.model = model;
@@ -55,7 +55,6 @@ public final class RollupView extends BorderPane {
             model.choosing().set(true);
             form.focusFirst();
         });
-        pages = button("rollup-show-pages", "rollup.show.pages", Feather.FILE_TEXT, model::showPages);
         var folded = folded();
         var top = new StackPane(form, folded);
         form.visibleProperty().bind(model.choosing());
@@ -104,8 +103,7 @@ public final class RollupView extends BorderPane {
         summary.setMaxWidth(Double.MAX_VALUE);
         var excel = button("rollup-show", "rollup.show.excel", Feather.FOLDER, model::showExcel);
         excel.getStyleClass().add("accent");
-        pages.managedProperty().bind(pages.visibleProperty());
-        var buttons = new FlowPane(excel, pages, again);
+        var buttons = new FlowPane(excel, again);
         buttons.getStyleClass().add("rollup-buttons");
         var folded = new VBox(summary, buttons);
         folded.getStyleClass().add("rollup-folded");
@@ -122,16 +120,16 @@ public final class RollupView extends BorderPane {
             toggle.setOnAction(e -> {
                 // One of them is always chosen.
                 toggle.setSelected(true);
-                model.kind().set(kind);
+                model.findings().kind().set(kind);
             });
             lists.getChildren().add(toggle);
         }
         lists.getStyleClass().add("rollup-lists");
-        model.kind().subscribe(kind -> kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
+        model.findings().kind().subscribe(kind -> kinds.getToggles().forEach(t -> t.setSelected(t.getUserData() == kind)));
         var none = none();
         var found = new StackPane(table, none);
         found.getStyleClass().add("rollup-found");
-        var isEmpty = Bindings.createBooleanBinding(() -> model.count(model.kind().get()) == 0, model.kind(), model.outcome());
+        var isEmpty = Bindings.createBooleanBinding(() -> model.findings().count(model.findings().kind().get()) == 0, model.findings().kind(), model.outcome());
         none.visibleProperty().bind(isEmpty);
         table.visibleProperty().bind(isEmpty.not());
         // What is done with a list stands beside the choice of one.
@@ -144,13 +142,15 @@ public final class RollupView extends BorderPane {
         more.getStyleClass().add("form-hint");
         more.visibleProperty().bind(more.textProperty().isNotEmpty());
         more.managedProperty().bind(more.visibleProperty());
-        model.rows().subscribe(() -> more.setText(model.unlisted() == 0 ? "" : messages.text("rollup.unlisted", model.unlisted())));
+        model.findings().rows().subscribe(() -> more.setText(model.findings().unlisted() == 0 ? "" : messages.text("rollup.unlisted", model.findings().unlisted())));
         var results = new VBox(figures, lists, found, more);
         results.getStyleClass().add("rollup-results");
         results.visibleProperty().bind(model.outcome().isNotNull());
+        results.managedProperty().bind(results.visibleProperty());
         results.disableProperty().bind(model.phase().isNotEqualTo(Phase.IDLE));
         var start = start();
         start.visibleProperty().bind(model.outcome().isNull());
+        start.managedProperty().bind(start.visibleProperty());
         var all = new StackPane(results, start);
         VBox.setVgrow(all, Priority.ALWAYS);
         return all;
@@ -161,10 +161,10 @@ public final class RollupView extends BorderPane {
         search.setId("rollup-search");
         search.setPromptText(messages.text("rollup.search"));
         search.setAccessibleText(messages.text("rollup.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.textProperty().bindBidirectional(model.findings().search());
         search.getStyleClass().add("rollup-search");
-        var copy = button("rollup-copy", "rollup.copy", Feather.COPY, model::copy);
-        var export = button("rollup-export", "rollup.export", Feather.DOWNLOAD, model::export);
+        var copy = button("rollup-copy", "rollup.copy", Feather.COPY, model.findings()::copy);
+        var export = button("rollup-export", "rollup.export", Feather.DOWNLOAD, model.findings()::export);
         return List.of(search, copy, export);
     }
 
@@ -174,13 +174,13 @@ public final class RollupView extends BorderPane {
         none.setId("rollup-none");
         none.getStyleClass().add("form-hint");
         none.setWrapText(true);
-        none.textProperty().bind(Bindings.createStringBinding(() -> messages.text(noneKey()), model.kind(), model.outcome()));
+        none.textProperty().bind(Bindings.createStringBinding(() -> messages.text(noneKey()), model.findings().kind(), model.outcome()));
         return none;
     }
 
     private String noneKey() {
-        var unknown = model.kind().get() == FindingKind.MISSING && model.outcome().get() != null && model.outcome().get().expected() == 0;
-        return unknown ? "rollup.none.missing.unknown" : "rollup.none." + model.kind().get().code();
+        var unknown = model.findings().kind().get() == FindingKind.MISSING && model.outcome().get() != null && model.outcome().get().expected() == 0;
+        return unknown ? "rollup.none.missing.unknown" : "rollup.none." + model.findings().kind().get().code();
     }
 
     private Node start() {
@@ -192,18 +192,17 @@ public final class RollupView extends BorderPane {
             return;
         }
         figures.show(model.figures());
-        pages.setVisible(now.result().pdf() != null);
-        var files = new ArrayList<String>(List.of(now.result().excel().path().getFileName().toString()));
-        if (now.result().pdf() != null) {
-            files.add(now.result().pdf().path().getFileName().toString());
-        }
+        var folder = now.folder().toAbsolutePath().normalize();
         summary.setText(messages.text(
-                "rollup.summary", now.folder().toAbsolutePath().normalize().toString(), ProfileValues.written(now.at().toLocalDate()),
-                "%02d:%02d".formatted(now.at().getHour(), now.at().getMinute()), String.join(", ", files)));
-        summary.getTooltip().setText(summary.getText());
+                "rollup.summary", folder.getFileName() == null ? folder.toString() : folder.getFileName().toString(),
+                ProfileValues.written(now.at().toLocalDate()), "%02d:%02d".formatted(now.at().getHour(), now.at().getMinute())));
+        summary.getTooltip().setText(Stream.of(Stream.of(folder), Stream.of(now.result().excel(), now.result().pdf()).filter(f -> f != null).map(f -> f.path()))
+                .flatMap(paths -> paths)
+                .map(p -> p.toString())
+                .collect(Collectors.joining("\n")));
         kinds.getToggles().forEach(t -> {
             var kind = (FindingKind) t.getUserData();
-            ((ToggleButton) t).setText(messages.text("rollup.kind." + kind.code(), model.count(kind)));
+            ((ToggleButton) t).setText(messages.text("rollup.kind." + kind.code(), model.findings().count(kind)));
         });
     }
 

@@ -123,17 +123,17 @@ class RollupModelTest {
                 tuple("plans", "2", false));
         assertThat(model.figures().get(3).detail()).isEqualTo("thiếu 1/3 phải gửi");
         // What was not taken comes first, with its reason and what to do.
-        assertThat(model.kind().get()).isEqualTo(FindingKind.REJECTED);
-        assertThat(model.rows()).singleElement().satisfies(row -> {
+        assertThat(model.findings().kind().get()).isEqualTo(FindingKind.REJECTED);
+        assertThat(model.findings().rows()).singleElement().satisfies(row -> {
             assertThat(row.cells()).containsExactly("tải dở.zip", "Tệp bị hỏng hoặc tải về chưa hết.");
             assertThat(row.advice()).startsWith("Tải hoặc chép lại tệp");
         });
-        model.kind().set(FindingKind.REPLACED);
-        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(row.cells().get(1)).isEqualTo("Có phiên bản mới hơn"));
-        model.kind().set(FindingKind.MISSING);
-        assertThat(model.rows()).extracting(r -> r.cells().getFirst()).containsExactly(new Communes(2).office().name());
-        model.kind().set(FindingKind.UNREAD);
-        assertThat(model.rows()).extracting(r -> r.cells().getFirst()).containsExactly("ghi chú.txt");
+        model.findings().kind().set(FindingKind.REPLACED);
+        assertThat(model.findings().rows()).singleElement().satisfies(row -> assertThat(row.cells().get(1)).isEqualTo("Có phiên bản mới hơn"));
+        model.findings().kind().set(FindingKind.MISSING);
+        assertThat(model.findings().rows()).extracting(r -> r.cells().getFirst()).containsExactly(new Communes(2).office().name());
+        model.findings().kind().set(FindingKind.UNREAD);
+        assertThat(model.findings().rows()).extracting(r -> r.cells().getFirst()).containsExactly("ghi chú.txt");
     }
 
     @Test
@@ -248,18 +248,18 @@ class RollupModelTest {
         Files.writeString(folder.resolve("Đường làng.pdf"), "x");
         choose(folder);
         run();
-        assertThat(model.rows()).hasSize(2);
-        model.copy();
+        assertThat(model.findings().rows()).hasSize(2);
+        model.findings().copy();
         // What begins like a formula is none when it is pasted.
         assertThat(copied.getFirst()).startsWith("Tệp\tLý do\n'=1+1.zip\t").endsWith("\n");
-        model.search().set("duong LANG");
-        assertThat(model.rows()).extracting(FindingRow::file).containsExactly("Đường làng.pdf");
-        model.export();
+        model.findings().search().set("duong LANG");
+        assertThat(model.findings().rows()).extracting(FindingRow::file).containsExactly("Đường làng.pdf");
+        model.findings().export();
         assertThat(exported).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(1));
-        model.show(model.rows().getFirst());
+        model.findings().show(model.findings().rows().getFirst());
         assertThat(shown).containsExactly(folder.resolve("Đường làng.pdf"));
         Files.delete(folder.resolve("Đường làng.pdf"));
-        model.show(model.rows().getFirst());
+        model.findings().show(model.findings().rows().getFirst());
         assertThat(told.getLast()).contains("không còn ở đó");
     }
 
