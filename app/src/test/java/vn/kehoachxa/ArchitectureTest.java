@@ -121,10 +121,13 @@ class ArchitectureTest {
     static final ArchRule store = room("store", "plan", "planfile", "problem");
 
     @ArchTest
-    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "report", "store", "export", "exchange", "lang", "problem");
+    static final ArchRule arrival = room("arrival", "plan", "intake", "store", "export", "exchange", "problem");
 
     @ArchTest
-    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "report", "search", "store", "export", "exchange", "document", "print", "lang", "problem");
+    static final ArchRule cli = room("cli", "plan", "citation", "timing", "tracking", "planfile", "template", "intake", "renewal", "compare", "report", "store", "export", "exchange", "arrival", "lang", "problem");
+
+    @ArchTest
+    static final ArchRule ui = room("ui", "plan", "citation", "timing", "tracking", "template", "intake", "renewal", "compare", "report", "search", "store", "export", "exchange", "arrival", "document", "print", "lang", "problem");
 
     @ArchTest
     static final ArchRule onlyMainKnowsEverything =

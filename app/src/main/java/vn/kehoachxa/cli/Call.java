@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
+import vn.kehoachxa.arrival.Arrivals;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Years;
 import vn.kehoachxa.problem.UsageException;
@@ -36,6 +37,11 @@ final class Call {
 
     Services services() {
         return services;
+    }
+
+    /** The way in for files that carry their paper, and out for what came so. */
+    Arrivals arrivals() {
+        return new Arrivals(services.deliveries(), services.exporter(), services.ids());
     }
 
     String text(String key, Object... values) {

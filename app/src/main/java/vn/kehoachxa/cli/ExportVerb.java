@@ -10,11 +10,9 @@ import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Coded;
 import vn.kehoachxa.plan.Followed;
-import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.planfile.Json;
 import vn.kehoachxa.problem.UsageException;
-import vn.kehoachxa.store.Store;
 
 /** {@code export}: writes files. */
 final class ExportVerb implements Verb {
@@ -22,7 +20,7 @@ final class ExportVerb implements Verb {
     private static final String DRAFT_MARK = "--draft-mark";
     private static final String AMOUNTS_IN_WORDS = "--amounts-in-words";
 
-    /** What is to be written, and how the office prints. */
+    /** What is to be written, how the office prints, and what goes out as it was kept or came, whatever is asked of its look. */
     private record Asked(Followed paper, PrintOptions options, KeptBytes kept) {}
 
     @Override
@@ -54,16 +52,11 @@ final class ExportVerb implements Verb {
         var format = call.has("--format") ? format(call) : null;
         var asked = call.reading(store -> {
             var paper = store.followed(store.papers().find(call.value("PAPER")));
-            return new Asked(paper, options(call, store.office().printOptions()), kept(store, paper.paper()));
+            return new Asked(paper, options(call, store.office().printOptions()), call.arrivals().kept(store, paper.paper().id()));
         });
         return answer(format == null
                 ? exporter.writeAll(asked.paper(), asked.options(), call.path("--all"), asked.kept())
                 : List.of(exporter.write(asked.paper(), asked.options(), format, call.path("--out"), asked.kept())));
-    }
-
-    /** What was issued goes out as it was kept, whatever is asked of its look. */
-    private static KeptBytes kept(Store store, Paper paper) {
-        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 
     /** What the call says of this once; else as the office has chosen. */

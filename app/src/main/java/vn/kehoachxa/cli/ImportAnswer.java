@@ -21,9 +21,9 @@ final class ImportAnswer {
 
     private ImportAnswer() {}
 
-    /** A new paper. */
-    static Answer made(Call call, Reading reading, Paper paper) {
-        var told = reading.isOthers() ? reading.and(new Doubt(null, "", "OTHER-OFFICE", List.of(paper.identity().office().name()))) : reading;
+    /** A new paper. @param others whether it is another office's */
+    static Answer made(Call call, Reading reading, Paper paper, boolean others) {
+        var told = others ? reading.and(new Doubt(null, "", "OTHER-OFFICE", List.of(paper.identity().office().name()))) : reading;
         return new Answer(text(call, told, paper), json(call, told, paper));
     }
 

@@ -2,7 +2,9 @@ package vn.kehoachxa.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
+import vn.kehoachxa.arrival.Taken;
 import vn.kehoachxa.compare.Comparison;
+import vn.kehoachxa.exchange.Delivery;
 import vn.kehoachxa.intake.Reading;
 import vn.kehoachxa.intake.format.DocumentFile;
 import vn.kehoachxa.plan.Years;
@@ -12,7 +14,8 @@ import vn.kehoachxa.store.StoredPaper;
 
 /**
  * {@code import}: a paper out of a file that a clerk has, with what should be looked at. With {@code --into}, what was changed in a
- * file that went out and came back is taken, all of it as one step. A file whose paper is here is compared and changes nothing.
+ * file that went out and came back is taken, all of it as one step. A file whose paper is here is compared and changes nothing. What
+ * carries its paper as data comes in as it is.
  */
 final class ImportVerb implements Verb {
 
@@ -31,6 +34,12 @@ final class ImportVerb implements Verb {
         var year = year(call);
         var services = call.services();
         var today = call.today().getYear();
+        if (!call.has("--into")) {
+            var came = call.arrivals().open(call.path("FILE"));
+            if (came.isPresent()) {
+                return arrived(call, came.get());
+            }
+        }
         var source = services.files().read(DocumentFile.bytes(call.path("FILE")));
         if (call.has("--into")) {
             return call.reading(store -> {
@@ -50,7 +59,16 @@ final class ImportVerb implements Verb {
                 return compared(call, store.papers().load(here.get()), reading);
             }
             var questions = reading.questions(services.ids());
-            return ImportAnswer.made(call, reading, store.papers().create(reading.paper(), questions, services.user(), "import").paper());
+            var made = store.papers().create(reading.paper(), questions, services.user(), "import").paper();
+            return ImportAnswer.made(call, reading, made, reading.isOthers());
+        });
+    }
+
+    private static Answer arrived(Call call, Delivery delivery) {
+        var reading = Reading.ofData(delivery.paper());
+        return call.writing(store -> switch (call.arrivals().take(store, delivery, call.services().user())) {
+            case Taken.New made -> ImportAnswer.made(call, Reading.ofData(made.stored().paper()), made.stored().paper(), made.others());
+            case Taken.Here here -> compared(call, store.papers().load(here.paper()), reading);
         });
     }
 

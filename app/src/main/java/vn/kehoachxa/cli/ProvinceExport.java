@@ -26,6 +26,7 @@ import vn.kehoachxa.store.Store;
 /**
  * {@code export PAPER --format province}: the file for the province, of a draft as it stands or of what is in force as it was issued, with
  * its signed copies; of a report with its plan's progress and the pieces of evidence that were chosen. The register keeps that it was made.
+ * Of another office's paper it is the very file that came.
  */
 final class ProvinceExport {
 
@@ -45,6 +46,11 @@ final class ProvinceExport {
 
     /** @param options gives how the office prints, what the call says of it counted in */
     static Answer run(Call call, Function<Store, PrintOptions> options) {
+        var came = call.reading(store -> call.arrivals().provinceFile(store, store.papers().find(call.value("PAPER")), call.path("--out")));
+        return came.map(file -> ExportVerb.answer(List.of(file))).orElseGet(() -> made(call, options));
+    }
+
+    private static Answer made(Call call, Function<Store, PrintOptions> options) {
         var sending = call.reading(store -> new ProvinceExport(call, options.apply(store)).sending(store));
         var services = call.services();
         var written = services.provinceFiles().write(sending, target(call, sending.paper()));

@@ -1,6 +1,7 @@
 package vn.kehoachxa.exchange;
 
 import java.nio.file.Path;
+import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.problem.ProblemException;
 
@@ -14,6 +15,11 @@ public final class ExchangeException extends ProblemException {
 
     ExchangeException(String code, Throwable cause, Object... arguments) {
         super(code, cause, arguments);
+    }
+
+    /** A file that says to be of an office, and can't be. */
+    static ExchangeException claimed(Office by, Office ours) {
+        return new ExchangeException("EXCHANGE-OFFICE-CLAIMED", null, quoted(by.name()), quoted(ours.name()));
     }
 
     /** A text of a file from outside as it may be shown: on one line, without what turns or hides letters, cut where it is long. */

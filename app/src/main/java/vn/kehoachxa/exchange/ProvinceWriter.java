@@ -17,6 +17,7 @@ import vn.kehoachxa.export.FileOutput;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.zip.FixedZip;
 
 /**
@@ -109,7 +110,7 @@ public final class ProvinceWriter {
             try {
                 var content = Content.of(file.file());
                 entries.add(new Entry(
-                        new Part(name, role, MediaTypes.of(name), content.bytes(), content.sha256(), ExchangeException.quoted(file.name()), about),
+                        new Part(name, role, MediaTypes.of(name), content.bytes(), content.sha256(), Texts.oneLine(file.name()), about),
                         content));
             } catch (IOException gone) {
                 throw new ExchangeException("EXCHANGE-ENCLOSED", gone, file.name());

@@ -1,16 +1,11 @@
 package vn.kehoachxa.intake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Map;
 import vn.kehoachxa.plan.OfficeProfile;
-import vn.kehoachxa.plan.PaperState;
-import vn.kehoachxa.planfile.Json;
-import vn.kehoachxa.planfile.PaperJson;
+import vn.kehoachxa.planfile.PaperFile;
 
 /**
- * A paper that a file of ours carries inside: taken as it is, under its own ids, so that it is known again where it is here already. The
- * office's own is a draft; another office's can be read and not changed.
+ * A paper that a file of ours carries inside: taken as it is, under its own ids, so that it is known again where it is here already, with
+ * its version, state and number. Another office's can be read and not changed.
  */
 final class OwnPaper {
 
@@ -23,13 +18,8 @@ final class OwnPaper {
      * @throws vn.kehoachxa.planfile.PlanFileException where it is of a newer program, or no paper
      */
     static Reading reading(String json, OfficeProfile profile) {
-        var paper = (ObjectNode) Json.parse(json);
-        paper.put("version", 1).putNull("supersedes").put("state", PaperState.DRAFT.code()).putNull("issued");
-        var read = PaperJson.read(paper);
-        if (profile.isOther(read.identity().office())) {
-            paper.put("state", PaperState.CLOSED.code());
-            read = PaperJson.read(paper);
-        }
-        return new Reading(read, List.of(), List.of(), read.id(), Map.of());
+        var paper = PaperFile.read(json).paper();
+        var office = paper.identity().office();
+        return Reading.ofData(profile.isOther(office) ? paper.withIdentity(paper.identity().closedOf(office)) : paper);
     }
 }

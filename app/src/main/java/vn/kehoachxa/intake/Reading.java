@@ -35,6 +35,11 @@ public record Reading(Paper paper, List<Doubt> doubts, List<String> furniture, U
         origins = Map.copyOf(origins);
     }
 
+    /** Of a paper that came as data: nothing was guessed, so there is nothing to ask. */
+    public static Reading ofData(Paper paper) {
+        return new Reading(paper, List.of(), List.of(), paper.id(), Map.of());
+    }
+
     /** The paper that the file was made of, where that is here. @param subjects the subject of the paper with an id; empty where there is none */
     public Optional<UUID> originalHere(Function<UUID, Optional<String>> subjects) {
         return Optional.ofNullable(original).filter(o -> subjects.apply(o).isPresent());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import vn.kehoachxa.arrival.Arrivals;
 import vn.kehoachxa.cli.Services;
 import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.html.HtmlSource;
@@ -81,7 +82,7 @@ final class Window {
                 new FileManager(System.getProperty("os.name", ""))::show,
                 services.clock(), services.ids(), new Messages(Language.of(preferences).locale()),
                 preferences, threads.threads(), services.user(), null,
-                services.files(), services.recogniser(), services.lists(),
+                services.files(), new Arrivals(services.deliveries(), services.exporter(), services.ids()), services.recogniser(), services.lists(),
                 new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
                 services.timing(), services.holidays(), services.handouts(), services.provinceFiles(), new SystemMail(System.getProperty("os.name", "")), null, folder,
                 home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)),

@@ -38,10 +38,10 @@ public record OfficeProfile(
 
     /**
      * Whether a paper of this office is another's, here only to be read. A PC whose office has not said yet who it is takes every paper
-     * for its own, and two PCs of one office know each other by its name.
+     * for its own, and two PCs of one office know each other by its name: communes of two provinces may have the same.
      */
     public boolean isOther(Office office) {
-        return !commune.isEmpty() && !office.id().equals(id) && !office.name().equalsIgnoreCase(office().name());
+        return !commune.isEmpty() && !office.id().equals(id) && !office.isNamedLike(office());
     }
 
     public OfficeProfile withCommune(String value) {

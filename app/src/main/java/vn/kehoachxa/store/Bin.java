@@ -4,10 +4,10 @@ import static vn.kehoachxa.store.schema.Tables.EVIDENCE;
 import static vn.kehoachxa.store.schema.Tables.ISSUED_VERSION;
 import static vn.kehoachxa.store.schema.Tables.LOG_ENTRY;
 import static vn.kehoachxa.store.schema.Tables.PAPER;
+import static vn.kehoachxa.store.schema.Tables.RECEIVED_FILE;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -98,28 +98,41 @@ public final class Bin {
     /**
      * Drafts whose time is over go for good, with their journal, their log and the files that nothing else needs. A crash on the way leaves
      * them in the bin for the next time, or a file that goes then.
+     *
+     * @param received files of other offices
      */
-    void purge(Instant now, EvidenceFiles evidence) {
-        var leaving = new Leaving(live, evidence);
+    void purge(Instant now, EvidenceFiles evidence, EvidenceFiles received) {
+        var leaving = new Leaving(live, evidence, EVIDENCE.SHA256);
+        var leavingReceived = new Leaving(live, received, RECEIVED_FILE.SHA256);
         leaving.finish();
+        leavingReceived.finish();
         var old = PAPER.REMOVED_AT.le(now.minus(Removed.STAYS).toString()).andNot(ISSUED).andNot(WITH_KEPT_PLAN);
-        var files = live.read(db -> db.fetchExists(PAPER, old) ? Optional.of(files(db, old)) : Optional.<Set<String>>empty());
-        if (files.isEmpty()) {
+        if (!live.read(db -> db.fetchExists(PAPER, old))) {
             return;
         }
         live.read(db -> db.execute("PRAGMA secure_delete = ON"));
-        leaving.announce(files.get());
+        leaving.announce(live.read(db -> evidence(db, old)));
+        leavingReceived.announce(live.read(db -> received(db, old)));
         // Which go is decided once: what keeps a report may be gone before its turn comes.
         live.write(db -> db.deleteFrom(PAPER).where(PAPER.ID.in(db.select(PAPER.ID).from(PAPER).where(old).fetch(PAPER.ID))).execute());
         leaving.finish();
+        leavingReceived.finish();
     }
 
-    private static Set<String> files(DSLContext db, Condition papers) {
+    private static Set<String> evidence(DSLContext db, Condition papers) {
         return db.selectDistinct(EVIDENCE.SHA256)
                 .from(EVIDENCE)
                 .join(LOG_ENTRY).on(LOG_ENTRY.ID.eq(EVIDENCE.ENTRY))
                 .join(PAPER).on(PAPER.ID.eq(LOG_ENTRY.PAPER))
                 .where(papers)
                 .fetchSet(EVIDENCE.SHA256);
+    }
+
+    private static Set<String> received(DSLContext db, Condition papers) {
+        return db.selectDistinct(RECEIVED_FILE.SHA256)
+                .from(RECEIVED_FILE)
+                .join(PAPER).on(PAPER.ID.eq(RECEIVED_FILE.PAPER))
+                .where(papers)
+                .fetchSet(RECEIVED_FILE.SHA256);
     }
 }

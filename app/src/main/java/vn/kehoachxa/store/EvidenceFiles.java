@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,14 @@ public final class EvidenceFiles {
         folder = data.resolve(shelf.folder);
     }
 
+    /** Writes what is to be kept. */
+    @FunctionalInterface
+    public interface Bytes {
+
+        /** @param out not closed here @throws IOException where there is nothing to be had, or {@code out} takes no more */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /**
      * Copies a file in; it is on the disk when this returns.
      *
@@ -52,15 +61,24 @@ public final class EvidenceFiles {
         if (!Files.isRegularFile(file)) {
             throw EvidenceException.unreadable(shelf, file, null);
         }
+        return keep(id, file.getFileName().toString(), file, out -> {
+            try (var in = reading(file)) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    /** As {@link #keep(UUID, Path)}, of a part of a file. @param name its own name @param of which it is a part, for the error */
+    Evidence keep(UUID id, String name, Path of, Bytes bytes) {
         var aside = folder.resolve(id + ".tmp");
         try {
             Files.createDirectories(folder);
             try {
                 var sha = Sha256.digest();
-                copy(file, aside, sha);
+                write(bytes, aside, sha);
                 var hash = Sha256.written(sha.digest());
                 var size = Files.size(aside);
-                var kept = new Evidence(id, file.getFileName().toString(), size, hash);
+                var kept = new Evidence(id, name, size, hash);
                 // What stands there under this hash may have been damaged since: then the good bytes take its place.
                 if (!isWhole(kept)) {
                     var target = place(hash);
@@ -72,14 +90,13 @@ public final class EvidenceFiles {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException failure) {
-            throw EvidenceException.unkept(shelf, file, failure);
+            throw EvidenceException.unkept(shelf, of, failure);
         }
     }
 
-    private void copy(Path file, Path aside, MessageDigest sha) throws IOException {
-        try (var in = new DigestInputStream(reading(file), sha);
-                var channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            in.transferTo(Channels.newOutputStream(channel));
+    private static void write(Bytes bytes, Path aside, MessageDigest sha) throws IOException {
+        try (var channel = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            bytes.writeTo(new DigestOutputStream(Channels.newOutputStream(channel), sha));
             channel.force(true);
         }
     }
@@ -105,7 +122,7 @@ public final class EvidenceFiles {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             try {
-                copy(file(evidence), aside, Sha256.digest());
+                write(out -> Files.copy(file(evidence), out), aside, Sha256.digest());
                 Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(aside);

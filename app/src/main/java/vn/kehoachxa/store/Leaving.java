@@ -1,10 +1,9 @@
 package vn.kehoachxa.store;
 
-import static vn.kehoachxa.store.schema.Tables.EVIDENCE;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.jooq.TableField;
 
 /**
  * Files that go with the rows that name them. They are written down before the rows go and deleted after that is on the disk: where
@@ -13,23 +12,26 @@ import java.util.Set;
 final class Leaving {
 
     private final LivePapers live;
-    private final EvidenceFiles evidence;
+    private final EvidenceFiles files;
+    private final TableField<?, String> naming;
     /** What was announced here: another process that opens the data now may take it off the list, as it finds rows that name it. */
     private final Set<String> announced = new HashSet<>();
 
-    Leaving(LivePapers live, EvidenceFiles evidence) {
+    /** @param naming the column in which rows name the files' hashes */
+    Leaving(LivePapers live, EvidenceFiles files, TableField<?, String> naming) {
         this.live = live;
-        this.evidence = evidence;
+        this.files = files;
+        this.naming = naming;
     }
 
     /** Writes down that the files with these hashes go, unless a row still names them then. */
     void announce(Collection<String> hashes) {
         announced.addAll(hashes);
-        evidence.leaving(written());
+        files.leaving(written());
     }
 
     private Set<String> written() {
-        var written = new HashSet<>(evidence.leaving());
+        var written = new HashSet<>(files.leaving());
         written.addAll(announced);
         return written;
     }
@@ -40,14 +42,14 @@ final class Leaving {
         if (written.isEmpty()) {
             return;
         }
-        var named = live.read(db -> db.selectDistinct(EVIDENCE.SHA256).from(EVIDENCE).where(EVIDENCE.SHA256.in(written)).fetchSet(EVIDENCE.SHA256));
+        var named = live.read(db -> db.selectDistinct(naming).from(naming.getTable()).where(naming.in(written)).fetchSet(naming));
         var left = new HashSet<String>();
         for (var hash : written) {
-            if (!named.contains(hash) && !evidence.delete(hash)) {
+            if (!named.contains(hash) && !files.delete(hash)) {
                 left.add(hash);
             }
         }
         announced.clear();
-        evidence.leaving(left);
+        files.leaving(left);
     }
 }

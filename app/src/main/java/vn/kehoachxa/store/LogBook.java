@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import vn.kehoachxa.plan.Achieved;
@@ -92,7 +93,7 @@ public final class LogBook {
             if (paper != null) {
                 requireFollowed(db, paper);
             }
-            db.insertInto(LOG_ENTRY).set(row(paper, entry)).execute();
+            db.insertInto(LOG_ENTRY).set(row(paper, entry, clock.instant().toString())).execute();
             insertEvidence(db, entry);
             return null;
         });
@@ -110,7 +111,28 @@ public final class LogBook {
         }
     }
 
-    private LogEntryRecord row(UUID paper, LogEntry entry) {
+    /**
+     * Adds the entries of a paper that are not here; one that was withdrawn here stays so, as do files that an entry has.
+     *
+     * @param kept whether the bytes of a file are here
+     */
+    static void add(DSLContext db, UUID paper, Log log, Predicate<Evidence> kept, String now) {
+        for (var entry : log.entries()) {
+            var id = Encoded.id(entry.id());
+            if (!db.fetchExists(LOG_ENTRY, LOG_ENTRY.ID.eq(id))) {
+                db.insertInto(LOG_ENTRY).set(row(paper, entry, now)).execute();
+            } else if (!db.fetchExists(LOG_ENTRY, LOG_ENTRY.ID.eq(id), LOG_ENTRY.PAPER.eq(Encoded.id(paper)))) {
+                continue;
+            }
+            for (var file : entry.evidence()) {
+                if (kept.test(file) && !db.fetchExists(EVIDENCE, EVIDENCE.ID.eq(Encoded.id(file.id())))) {
+                    insert(db, entry, db.fetchCount(EVIDENCE, EVIDENCE.ENTRY.eq(id)), file);
+                }
+            }
+        }
+    }
+
+    private static LogEntryRecord row(UUID paper, LogEntry entry, String now) {
         var row = new LogEntryRecord();
         row.setId(Encoded.id(entry.id()));
         row.setPaper(Encoded.id(paper));
@@ -118,7 +140,7 @@ public final class LogBook {
         row.setDate(Encoded.day(entry.date()));
         row.setBy(entry.by());
         row.setNote(entry.note());
-        row.setRecordedAt(clock.instant().toString());
+        row.setRecordedAt(now);
         switch (entry) {
             case Progress p -> {
                 row.setKind("progress");
@@ -144,11 +166,14 @@ public final class LogBook {
 
     private static void insertEvidence(DSLContext db, LogEntry entry) {
         for (var i = 0; i < entry.evidence().size(); i++) {
-            var e = entry.evidence().get(i);
-            db.insertInto(EVIDENCE)
-                    .set(new EvidenceRecord(Encoded.id(e.id()), Encoded.id(entry.id()), i, e.name(), e.size(), e.sha256()))
-                    .execute();
+            insert(db, entry, i, entry.evidence().get(i));
         }
+    }
+
+    private static void insert(DSLContext db, LogEntry entry, int position, Evidence e) {
+        db.insertInto(EVIDENCE)
+                .set(new EvidenceRecord(Encoded.id(e.id()), Encoded.id(entry.id()), position, e.name(), e.size(), e.sha256()))
+                .execute();
     }
 
     /** Takes an entry back: it does not count any more, but stays in the file. Nothing happens where it was taken back already. */

@@ -3,7 +3,9 @@ package vn.kehoachxa.store;
 /** A folder beside the data in which files are kept, and the codes of what can go wrong there. */
 enum Shelf {
     EVIDENCE("evidence", "EVIDENCE-READ", "EVIDENCE-KEEP", "EVIDENCE-LOST", "EVIDENCE-COPY"),
-    SIGNED("signed", "SIGNED-READ", "SIGNED-KEEP", "SIGNED-LOST", "SIGNED-COPY");
+    SIGNED("signed", "SIGNED-READ", "SIGNED-KEEP", "SIGNED-LOST", "SIGNED-COPY"),
+    /** Files of other offices, whole. */
+    RECEIVED("received", "RECEIVED-READ", "RECEIVED-KEEP", "RECEIVED-LOST", "RECEIVED-COPY");
 
     final String folder;
     final String unreadable;

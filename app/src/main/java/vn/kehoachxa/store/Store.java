@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -34,6 +35,8 @@ public final class Store implements AutoCloseable {
     private final Versions versions;
     private final Bin bin;
     private final ExchangeRegister exchange;
+    private final EvidenceFiles received;
+    private final Receiving receiving;
 
     private Store(Path folder, Database database, Clock clock, Supplier<OfficeProfile> freshOffice) {
         this.database = database;
@@ -48,6 +51,8 @@ public final class Store implements AutoCloseable {
         this.evidence = new EvidenceFiles(folder, Shelf.EVIDENCE);
         this.following = new FollowingRegister(database);
         this.exchange = new ExchangeRegister(live);
+        this.received = new EvidenceFiles(folder, Shelf.RECEIVED);
+        this.receiving = new Receiving(live, evidence, versions.signedFiles(), received);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Store implements AutoCloseable {
         }
         var store = new Store(folder, Database.open(folder), clock, freshOffice);
         try {
-            store.bin.purge(clock.instant(), store.evidence);
+            store.bin.purge(clock.instant(), store.evidence, store.received);
         } catch (RuntimeException refused) {
             // What lies in the bin can wait for another day; the office's work can't.
             LOG.log(Level.WARNING, "the bin was not emptied", refused);
@@ -152,9 +157,16 @@ public final class Store implements AutoCloseable {
         return exchange;
     }
 
+    /** Papers that came from other PCs and offices. */
+    public Receiving receiving() {
+        return receiving;
+    }
+
     /** What is wrong in the file, or missing beside it; nothing where all is well. */
     public List<StoreProblem> verify() {
-        return new Integrity(database, log, evidence, versions.signedFiles()).problems();
+        var problems = new ArrayList<>(new Integrity(database, log, evidence, versions.signedFiles()).problems());
+        problems.addAll(receiving.problems());
+        return problems;
     }
 
     @Override

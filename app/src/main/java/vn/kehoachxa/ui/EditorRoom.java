@@ -6,13 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
-import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.OfficeProfile;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PrintOptions;
-import vn.kehoachxa.store.Store;
 import vn.kehoachxa.ui.editor.EditorModel;
 import vn.kehoachxa.ui.editor.EditorSide;
 import vn.kehoachxa.ui.editor.EditorView;
@@ -85,7 +83,7 @@ final class EditorRoom {
             services.threads().work().execute(() -> services.pastes().html("<p>1. A</p><p>B</p>"));
         }
         PrintChoice choice = (paper, then) -> desk.ask(
-                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), kept(store, paper)), then);
+                store -> new PrintChoice.Chosen(store.office().printOptions(), store.log().of(paper), services.arrivals().kept(store, paper)), then);
         var export = new ExportModel(services.exporter(), choice, tasks, messages, (format, file) -> frame.written(file, services.folders()::show));
         var print = new PrintModel(services.printer(), choice, tasks, messages, () -> frame.tell(messages.text("print.done")));
         var questions = new QuestionsModel(
@@ -128,10 +126,5 @@ final class EditorRoom {
                 panes.show(TASK);
             }
         }, tabs);
-    }
-
-    private static KeptBytes kept(Store store, UUID id) {
-        var paper = store.papers().load(id).paper();
-        return KeptBytes.read(format -> store.versions().fileOf(paper, format));
     }
 }

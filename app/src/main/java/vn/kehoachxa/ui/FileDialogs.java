@@ -84,7 +84,7 @@ final class FileDialogs {
         }
         var chooser = chooser("intake.title", "opening.folder");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                services.messages().text("intake.filter"), "*.docx", "*.pdf", "*.txt", "*.md", "*.DOCX", "*.PDF", "*.TXT"));
+                services.messages().text("intake.filter"), "*.docx", "*.pdf", "*.zip", "*.kehoachxa", "*.txt", "*.md", "*.DOCX", "*.PDF", "*.ZIP", "*.TXT"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(f -> f.toPath()));
     }

@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,13 +87,19 @@ final class OpenPaper {
         });
         editors = new EditorRoom(services, frame, desk, tasks, dialogs, versioning);
         intake = new IntakeModel(
-                desk, tasks, messages, new IntakeModel.Reader(services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
+                desk, tasks, messages,
+                new IntakeModel.Reader(services.arrivals(), services.reader(), services.recogniser(), services.clock(), services.ids(), services.by()),
                 new IntakeModel.Outcome(this::taken, this::returned));
     }
 
     /** Asks for a file and takes it in. */
     void takeFile() {
         dialogs.open().ifPresent(intake::take);
+    }
+
+    /** Takes a file in. */
+    void take(Path file) {
+        intake.take(file);
     }
 
     /** Issuing, amending and the versions of a paper. */

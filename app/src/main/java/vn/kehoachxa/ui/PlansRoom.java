@@ -6,6 +6,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.create.WizardFiles;
 import vn.kehoachxa.ui.create.WizardModel;
 import vn.kehoachxa.ui.create.WizardView;
+import vn.kehoachxa.ui.control.DroppedFiles;
 import vn.kehoachxa.ui.plans.BinModel;
 import vn.kehoachxa.ui.plans.BinView;
 import vn.kehoachxa.ui.plans.PlanActions;
@@ -61,6 +62,7 @@ final class PlansRoom {
     void show() {
         if (view == null) {
             view = new PlansView(plans, actions, messages, paper::takeFile, frame::tell, this::showBin);
+            DroppedFiles.filesOnto(view, files -> files.stream().findFirst().ifPresent(paper::take));
         }
         frame.show(Room.PLANS, view);
         plans.refresh();

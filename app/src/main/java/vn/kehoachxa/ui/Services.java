@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.kehoachxa.arrival.Arrivals;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.export.Exporter;
@@ -38,6 +39,7 @@ import vn.kehoachxa.ui.task.Threads;
  * @param by who is written into the journal
  * @param files asks where a file is to go; null for the system's own dialog
  * @param reader reads a file of any format that is taken in
+ * @param arrivals takes in files that carry their paper
  * @param recogniser makes a paper of what was read
  * @param lists reads a list of tasks that is kept in Excel
  * @param pastes understands what is pasted
@@ -54,7 +56,7 @@ import vn.kehoachxa.ui.task.Threads;
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
-        SourceReader reader, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts,
+        SourceReader reader, Arrivals arrivals, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts,
         ProvinceWriter provinceFiles, MailProgram mail, OpenChoice opening, Path data, Elsewhere elsewhere,
         ProvinceTools province) {
 
@@ -62,6 +64,6 @@ public record Services(
     Services speaking(Messages other) {
         return new Services(
                 store, templates, renewal, citations, pages, exporter, printer, folders, clock, ids, other, preferences, threads, by, files, reader,
-                recogniser, lists, pastes, timing, holidays, handouts, provinceFiles, mail, opening, data, elsewhere, province);
+                arrivals, recogniser, lists, pastes, timing, holidays, handouts, provinceFiles, mail, opening, data, elsewhere, province);
     }
 }

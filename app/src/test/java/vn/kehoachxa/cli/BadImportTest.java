@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.intake.format.OfficeFiles;
 import vn.kehoachxa.intake.Recogniser;
@@ -55,7 +56,7 @@ class BadImportTest {
     private Result importing(Path file, String... more) {
         var templates = new Templates(UUID::randomUUID);
         var services = new Services(() -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, new Citations(), new TimingReader(), day -> false,
-                new Renewal(UUID::randomUUID, new Citations()::in), new Exporter(Map.of()), FILES, new Recogniser(UUID::randomUUID), null, null, null, null, null, "An");
+                new Renewal(UUID::randomUUID, new Citations()::in), new Exporter(Map.of()), FILES, new Recogniser(UUID::randomUUID), null, null, null, ProvinceFiles.reader(), null, "An");
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var arguments = Stream.concat(Stream.of("import", file.toString(), "--data", temp.resolve("Kế hoạch").toString()), Stream.of(more));

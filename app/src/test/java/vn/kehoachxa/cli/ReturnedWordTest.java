@@ -24,6 +24,7 @@ import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.intake.Recogniser;
@@ -96,7 +97,7 @@ class ReturnedWordTest {
         var services = new Services(
                 () -> temp.resolve("home"), Clock.systemUTC(), UUID::randomUUID, templates, citations, new TimingReader(), day -> false, new Renewal(UUID::randomUUID, citations::in), exporter,
                 new SourceReaders(Map.of(FileFormat.WORD, new WordSource(), FileFormat.TEXT, new TextSource())),
-                new Recogniser(UUID::randomUUID), null, null, null, null, null, "An");
+                new Recogniser(UUID::randomUUID), null, null, null, ProvinceFiles.reader(), null, "An");
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
         var out = new ByteArrayOutputStream();

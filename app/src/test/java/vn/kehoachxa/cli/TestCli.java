@@ -57,11 +57,13 @@ final class TestCli {
         var all = new EnumMap<Format, PaperFileWriter>(Format.class);
         all.putAll(writers);
         all.put(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, citations::in).getBytes(UTF_8)));
+        var exporter = new Exporter(all);
         services = new Services(
                 () -> data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
-                new Exporter(all),
-                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, null, null, ROLLUP, "An");
+                exporter,
+                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null,
+                ProvinceFiles.writer(exporter), ProvinceFiles.reader(), ROLLUP, "An");
     }
 
     Result call(String... arguments) {

@@ -50,7 +50,7 @@ class ExchangeWindowTest extends WindowFixture {
     @Override
     void prepare() {
         plan = desk.newPaper(2026);
-        desk.preferences().put("exchange.folder", folder.toString());
+        desk.preferences().put("sending.folder", folder.toString());
         desk.mails(new MailProgram() {
 
             @Override

@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 import vn.kehoachxa.cli.EditedWord;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.shell.Room;
 
@@ -49,6 +51,7 @@ abstract class ScreenWalk extends WindowFixture {
     void prepare() {
         desk.store(FollowFixture.plan(desk));
         desk.newPaper(2026);
+        desk.preferences().put("sending.folder", folder.toString());
     }
 
     /** Walks through a window that looks so and gives what the checks found. */
@@ -63,6 +66,8 @@ abstract class ScreenWalk extends WindowFixture {
         figure();
         tasks();
         wizard();
+        sending();
+        receiving();
         editor();
         help();
         problem();
@@ -191,6 +196,68 @@ abstract class ScreenWalk extends WindowFixture {
         fire("#wizard-create");
         settle();
         look("wizard-errors");
+    }
+
+    /** A draft is sent: which one, the three steps, and the register with a line in it. */
+    private void sending() throws TimeoutException {
+        enter(Room.EXCHANGE);
+        fire("#send-first");
+        until(() -> shown("#send-papers"));
+        look("send-choice");
+        fire("#send-choose-do");
+        until(() -> shown("#send-lacks"));
+        look("send-check");
+        fire("#send-next");
+        until(() -> shown("#send-name"));
+        look("send-place");
+        fire("#send-next");
+        until(() -> shown("#send-done"));
+        look("send-done");
+        closeDialogs();
+        until(() -> shown("#sent-actions"));
+        look("register-filled");
+        fire("#sent-mark");
+        until(() -> shown("#mark-to"));
+        look("mark");
+        closeDialogs();
+    }
+
+    /** What the province does: a folder is summed up, a file of it answered. */
+    private void receiving() throws TimeoutException, IOException {
+        var received = Files.createDirectories(folder.resolve("Các xã gửi"));
+        var sent = ProvinceFiles.write(desk.paper(2026), received);
+        Files.writeString(received.resolve("Tệp tải về chưa hết.zip"), "PK");
+        Files.writeString(received.resolve("ghi chú.docx"), "x");
+        enter(Room.EXCHANGE);
+        tab("rollup");
+        desk.opens(received);
+        fire("#rollup-folder");
+        look("rollup-chosen");
+        fire("#rollup-run");
+        until(() -> shown("#rollup-table"));
+        look("rollup-rejected");
+        for (var list : List.of("replaced", "missing", "unread")) {
+            fire("#rollup-kind-" + list);
+            look("rollup-" + list);
+        }
+        fire("#rollup-again");
+        look("rollup-again");
+        tab("reply");
+        desk.opens(sent);
+        fire("#reply-choose-first");
+        until(() -> shown("#reply-office"));
+        look("reply");
+        fire("#reply-write");
+        robot.interact(() -> robot.lookup("#reply-returned").queryAs(RadioButton.class).setSelected(true));
+        ListView<?> places = robot.lookup("#reply-places").query();
+        robot.interact(() -> places.getSelectionModel().select(4));
+        fire("#reply-add");
+        look("reply-returned");
+    }
+
+    private void tab(String code) {
+        TabPane tabs = robot.lookup(n -> n instanceof TabPane && n.isVisible()).query();
+        robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().stream().filter(t -> t.getId().endsWith(code)).findFirst().orElseThrow()));
     }
 
     private void editor() throws TimeoutException, IOException {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import vn.kehoachxa.arrival.Arrivals;
 import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
@@ -22,6 +23,7 @@ import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
 import vn.kehoachxa.exchange.ProvinceFiles;
+import vn.kehoachxa.exchange.ProvinceReader;
 import vn.kehoachxa.exchange.ProvinceWriter;
 import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.export.Format;
@@ -33,6 +35,7 @@ import vn.kehoachxa.intake.format.FileFormat;
 import vn.kehoachxa.intake.format.SourceReaders;
 import vn.kehoachxa.intake.format.TaskFiles;
 import vn.kehoachxa.intake.html.HtmlSource;
+import vn.kehoachxa.intake.pdf.PdfData;
 import vn.kehoachxa.intake.sheet.SheetSource;
 import vn.kehoachxa.intake.source.SourceReader;
 import vn.kehoachxa.intake.text.TextSource;
@@ -169,7 +172,7 @@ public final class TestDesk {
                 this::open, templates(), tools().renewal(), CITATIONS, pages(), exporter, (paper, options, kept) -> printed.add(paper), shownFolders::add, clock, ids, messages,
                 preferences(), threads, "test",
                 (name, format) -> Optional.of(folder.resolve(name)),
-                files(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), provinceFiles(), mail,
+                files(), arrivals(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), provinceFiles(), mail,
                 () -> Optional.ofNullable(opening), folder,
                 new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)), province());
     }
@@ -212,6 +215,13 @@ public final class TestDesk {
     /** Reads lists of tasks out of Excel. */
     public TaskFiles lists() {
         return new TaskFiles(new SheetSource(), ids);
+    }
+
+    /** Takes in what carries its paper. */
+    public Arrivals arrivals() {
+        return new Arrivals(
+                new ProvinceReader(PdfData::in),
+                new Exporter(Map.of(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, CITATIONS::in).getBytes(StandardCharsets.UTF_8)))), ids);
     }
 
     /** Reads Word and text. */

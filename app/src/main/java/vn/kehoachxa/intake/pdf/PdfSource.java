@@ -21,7 +21,7 @@ import vn.kehoachxa.plan.Texts;
  * {@code PDF-WATERMARK} (quote), {@code PDF-LETTERS} (how many letters are not known), {@code PDF-PAGE-BROKEN} (page).
  *
  * <p>Refuses with {@code INTAKE-PASSWORD}, {@code INTAKE-BROKEN}, {@code INTAKE-SCAN} (pictures of pages, no text), {@code INTAKE-TOO-LONG}
- * (pages, most), {@code INTAKE-TOO-BIG} (unpacks to more than a paper can be).
+ * (pages, most), {@code INTAKE-TOO-BIG} (unpacks to more than a paper can be), {@code INTAKE-DATA} (carries data that can't be read).
  */
 public final class PdfSource implements SourceReader {
 
@@ -69,6 +69,11 @@ public final class PdfSource implements SourceReader {
         if (pdf.getNumberOfPages() > Budget.PAGES) {
             throw new UnreadableFileException("INTAKE-TOO-LONG", null, pdf.getNumberOfPages(), Budget.PAGES);
         }
+        var embedded = Embedded.json(pdf);
+        if (embedded != null) {
+            // The paper itself is there: its pages say nothing more.
+            return new Source(List.of(), title(pdf), ours(pdf), embedded, List.of());
+        }
         var remarks = new ArrayList<Remark>();
         var pages = pages(pdf, budget, remarks);
         if (pages.isEmpty()) {
@@ -78,7 +83,7 @@ public final class PdfSource implements SourceReader {
         var clean = new Furniture(remarks::add).without(pages.stream().map(stamps::without).toList());
         var margins = new Margins(clean);
         var blocks = Joiner.joined(clean.stream().map(p -> PageBlocks.of(p, margins)).toList());
-        return new Source(Assembly.pieces(clean, blocks, margins), title(pdf), ours(pdf), Embedded.json(pdf), remarks);
+        return new Source(Assembly.pieces(clean, blocks, margins), title(pdf), ours(pdf), null, remarks);
     }
 
     private List<PageText> pages(PDDocument pdf, Budget budget, List<Remark> remarks) throws IOException {

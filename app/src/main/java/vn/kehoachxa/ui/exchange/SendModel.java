@@ -48,9 +48,9 @@ public final class SendModel {
     }
 
     /** The key of the folder that was written into last. */
-    static final String FOLDER = "exchange.folder";
+    static final String FOLDER = "sending.folder";
     /** The beginning of the keys under which it is remembered where a file was written. */
-    public static final String WRITTEN = "exchange.file.";
+    public static final String WRITTEN = "sending.file.";
     /** In bytes: mail boxes refuse more. */
     static final long HEAVY = 20L << 20;
 

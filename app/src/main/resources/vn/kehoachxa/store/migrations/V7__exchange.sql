@@ -49,7 +49,7 @@ CREATE INDEX answer_paper ON answer (paper);
 
 -- Province files of other offices, as they came: their bytes stand in the folder "received", under their hash.
 CREATE TABLE received_file (
-    paper       TEXT    NOT NULL,
+    paper       TEXT    NOT NULL REFERENCES paper (id) ON DELETE CASCADE,
     version     INTEGER NOT NULL,
     name        TEXT    NOT NULL,
     size        INTEGER NOT NULL,

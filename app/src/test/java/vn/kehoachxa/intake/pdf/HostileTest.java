@@ -187,6 +187,15 @@ class HostileTest {
         assertThat(new PdfSource().read(withFile("ke-hoach.xml", json)).embedded()).isNull();
     }
 
+    @Test
+    void whatStandsUnderOurNameIsTheDataWhateverItIsAndNeverPassedOverForThePages() {
+        assertThat(new PdfSource().read(withFile("kehoachxa.json", "{}")).embedded()).isEqualTo("{}");
+        assertThat(PdfData.in(withFile("kehoachxa.json", ""))).isEmpty();
+        var tooLong = " ".repeat((16 << 20) + 1);
+        assertThat(code(withFile("kehoachxa.json", tooLong))).isEqualTo("INTAKE-DATA");
+        assertThat(new PdfSource().read(withFile("ke-hoach.json", tooLong)).embedded()).isNull();
+    }
+
     private static byte[] withFile(String name, String content) {
         return Paper.bytes(p -> {
             p.text(100, 100, "Kế hoạch");

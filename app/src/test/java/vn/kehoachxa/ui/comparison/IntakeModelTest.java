@@ -47,7 +47,7 @@ class IntakeModelTest {
         store = test.open();
         var desk = new StoreDesk(() -> store, delays.threads(), problems::add);
         var reader = new IntakeModel.Reader(
-                TestDesk.files(), new Recogniser(test.ids()), TestDesk.CLOCK, test.ids(), "test");
+                test.arrivals(), TestDesk.files(), new Recogniser(test.ids()), TestDesk.CLOCK, test.ids(), "test");
         model = new IntakeModel(desk, new BackgroundTasks(delays.threads(), problems::add), new Messages(Messages.VIETNAMESE), reader,
                 new IntakeModel.Outcome(made::add, (paper, reading) -> {
                     returned.add(paper);

@@ -79,7 +79,10 @@ final class QuestionCell extends ListCell<Question> {
     private List<Node> answers(Question question) {
         var keep = button("questions.keep", "questions.keep.tip", () -> model.keep(question));
         if (model.isLocked()) {
-            return List.of(button("questions.done.one", "questions.done.one.tip", () -> model.keep(question)), button("questions.see", "questions.see.tip", () -> model.show(question)));
+            var seen = button("questions.done.one", "questions.done.one.tip", () -> model.keep(question));
+            return model.isOfWhole(question)
+                    ? List.of(seen)
+                    : List.of(seen, button("questions.see", "questions.see.tip", () -> model.show(question)));
         }
         var change = button("questions.change", "questions.change.tip", () -> {
             model.show(question);

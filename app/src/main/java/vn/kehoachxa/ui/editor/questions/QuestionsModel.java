@@ -27,13 +27,10 @@ import vn.kehoachxa.plan.Row;
 import vn.kehoachxa.plan.Table;
 import vn.kehoachxa.plan.TextPlace;
 import vn.kehoachxa.plan.edit.Edit;
-import vn.kehoachxa.plan.edit.Field;
 import vn.kehoachxa.plan.edit.RemoveBlocks;
 import vn.kehoachxa.plan.edit.RemovePassage;
 import vn.kehoachxa.plan.edit.RemoveRows;
-import vn.kehoachxa.ui.editor.CaretRequest;
 import vn.kehoachxa.ui.editor.EditorModel;
-import vn.kehoachxa.ui.editor.Spot;
 import vn.kehoachxa.ui.task.Delays;
 import vn.kehoachxa.ui.task.StoreDesk;
 
@@ -50,6 +47,7 @@ public final class QuestionsModel {
     private static final Duration QUIET = Duration.ofMillis(600);
 
     private final EditorModel editor;
+    private final QuestionSpots spots;
     private final DateQuestions dates;
     private final StoreDesk desk;
     private final Messages messages;
@@ -70,6 +68,7 @@ public final class QuestionsModel {
     /** @param dates finds what is asked about dates */
     public QuestionsModel(EditorModel editor, DateQuestions dates, StoreDesk desk, Delays delays, Messages messages) {
         this.editor = editor;
+        this.spots = new QuestionSpots(editor);
         this.dates = dates;
         this.desk = desk;
         this.messages = messages;
@@ -126,7 +125,7 @@ public final class QuestionsModel {
         if (!question.quote().equals(BLANK)) {
             return question.quote();
         }
-        var text = spot(question).flatMap(editor::text).orElse("");
+        var text = spots.of(question).flatMap(editor::text).orElse("");
         if (text.chars().anyMatch(Character::isLetter)) {
             return text;
         }
@@ -160,6 +159,11 @@ public final class QuestionsModel {
         return isLocked() && amend != null;
     }
 
+    /** Whether a question is about the paper as a whole, and about no place in it. */
+    public boolean isOfWhole(Question question) {
+        return question.at().equals(paper);
+    }
+
     /** Makes that draft and opens it; what is asked stays with the paper. */
     public void amend() {
         amend.run();
@@ -171,12 +175,7 @@ public final class QuestionsModel {
             jump.accept(question.at());
             return;
         }
-        spot(question).ifPresent(s -> editor.ask(s, end(s, question)));
-    }
-
-    private int end(Spot spot, Question question) {
-        var at = editor.text(spot).map(t -> t.indexOf(question.quote())).orElse(-1);
-        return at < 0 ? CaretRequest.END : at + question.quote().length();
+        spots.of(question).ifPresent(s -> editor.ask(s, spots.end(s, question)));
     }
 
     /** The words stay as they are. */
@@ -278,30 +277,6 @@ public final class QuestionsModel {
 
     private static boolean isAt(TextPlace place, Question question) {
         return place.at().equals(question.at()) && (question.column() == null || question.column().equals(place.column()));
-    }
-
-    private Optional<Spot> spot(Question question) {
-        var now = editor.paper();
-        var at = question.at();
-        if (at.equals(paper)) {
-            return Optional.of(new Spot.OfField(field(question, now)));
-        }
-        var spots = Stream.<Spot>of(
-                new Spot.OfCell(at, question.column() == null ? 0 : question.column()), new Spot.OfText(at), new Spot.OfTableTitle(at));
-        return spots.filter(s -> editor.text(s).isPresent()).findFirst();
-    }
-
-    /** Which value of head or foot a question about the paper as a whole is about. */
-    private static Field field(Question question, Paper now) {
-        var name = now.foot().signature().name();
-        return switch (question.code()) {
-            case "intake.NO-BODY" -> Field.ORG;
-            case "intake.NO-NUMBER" -> Field.NUMBER;
-            case "intake.NO-DATE" -> Field.PLACE;
-            case "intake.NO-SIGNATURE" -> Field.NAME;
-            case "intake.NO-RECIPIENTS" -> Field.ARCHIVE;
-            default -> !name.isEmpty() && name.equals(question.quote()) && !now.subject().contains(name) ? Field.NAME : Field.SUBJECT;
-        };
     }
 
     private void refresh() {
