@@ -74,6 +74,7 @@ final class Wiring {
     private final Holidays holidays = holidays();
     private final Supplier<Layout> layout = new Once<>(() -> new Layout(fonts.get()));
     private final Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
+    private final Supplier<Messages> vietnamese = new Once<>(() -> new Messages(Messages.VIETNAMESE));
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
     Services services() {
@@ -85,23 +86,23 @@ final class Wiring {
                 home()::folder,
                 clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter, files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(),
-                new ProvinceWriter(exporter, version(), Wiring::missing), new ProvinceReader(PdfData::in), rollup(), System.getProperty("user.name", ""));
+                new ProvinceWriter(exporter, version(), this::missing), new ProvinceReader(PdfData::in), rollup(), System.getProperty("user.name", ""));
     }
 
     /** Sums up what many offices sent. */
     private Rollup rollup() {
-        var messages = new Messages(Messages.VIETNAMESE);
         return new Rollup(
                 new ProvinceReader(PdfData::in), timing, (document, out) -> pdf.get().write(document, out),
-                (code, arguments) -> messages.text("problem." + code + ".what", arguments.toArray()), Runtime.getRuntime().availableProcessors());
+                (code, arguments) -> vietnamese.get().text("problem." + code + ".what", arguments.toArray()),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /** What is missing in a paper, as its province file says it: where, and what; in Vietnamese, whoever asked for the file. */
-    private static String missing(Paper paper, Gap gap) {
-        var messages = new Messages(Messages.VIETNAMESE);
-        var where = new Where(paper, messages::text);
+    private String missing(Paper paper, Gap gap) {
+        var words = vietnamese.get();
+        var where = new Where(paper, words::text);
         var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
-        return messages.text("exchange.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
+        return words.text("exchange.gap", place, words.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
     }
 
     /** The version with which the program was built. */

@@ -1,5 +1,6 @@
 package vn.kehoachxa.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -98,6 +99,18 @@ class ProvinceExportTest {
     }
 
     @Test
+    void theExportOfDataGoesOnGivingWhatWasRecordedSince() {
+        cli.json("issue", plan, "--number", "12", "--date", "2026-04-09");
+        var task = cli.json("tasks", "--today", "2026-05-01").get(0).get("task").textValue();
+        cli.json("progress", task, "--status", "done", "--date", "2026-05-20");
+        cli.json("export", plan, "--format", "json", "--out", out.resolve("a.json").toString());
+        cli.json("export", plan, "--format", "province", "--out", out.resolve("a.zip").toString());
+        assertThat(out.resolve("a.json")).content().contains("\"status\": \"done\"");
+        var delivery = delivery("a.zip");
+        assertThat(new String(PartFiles.bytes(delivery, delivery.manifest().parts().get(3)), UTF_8)).doesNotContain("\"status\": \"done\"");
+    }
+
+    @Test
     void aReportTakesProgressAndTheEvidenceThatWasChosen() throws IOException {
         var task = cli.json("tasks", "--today", "2026-05-01").get(0).get("task").textValue();
         var chosen = Files.writeString(temp.resolve("Biên bản họp.docx"), "biên bản");
@@ -110,7 +123,7 @@ class ProvinceExportTest {
         assertThat(delivery.progress().paper().id()).hasToString(plan);
         assertThat(delivery.manifest().parts()).extracting(Part::role).endsWith(Part.Role.PROGRESS, Part.Role.EVIDENCE);
         assertThat(delivery.manifest().parts().getLast().title()).isEqualTo("Biên bản họp.docx");
-        assertThat(new String(PartFiles.bytes(delivery, delivery.manifest().parts().get(5)))).doesNotContain("Riêng.docx");
+        assertThat(new String(PartFiles.bytes(delivery, delivery.manifest().parts().get(5)), UTF_8)).doesNotContain("Riêng.docx");
         assertThat(cli.call("export", report, "--format", "province", "--out", out.toString()).out()).contains("BC-").contains("2026-Q2");
         assertThat(cli.call("export", report, "--format", "province", "--out", out.toString(), "--evidence", "0199").status()).isEqualTo(Cli.WRONG_USAGE);
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -216,6 +217,42 @@ class HostileProvinceFileTest {
     void isRefused(String what, String code, Consumer<RawZip> change) {
         change.accept(zip);
         assertRefused(code, zip.bytes());
+    }
+
+    private static RawZip report() throws URISyntaxException {
+        return RawZip.of(Path.of(HostileProvinceFileTest.class.getResource("report-1.zip").toURI()));
+    }
+
+    @Test
+    void progressOfAnotherPlanIsRefused() throws URISyntaxException {
+        zip = report();
+        var json = new String(zip.item("tien-do.json").content(), UTF_8);
+        replace(zip, "tien-do.json", json.replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + UUID.randomUUID() + "\"").getBytes(UTF_8));
+        assertRefused("EXCHANGE-PROGRESS", zip.bytes());
+    }
+
+    @Test
+    void progressOfAnotherOfficeIsRefused() throws URISyntaxException {
+        zip = report();
+        replace(zip, "tien-do.json", new String(zip.item("tien-do.json").content(), UTF_8).replace("UBND xã Vân Hồ", "UBND xã Khác").getBytes(UTF_8));
+        assertRefused("EXCHANGE-PROGRESS", zip.bytes());
+    }
+
+    @Test
+    void evidenceThatNobodyRecordedIsRefused() throws URISyntaxException {
+        zip = report();
+        replace(zip, "bien-ban-01.pdf", "khác".getBytes(UTF_8));
+        assertRefused("EXCHANGE-EVIDENCE", zip.bytes());
+        zip = report();
+        manifest(zip, m -> ((ObjectNode) m.get("parts").get(7)).put("about", UUID.randomUUID().toString()));
+        assertRefused("EXCHANGE-EVIDENCE", zip.bytes());
+        zip = report();
+        manifest(zip, m -> ((ObjectNode) m.get("parts").get(6)).set("about", m.get("parts").get(7).get("about")));
+        assertRefused("EXCHANGE-EVIDENCE", zip.bytes());
+        zip = report();
+        zip.items.removeIf(i -> i.name.equals("tien-do.json"));
+        manifest(zip, m -> ((ArrayNode) m.get("parts")).remove(5));
+        assertRefused("EXCHANGE-EVIDENCE", zip.bytes());
     }
 
     @Test

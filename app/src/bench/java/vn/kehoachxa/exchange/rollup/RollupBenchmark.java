@@ -30,7 +30,7 @@ import vn.kehoachxa.timing.TimingReader;
 /**
  * The province's summary over the files of {@link RollupFiles}, cold, in a process of its own with 512 MB of heap. Prints the peak of the
  * heap and what was found. The files lie in the folder that the property {@code rollup.files} names,
- * else in {@code kehoachxa-rollup-files} in the folder of temporary files.
+ * else in {@code kehoachxa-rollup-files} in the folder of temporary files; where they are not there, a process of its own makes them first.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -52,19 +52,28 @@ public class RollupBenchmark {
 
     /** Links to the files of so many communes: the same bytes, in a folder of their own. */
     @Setup
-    public void folder() throws IOException {
+    public void folder() throws IOException, InterruptedException {
+        if (IntStream.range(0, communes).anyMatch(i -> !Files.isDirectory(RollupFiles.of(files, i)))) {
+            make();
+        }
         folder = Files.createTempDirectory("rollup");
         for (var i = 0; i < communes; i++) {
             var from = RollupFiles.of(files, i);
-            if (!Files.isDirectory(from)) {
-                throw new IllegalStateException("first make the files: RollupFiles " + files);
-            }
             var to = Files.createDirectories(RollupFiles.of(folder.resolve("den"), i));
             try (var all = Files.list(from)) {
                 for (var file : all.toList()) {
                     Files.createLink(to.resolve(file.getFileName()), file);
                 }
             }
+        }
+    }
+
+    /** In another process: this one is to be cold. */
+    private void make() throws IOException, InterruptedException {
+        var java = ProcessHandle.current().info().command().orElseThrow();
+        var made = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), RollupFiles.class.getName(), files.toString()).inheritIO().start();
+        if (made.waitFor() != 0) {
+            throw new IllegalStateException("no files could be made in " + files);
         }
     }
 

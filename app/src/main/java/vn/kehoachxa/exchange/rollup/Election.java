@@ -117,7 +117,7 @@ record Election(List<Chosen> offices, List<Rejected> rejected, List<Superseded> 
         var ids = new TreeSet<UUID>();
         plans.forEach(p -> ids.add(p.paper().identity().id()));
         reports.stream().filter(r -> r.carried() != null).forEach(r -> ids.add(r.carried().identity().id()));
-        var chosen = ids.stream().map(id -> plan(id, plans, reports)).sorted(
+        var chosen = ids.stream().map(id -> plan(id, plans, reports, superseded)).sorted(
                 Comparator.<ChosenPlan>comparingInt(p -> p.plan().identity().year()).thenComparing(p -> p.plan().identity().id())).toList();
         // The newest paper says how the office is called; the names differ in nothing but marks and case.
         var office = files.stream().min(BEST).orElseThrow().paper().identity().office();
@@ -129,13 +129,17 @@ record Election(List<Chosen> offices, List<Rejected> rejected, List<Superseded> 
         return report.about() == null ? report.paper().identity().id().toString() : report.about().plan() + " " + report.about().period();
     }
 
-    private static ChosenPlan plan(UUID id, List<Header> plans, List<Header> reports) {
+    private static ChosenPlan plan(UUID id, List<Header> plans, List<Header> reports, List<Superseded> superseded) {
         var own = plans.stream().filter(p -> p.paper().identity().id().equals(id)).findFirst().orElse(null);
         var report = reports.stream()
                 .filter(r -> r.carried() != null && r.carried().identity().id().equals(id))
                 .min(Comparator.comparing(Election::until, Comparator.reverseOrder()).thenComparing(BEST))
                 .orElse(null);
-        if (own == null || report != null && report.carried().identity().version() > own.paper().identity().version()) {
+        if (own == null) {
+            return new ChosenPlan(report.carried(), report, report);
+        }
+        if (report != null && report.carried().identity().version() > own.paper().identity().version()) {
+            superseded.add(new Superseded(own.file(), report.file(), Why.VERSION));
             return new ChosenPlan(report.carried(), report, report);
         }
         return new ChosenPlan(own.paper(), own, report);

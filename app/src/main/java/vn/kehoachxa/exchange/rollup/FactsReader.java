@@ -1,7 +1,6 @@
 package vn.kehoachxa.exchange.rollup;
 
 import java.time.LocalDate;
-import java.util.List;
 import vn.kehoachxa.exchange.Delivery;
 import vn.kehoachxa.exchange.rollup.Facts.BudgetFact;
 import vn.kehoachxa.exchange.rollup.Facts.TargetFact;

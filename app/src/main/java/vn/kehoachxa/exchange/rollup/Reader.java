@@ -109,7 +109,7 @@ final class Reader {
             return new Read(header, kept, null);
         } catch (ProblemException problem) {
             return refused(file, problem.code(), problem.arguments());
-        } catch (RuntimeException | StackOverflowError unexpected) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
             // One file must not keep the others from being summed up, whatever is in it.
             LOG.log(Level.WARNING, "a file that could not be read", unexpected);
             return refused(file, "ROLLUP-FILE", List.of(unexpected.getClass().getSimpleName()));

@@ -1,17 +1,20 @@
 package vn.kehoachxa.exchange.rollup;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.kehoachxa.document.Document;
 import vn.kehoachxa.exchange.DeliveryReader;
 import vn.kehoachxa.exchange.rollup.RollupListener.Step;
 import vn.kehoachxa.exchange.rollup.RollupResult.Rejected;
+import vn.kehoachxa.export.ExportException;
 import vn.kehoachxa.export.Exported;
 import vn.kehoachxa.export.FileOutput;
 import vn.kehoachxa.export.Format;
@@ -65,21 +68,31 @@ public final class Rollup {
      * Reads the folder and writes the summary. Files that are not as they must be are told and stop nothing.
      *
      * @throws RollupException where the folder can't be read, or what is written has no name of its own
-     * @throws vn.kehoachxa.export.ExportException where the summary can't be written
-     * @throws java.util.concurrent.CancellationException where the listener ends it or the thread is interrupted: nothing is written then
+     * @throws ExportException where the summary can't be written
+     * @throws CancellationException where the listener ends it or the thread is interrupted: nothing is written then
      */
     public RollupResult run(RollupRequest request, RollupListener listener) {
         check(request);
         var walk = FolderWalk.of(request.folder(), request.excel(), request.pdf());
         try (var spool = Spool.open()) {
-            listener.reached(Step.READING, 0, walk.files().size());
-            var outcome = new Reader(files, new FactsReader(timing, request.today()), threads)
-                    .read(walk.files(), spool, done -> listener.reached(Step.READING, done, walk.files().size()));
-            var findings = findings(request, walk, outcome, spool);
-            return request.pdf() == null
-                    ? result(excel(request, findings, spool, listener), null, findings)
-                    : both(request, findings, spool, listener);
+            return summed(request, walk, spool, listener);
+        } catch (ExportException failed) {
+            if (failed.getCause() instanceof InterruptedIOException || failed.getCause() instanceof ClosedByInterruptException) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+            throw failed;
         }
+    }
+
+    private RollupResult summed(RollupRequest request, FolderWalk walk, Spool spool, RollupListener listener) {
+        listener.reached(Step.READING, 0, walk.files().size());
+        var outcome = new Reader(files, new FactsReader(timing, request.today()), threads)
+                .read(walk.files(), spool, done -> listener.reached(Step.READING, done, walk.files().size()));
+        var findings = findings(request, walk, outcome, spool);
+        return request.pdf() == null
+                ? result(excel(request, findings, spool, listener), null, findings)
+                : both(request, findings, spool, listener);
     }
 
     /** The Excel file takes its place when the pages are written aside, and they take theirs right after it: who stops finds neither. */

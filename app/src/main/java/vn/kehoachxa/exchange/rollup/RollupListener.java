@@ -8,10 +8,10 @@ public interface RollupListener {
     enum Step {
         /** Files are read and checked; so many of them. */
         READING,
-        /** The Excel file is written; so many plans of its longest list. */
-        EXCEL,
-        /** The pages are written. */
-        PDF
+        /** The pages are made, where they are wanted. */
+        PDF,
+        /** The Excel file is written; so many plans of its longest lists. */
+        EXCEL
     }
 
     /**

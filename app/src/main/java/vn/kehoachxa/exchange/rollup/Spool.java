@@ -34,7 +34,8 @@ final class Spool implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("kehoachxa-");
             return new Spool(folder, FileChannel.open(
-                    folder.resolve("facts"), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+                    folder.resolve("facts"), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException refused) {
             throw new ExportException(folder == null ? Path.of(System.getProperty("java.io.tmpdir", ".")) : folder, refused);
         }

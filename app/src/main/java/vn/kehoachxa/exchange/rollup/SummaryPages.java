@@ -69,7 +69,7 @@ final class SummaryPages {
 
     private void offices() {
         var table = new PageTable(
-                column("TT", Role.NO, 12.0), column("Đơn vị", Role.TEXT, null), column("Kế hoạch", Role.VALUE, 34.0), column("Nhiệm vụ", Role.AMOUNT, 19.0),
+                column("TT", Role.NO, 15.0), column("Đơn vị", Role.TEXT, null), column("Kế hoạch", Role.VALUE, 34.0), column("Nhiệm vụ", Role.AMOUNT, 19.0),
                 column("Đã xong", Role.VALUE, 28.0), column("Quá hạn", Role.AMOUNT, 20.0), column("Chỉ tiêu", Role.AMOUNT, 18.0),
                 column("Dự toán (đồng)", Role.AMOUNT, 36.0), column("Báo cáo đến", Role.VALUE, 28.0));
         var number = 0;
@@ -90,7 +90,7 @@ final class SummaryPages {
         }
         var summary = findings.summary();
         table.total(
-                "", "Tổng cộng", summary.plans().size() + " kế hoạch", whole(summary.tasks()), whole(summary.done()), whole(summary.overdue()),
+                "", "Tổng cộng", whole(summary.plans().size()) + " kế hoạch", whole(summary.tasks()), whole(summary.done()), whole(summary.overdue()),
                 whole(summary.targetCount()), Figures.written(summary.budget()), "");
         part("Các đơn vị đã gửi", table);
     }
@@ -115,7 +115,7 @@ final class SummaryPages {
             return;
         }
         var table = new PageTable(
-                column("TT", Role.NO, 12.0), column("Chỉ tiêu", Role.TEXT, null), column("Đơn vị tính", Role.UNIT_OF_MEASURE, 26.0),
+                column("TT", Role.NO, 15.0), column("Chỉ tiêu", Role.TEXT, null), column("Đơn vị tính", Role.UNIT_OF_MEASURE, 26.0),
                 column("Số lần nêu", Role.AMOUNT, 20.0), column("Tổng mức", Role.AMOUNT, 30.0), column("Thấp nhất", Role.AMOUNT, 24.0),
                 column("Cao nhất", Role.AMOUNT, 24.0), column("Bình quân", Role.AMOUNT, 24.0), column("Kết quả đã báo cáo", Role.AMOUNT, 34.0));
         for (var i = 0; i < Math.min(MOST_TARGETS, targets.size()); i++) {
@@ -136,7 +136,7 @@ final class SummaryPages {
             return;
         }
         var table = new PageTable(
-                column("TT", Role.NO, 12.0), column("Nguồn kinh phí", Role.TEXT, null), column("Số đơn vị", Role.AMOUNT, 26.0),
+                column("TT", Role.NO, 15.0), column("Nguồn kinh phí", Role.TEXT, null), column("Số đơn vị", Role.AMOUNT, 26.0),
                 column("Dự toán (đồng)", Role.AMOUNT, 46.0), column("Đã chi theo báo cáo (đồng)", Role.AMOUNT, 46.0));
         for (var i = 0; i < Math.min(MOST_MONEY, sources.size()); i++) {
             var sum = sources.get(i);
@@ -155,7 +155,7 @@ final class SummaryPages {
             return;
         }
         var table = new PageTable(
-                column("TT", Role.NO, 12.0), column("Đơn vị", Role.TEXT, 50.0), column("Nhiệm vụ", Role.TEXT, null), column("Cơ quan chủ trì", Role.LEAD, 40.0),
+                column("TT", Role.NO, 15.0), column("Đơn vị", Role.TEXT, 50.0), column("Nhiệm vụ", Role.TEXT, null), column("Cơ quan chủ trì", Role.LEAD, 40.0),
                 column("Hạn", Role.TIMING, 26.0), column("Tình trạng", Role.VALUE, 30.0));
         var number = 0;
         for (var late : latest(plans)) {
@@ -190,7 +190,7 @@ final class SummaryPages {
         if (findings.missing().isEmpty()) {
             return;
         }
-        var table = new PageTable(column("TT", Role.NO, 12.0), column("Đơn vị", Role.TEXT, null), column("Tỉnh, thành phố", Role.TEXT, 60.0));
+        var table = new PageTable(column("TT", Role.NO, 15.0), column("Đơn vị", Role.TEXT, null), column("Tỉnh, thành phố", Role.TEXT, 60.0));
         for (var i = 0; i < Math.min(MOST_MISSING, findings.missing().size()); i++) {
             var office = findings.missing().get(i);
             table.row(Integer.toString(i + 1), office.name(), office.province());
@@ -203,7 +203,7 @@ final class SummaryPages {
         if (findings.rejected().isEmpty()) {
             return;
         }
-        var table = new PageTable(column("TT", Role.NO, 12.0), column("Tệp", Role.TEXT, 90.0), column("Lý do", Role.TEXT, null));
+        var table = new PageTable(column("TT", Role.NO, 15.0), column("Tệp", Role.TEXT, 90.0), column("Lý do", Role.TEXT, null));
         for (var i = 0; i < Math.min(MOST_REJECTED, findings.rejected().size()); i++) {
             var rejected = findings.rejected().get(i);
             table.row(Integer.toString(i + 1), rejected.file(), words.reason(rejected));

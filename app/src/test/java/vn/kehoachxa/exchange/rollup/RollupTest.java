@@ -170,6 +170,18 @@ class RollupTest {
     }
 
     @Test
+    void aReportOnALaterVersionTakesThePlaceOfThePlan() {
+        var commune = new Communes(3);
+        var first = commune.issued(commune.plan());
+        var later = commune.amended(first);
+        PlainFiles.write(file("plan.zip"), first);
+        PlainFiles.write(file("q2.zip"), commune.report(later, "2026-Q2", Q1_TO.plusDays(1), Q2_TO), commune.followed(later, Q2_TO));
+        var result = run();
+        assertThat(result.tasks()).isEqualTo(39);
+        assertThat(result.superseded()).containsExactly(new Superseded("plan.zip", "q2.zip", Why.VERSION));
+    }
+
+    @Test
     void aPlanWithoutAReportIsNotSaidToBeUntouched() {
         PlainFiles.write(file("plan.zip"), new Communes(3).plan());
         var result = run();
@@ -326,6 +338,23 @@ class RollupTest {
                     .isInstanceOf(CancellationException.class);
             assertThat(temp.resolve("tong-hop.xlsx")).hasContent("trước");
             assertThat(names(temp)).containsExactly("den", "tong-hop.xlsx");
+        }
+    }
+
+    @Test
+    void anInterruptedThreadStopsItAsWell() throws IOException {
+        PlainFiles.write(file("a.zip"), new Communes(0).plan());
+        for (var at : RollupListener.Step.values()) {
+            assertThatThrownBy(() -> rollup(PlainFiles::read, 2).run(
+                            new RollupRequest(folder, temp.resolve("tong-hop.xlsx"), temp.resolve("tong-hop.pdf"), List.of(), Communes.TODAY),
+                            (step, done, of) -> {
+                                if (step == at) {
+                                    Thread.currentThread().interrupt();
+                                }
+                            }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(names(temp)).containsExactly("den");
         }
     }
 
