@@ -18,6 +18,7 @@ import vn.kehoachxa.ui.Desktop;
 import vn.kehoachxa.ui.Elsewhere;
 import vn.kehoachxa.ui.away.AwayDialog;
 import vn.kehoachxa.ui.away.AwayModel;
+import vn.kehoachxa.ui.exchange.rollup.ProvinceTools;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Language;
 import vn.kehoachxa.ui.settings.PreferencesFile;
@@ -84,6 +85,7 @@ final class Window {
                 services.files(), new Arrivals(services.deliveries(), services.exporter(), services.ids()), services.recogniser(), services.lists(),
                 new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
                 services.timing(), services.holidays(), services.handouts(), services.provinceFiles(), new SystemMail(System.getProperty("os.name", "")), null, folder,
-                home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)));
+                home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)),
+                new ProvinceTools(services.deliveries(), services.rollup()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import vn.kehoachxa.exchange.Gap;
@@ -45,6 +46,7 @@ final class ExchangeRoom {
     private final Runnable changed;
     private final MailDesk mail;
     private final SentModel model;
+    private final ProvinceTabs province;
     /** Made when it is first shown, and kept. */
     private ExchangeView view;
 
@@ -64,13 +66,14 @@ final class ExchangeRoom {
         var answers = new AnswerTaking(desk, tasks, messages, services.clock(), services.ids(), services.by());
         model = new SentModel(desk, messages, services.clock(), answers, new SentModel.Ways(
                 paper::open, this::folder, ExchangeRoom::copy, this::told, this::export, this::choose, this::answer, changed));
+        province = new ProvinceTabs(services, frame, tasks, dialogs);
     }
 
     void show() {
         if (view == null) {
             var sent = new SentView(model, messages);
-            view = new ExchangeView(
-                    List.of(new ExchangeView.Part("sent", messages.text("exchange.title"), sent, sent.headButtons(), sent::focusFirst)), messages);
+            var own = new ExchangeView.Part("sent", messages.text("exchange.title"), sent, sent.headButtons(), sent::focusFirst);
+            view = new ExchangeView(Stream.concat(Stream.of(own), province.parts().stream()).toList(), messages);
         }
         frame.show(Room.EXCHANGE, view);
         model.refresh();

@@ -19,6 +19,7 @@ final class FileDialogs {
 
     private static final String TEMPLATES = "template.folder";
     private static final String EVIDENCE = "attachment.folder";
+    private static final String RECEIVED = "received.folder";
 
     private final Services services;
     private final Supplier<Stage> owner;
@@ -107,6 +108,45 @@ final class FileDialogs {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("exchange.answer.filter"), "*.json", "*.JSON"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
         return kept("opening.folder", Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath));
+    }
+
+    /** A file that an office sent. */
+    Optional<Path> delivery() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = chooser("reply.choose", RECEIVED);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
+                services.messages().text("reply.choose.filter"), "*.zip", "*.kehoachxa", "*.pdf", "*.ZIP", "*.PDF"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+        return kept(RECEIVED, Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath));
+    }
+
+    /** A folder of files that offices sent. */
+    Optional<Path> received() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(services.messages().text("rollup.folder.choose"));
+        var last = Path.of(preferences().get(RECEIVED, System.getProperty("user.home"))).toFile();
+        if (last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        var chosen = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+        chosen.ifPresent(f -> preferences().put(RECEIVED, f.toAbsolutePath().toString()));
+        return chosen;
+    }
+
+    /** The list of offices that should have sent something. */
+    Optional<Path> expected() {
+        if (services.opening() != null) {
+            return services.opening().choose();
+        }
+        var chooser = chooser("rollup.expected.choose", RECEIVED);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("rollup.expected.filter"), "*.txt", "*.csv", "*.TXT", "*.CSV"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(services.messages().text("intake.filter.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
     /** A signed paper, scanned or signed electronically. */

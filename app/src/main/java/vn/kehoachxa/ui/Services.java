@@ -23,6 +23,7 @@ import vn.kehoachxa.tracking.Holidays;
 import vn.kehoachxa.ui.comparison.OpenChoice;
 import vn.kehoachxa.ui.editor.FileChoice;
 import vn.kehoachxa.ui.exchange.MailProgram;
+import vn.kehoachxa.ui.exchange.rollup.ProvinceTools;
 import vn.kehoachxa.ui.preview.PageSource;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.task.Threads;
@@ -50,17 +51,19 @@ import vn.kehoachxa.ui.task.Threads;
  * @param opening asks for a file that is taken in; null for the system's own dialog
  * @param data the folder in which the office's data lies
  * @param elsewhere how it gets to another folder; null where this one was named by who started the program
+ * @param province works on files that offices sent
  */
 public record Services(
         Supplier<Store> store, Templates templates, Renewal renewal, Citations citations, PageSource pages, Exporter exporter, Printer printer, Folders folders, Clock clock,
         Supplier<UUID> ids, Messages messages, Preferences preferences, Threads threads, String by, FileChoice files,
         SourceReader reader, Arrivals arrivals, Recogniser recogniser, TaskFiles lists, PasteReader pastes, TimingReader timing, Holidays holidays, HandoutFiles handouts,
-        ProvinceWriter provinceFiles, MailProgram mail, OpenChoice opening, Path data, Elsewhere elsewhere) {
+        ProvinceWriter provinceFiles, MailProgram mail, OpenChoice opening, Path data, Elsewhere elsewhere,
+        ProvinceTools province) {
 
     /** The same in another language. */
     Services speaking(Messages other) {
         return new Services(
                 store, templates, renewal, citations, pages, exporter, printer, folders, clock, ids, other, preferences, threads, by, files, reader,
-                arrivals, recogniser, lists, pastes, timing, holidays, handouts, provinceFiles, mail, opening, data, elsewhere);
+                arrivals, recogniser, lists, pastes, timing, holidays, handouts, provinceFiles, mail, opening, data, elsewhere, province);
     }
 }

@@ -44,7 +44,7 @@ final class OfficePc {
                 () -> data, CLOCK, UUID::randomUUID, templates, citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in), ProvinceFiles.exporter(),
                 new SourceReaders(Map.of(FileFormat.TEXT, new TextSource(), FileFormat.PDF, new PdfSource())), new Recogniser(UUID::randomUUID), null, null,
-                ProvinceFiles.writer(), ProvinceFiles.reader(), "An");
+                ProvinceFiles.writer(), ProvinceFiles.reader(), null, "An");
     }
 
     /** One of a commune of Sơn La; whom to ask is the same everywhere. */

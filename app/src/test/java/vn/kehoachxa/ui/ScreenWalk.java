@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 import vn.kehoachxa.cli.EditedWord;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.ui.follow.FollowFixture;
 import vn.kehoachxa.ui.shell.Room;
 
@@ -65,6 +67,7 @@ abstract class ScreenWalk extends WindowFixture {
         tasks();
         wizard();
         sending();
+        receiving();
         editor();
         help();
         problem();
@@ -217,6 +220,44 @@ abstract class ScreenWalk extends WindowFixture {
         until(() -> shown("#mark-to"));
         look("mark");
         closeDialogs();
+    }
+
+    /** What the province does: a folder is summed up, a file of it answered. */
+    private void receiving() throws TimeoutException, IOException {
+        var received = Files.createDirectories(folder.resolve("Các xã gửi"));
+        var sent = ProvinceFiles.write(desk.paper(2026), received);
+        Files.writeString(received.resolve("Tệp tải về chưa hết.zip"), "PK");
+        Files.writeString(received.resolve("ghi chú.docx"), "x");
+        enter(Room.EXCHANGE);
+        tab("rollup");
+        desk.opens(received);
+        fire("#rollup-folder");
+        look("rollup-chosen");
+        fire("#rollup-run");
+        until(() -> shown("#rollup-table"));
+        look("rollup-rejected");
+        for (var list : List.of("replaced", "missing", "unread")) {
+            fire("#rollup-kind-" + list);
+            look("rollup-" + list);
+        }
+        fire("#rollup-again");
+        look("rollup-again");
+        tab("reply");
+        desk.opens(sent);
+        fire("#reply-choose-first");
+        until(() -> shown("#reply-office"));
+        look("reply");
+        fire("#reply-write");
+        robot.interact(() -> robot.lookup("#reply-returned").queryAs(RadioButton.class).setSelected(true));
+        ListView<?> places = robot.lookup("#reply-places").query();
+        robot.interact(() -> places.getSelectionModel().select(4));
+        fire("#reply-add");
+        look("reply-returned");
+    }
+
+    private void tab(String code) {
+        TabPane tabs = robot.lookup(n -> n instanceof TabPane && n.isVisible()).query();
+        robot.interact(() -> tabs.getSelectionModel().select(tabs.getTabs().stream().filter(t -> t.getId().endsWith(code)).findFirst().orElseThrow()));
     }
 
     private void editor() throws TimeoutException, IOException {

@@ -20,9 +20,12 @@ import vn.kehoachxa.citation.Citations;
 import vn.kehoachxa.document.Composer;
 import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
+import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.exchange.ProvinceReader;
 import vn.kehoachxa.exchange.ProvinceWriter;
+import vn.kehoachxa.exchange.rollup.Rollup;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -53,6 +56,7 @@ import vn.kehoachxa.renewal.Renewal;
 import vn.kehoachxa.ui.editor.EditorSide;
 import vn.kehoachxa.ui.editor.PanesModel;
 import vn.kehoachxa.ui.exchange.MailProgram;
+import vn.kehoachxa.ui.exchange.rollup.ProvinceTools;
 import vn.kehoachxa.ui.plans.PlanTools;
 import vn.kehoachxa.ui.preview.PagesModel;
 import vn.kehoachxa.ui.preview.PageFaces;
@@ -181,7 +185,15 @@ public final class TestDesk {
                 (name, format) -> Optional.of(folder.resolve(name)),
                 files(), arrivals(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), provinceFiles(), mail,
                 () -> Optional.ofNullable(opening), folder,
-                new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)));
+                new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)), province());
+    }
+
+    /** Reads and sums up what offices sent, as the program does. */
+    public static ProvinceTools province() {
+        var messages = new Messages(Messages.VIETNAMESE);
+        return new ProvinceTools(ProvinceFiles.reader(), new Rollup(
+                ProvinceFiles.reader(), new TimingReader(), (document, out) -> new PdfWriter(new PdfFonts()).write(document, out),
+                (code, arguments) -> messages.text("problem." + code + ".what", arguments.toArray()), 2));
     }
 
     /** What names the folder of the data where it is another one than this. */

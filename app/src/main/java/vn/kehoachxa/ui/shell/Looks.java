@@ -34,7 +34,7 @@ public final class Looks {
             ".foot-small.label, .foot-small .run", 14);
     private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
     private static final List<String> SHEETS = List.of(
-            "colors", "controls", "shell", "plans", "form", "editor", "preview", "side", "questions", "comparison", "complete", "registers", "assistant", "tasks", "sheet", "today", "reports", "search", "views", "charts", "help", "focus", "versions", "table", "data", "exchange");
+            "colors", "controls", "shell", "plans", "form", "editor", "preview", "side", "questions", "comparison", "complete", "registers", "assistant", "tasks", "sheet", "today", "reports", "search", "views", "charts", "help", "focus", "versions", "table", "data", "exchange", "rollup");
 
     private final String face;
 
