@@ -67,7 +67,7 @@ public final class PartFiles {
                 throw changed(part);
             }
         } catch (StrictZip.Refused refused) {
-            throw ZipDelivery.refused(refused);
+            throw ZipDelivery.refused(refused, delivery.file());
         }
     }
 

@@ -49,7 +49,7 @@ public final class ProvinceReader implements DeliveryReader {
                 return new ZipDelivery(file, zip, data).read();
             }
         } catch (StrictZip.Refused refused) {
-            throw ZipDelivery.refused(refused);
+            throw ZipDelivery.refused(refused, file);
         } catch (NoSuchFileException gone) {
             throw new ExchangeException("EXCHANGE-GONE", gone, ExchangeException.quoted(file));
         } catch (IOException unreadable) {

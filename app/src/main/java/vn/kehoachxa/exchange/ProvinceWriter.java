@@ -17,6 +17,7 @@ import vn.kehoachxa.export.FileOutput;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.zip.FixedZip;
 
 /**
@@ -57,8 +58,9 @@ public final class ProvinceWriter {
      * @throws vn.kehoachxa.export.ExportException where the file can't be written, or the thread was interrupted
      */
     public Exported write(Sending sending, Path file) {
-        var entries = entries(sending);
-        var manifest = Manifests.of(sending, program, Gaps.in(sending.paper()), entries.stream().map(Entry::part).toList());
+        var gaps = Gaps.in(sending.paper());
+        var entries = entries(sending, gaps);
+        var manifest = Manifests.of(sending, program, gaps, entries.stream().map(Entry::part).toList());
         var own = Content.of(ManifestJson.text(manifest).getBytes(UTF_8));
         if (entries.stream().mapToLong(e -> e.content().bytes()).sum() > LARGEST) {
             throw new ExchangeException("EXCHANGE-TOO-MUCH", null);
@@ -69,7 +71,7 @@ public final class ProvinceWriter {
     /** An entry beside the manifest. */
     private record Entry(Part part, Content content) {}
 
-    private List<Entry> entries(Sending sending) {
+    private List<Entry> entries(Sending sending, List<Gap> gaps) {
         var paper = sending.paper();
         var base = ProvinceName.of(paper);
         var entries = new ArrayList<Entry>();
@@ -77,7 +79,7 @@ public final class ProvinceWriter {
         entries.add(entry(base + ".docx", Part.Role.WORD, bytes(sending, Format.DOCX)));
         entries.add(entry(base + ".xlsx", Part.Role.SHEET, bytes(sending, Format.XLSX)));
         entries.add(entry(base + ".json", Part.Role.DATA, sending.kept().data().orElseGet(() -> made(sending, Format.JSON))));
-        entries.add(entry("con-thieu.txt", Part.Role.MISSING, new GapList(words).of(paper, Gaps.in(paper)).getBytes(UTF_8)));
+        entries.add(entry("con-thieu.txt", Part.Role.MISSING, new GapList(words).of(paper, gaps).getBytes(UTF_8)));
         if (sending.progress() != null) {
             var progress = ChosenEvidence.only(sending.progress(), sending.evidence());
             entries.add(entry("tien-do.json", Part.Role.PROGRESS, exporter.bytes(progress, sending.options(), Format.JSON)));
@@ -109,7 +111,7 @@ public final class ProvinceWriter {
             try {
                 var content = Content.of(file.file());
                 entries.add(new Entry(
-                        new Part(name, role, MediaTypes.of(name), content.bytes(), content.sha256(), ExchangeException.quoted(file.name()), about),
+                        new Part(name, role, MediaTypes.of(name), content.bytes(), content.sha256(), Texts.oneLine(file.name()), about),
                         content));
             } catch (IOException gone) {
                 throw new ExchangeException("EXCHANGE-ENCLOSED", gone, file.name());

@@ -193,9 +193,9 @@ final class ZipDelivery {
         }
     }
 
-    /** What is wrong with the zip. */
-    static ExchangeException refused(StrictZip.Refused refused) {
-        var entry = ExchangeException.quoted(refused.entry());
+    /** What is wrong with a zip: at an entry, or as a whole. */
+    static ExchangeException refused(StrictZip.Refused refused, Path file) {
+        var entry = refused.entry().isEmpty() ? ExchangeException.quoted(file) : ExchangeException.quoted(refused.entry());
         return switch (refused.reason()) {
             case BROKEN -> new ExchangeException("EXCHANGE-BROKEN", refused);
             case EXCESS -> new ExchangeException("EXCHANGE-TOO-LARGE", refused, entry);

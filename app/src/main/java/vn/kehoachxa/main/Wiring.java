@@ -73,6 +73,7 @@ final class Wiring {
     private final Holidays holidays = holidays();
     private final Supplier<Layout> layout = new Once<>(() -> new Layout(fonts.get()));
     private final Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
+    private final Supplier<Messages> vietnamese = new Once<>(() -> new Messages(Messages.VIETNAMESE));
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
 
     Services services() {
@@ -84,15 +85,15 @@ final class Wiring {
                 home()::folder,
                 clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter, files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(),
-                new ProvinceWriter(exporter, version(), Wiring::missing), new ProvinceReader(PdfData::in), System.getProperty("user.name", ""));
+                new ProvinceWriter(exporter, version(), this::missing), new ProvinceReader(PdfData::in), System.getProperty("user.name", ""));
     }
 
     /** What is missing in a paper, as its province file says it: where, and what; in Vietnamese, whoever asked for the file. */
-    private static String missing(Paper paper, Gap gap) {
-        var messages = new Messages(Messages.VIETNAMESE);
-        var where = new Where(paper, messages::text);
+    private String missing(Paper paper, Gap gap) {
+        var words = vietnamese.get();
+        var where = new Where(paper, words::text);
         var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
-        return messages.text("province.gap", place, messages.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
+        return words.text("exchange.gap", place, words.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
     }
 
     /** The version with which the program was built. */

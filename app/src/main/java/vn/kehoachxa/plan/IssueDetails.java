@@ -1,6 +1,7 @@
 package vn.kehoachxa.plan;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,7 +37,7 @@ public record IssueDetails(String number, LocalDate date, Form form, Signature s
 
     /** A count as it is printed: two digits at least (Decree 30/2020, annex I, II.3). */
     public static String written(int count) {
-        return "%02d".formatted(count);
+        return String.format(Locale.ROOT, "%02d", count);
     }
 
     /** The paper as it is once issued with this. */

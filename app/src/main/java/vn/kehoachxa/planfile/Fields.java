@@ -19,10 +19,12 @@ public record Fields(JsonNode node) {
         }
     }
 
+    /** The fields of a node. @throws PlanFileException where it is no object */
     public static Fields of(JsonNode node) {
         return new Fields(node);
     }
 
+    /** Whether the field is there and not null. */
     public boolean has(String name) {
         return node.hasNonNull(name);
     }
@@ -37,6 +39,7 @@ public record Fields(JsonNode node) {
         return has(name) ? string(name) : null;
     }
 
+    /** The text, which must be there. */
     public String required(String name) {
         if (!has(name)) {
             throw PlanFileException.malformed("\"" + name + "\" is missing");
@@ -52,6 +55,7 @@ public record Fields(JsonNode node) {
         return value.textValue();
     }
 
+    /** The whole number, or null where it is absent. */
     public Integer integer(String name) {
         if (!has(name)) {
             return null;
@@ -63,11 +67,13 @@ public record Fields(JsonNode node) {
         return value.intValue();
     }
 
+    /** The whole number; {@code otherwise} where it is absent. */
     public int integer(String name, int otherwise) {
         var value = integer(name);
         return value == null ? otherwise : value;
     }
 
+    /** The number, or null where it is absent. */
     public Double number(String name) {
         if (!has(name)) {
             return null;
@@ -94,6 +100,7 @@ public record Fields(JsonNode node) {
         return node.get(name).decimalValue();
     }
 
+    /** Whether it is true; absent is false. */
     public boolean flag(String name) {
         if (!has(name)) {
             return false;
@@ -104,10 +111,12 @@ public record Fields(JsonNode node) {
         return node.get(name).booleanValue();
     }
 
+    /** The id, which must be there, in the one form that ids are written in. */
     public UUID id(String name) {
         return id(name, required(name));
     }
 
+    /** The id, or null where it is absent. */
     public UUID optionalId(String name) {
         return has(name) ? id(name) : null;
     }
@@ -124,6 +133,7 @@ public record Fields(JsonNode node) {
         throw PlanFileException.malformed("\"" + name + "\" is no id");
     }
 
+    /** The day ({@code 2026-03-05}), in a year of which papers may speak; null where it is absent. */
     public LocalDate date(String name) {
         if (!has(name)) {
             return null;
@@ -131,10 +141,12 @@ public record Fields(JsonNode node) {
         return day(name, string(name));
     }
 
+    /** As {@link #date}, of a day that must be there. */
     public LocalDate requiredDate(String name) {
         return day(name, required(name));
     }
 
+    /** The days of a list; none where it is absent. */
     public List<LocalDate> dates(String name) {
         return texts(name).stream().map(d -> day(name, d)).toList();
     }
@@ -151,14 +163,17 @@ public record Fields(JsonNode node) {
         throw PlanFileException.malformed("\"" + name + "\" is no day");
     }
 
+    /** The constant whose code stands there, which must be one. */
     public <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
         return known(name, type, required(name));
     }
 
+    /** As {@link #code(String, Class)}; {@code otherwise} where it is absent. */
     public <E extends Enum<E> & Coded> E code(String name, Class<E> type, E otherwise) {
         return has(name) ? known(name, type, string(name)) : otherwise;
     }
 
+    /** The constants of a list; none where it is absent. */
     public <E extends Enum<E> & Coded> List<E> codes(String name, Class<E> type) {
         return texts(name).stream().map(c -> known(name, type, c)).toList();
     }
@@ -167,6 +182,7 @@ public record Fields(JsonNode node) {
         return Coded.find(type, code).orElseThrow(() -> PlanFileException.malformed("\"" + name + "\" is \"" + code + "\""));
     }
 
+    /** The texts of a list; none where it is absent. */
     public List<String> texts(String name) {
         return list(name, n -> {
             if (!n.isTextual()) {
@@ -176,6 +192,7 @@ public record Fields(JsonNode node) {
         });
     }
 
+    /** What {@code fromJson} makes of each item of a list; nothing where it is absent. */
     public <T> List<T> list(String name, Function<JsonNode, T> fromJson) {
         var value = node.get(name);
         if (value != null && !value.isNull() && !value.isArray()) {
@@ -184,6 +201,7 @@ public record Fields(JsonNode node) {
         return Json.list(value, fromJson);
     }
 
+    /** The fields of an object, which must be there. */
     public Fields object(String name) {
         if (!has(name)) {
             throw PlanFileException.malformed("\"" + name + "\" is missing");

@@ -27,7 +27,7 @@ public final class Json {
     /** A tree takes up to 50 bytes for each; a paper of 5,000 rows that are all tasks has 400,000. */
     private static final long MOST_TOKENS = 2_000_000;
 
-    private static final ObjectMapper MAPPER = mapper(Long.MAX_VALUE);
+    private static final ObjectMapper MAPPER = mapper(StreamReadConstraints.DEFAULT_MAX_TOKEN_COUNT);
     private static final ObjectMapper FOREIGN = mapper(MOST_TOKENS);
     private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
             .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.kehoachxa.citation.Citations;
+import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.PaperFileWriter;
@@ -52,11 +53,13 @@ final class TestCli {
         var all = new EnumMap<Format, PaperFileWriter>(Format.class);
         all.putAll(writers);
         all.put(Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, citations::in).getBytes(UTF_8)));
+        var exporter = new Exporter(all);
         services = new Services(
                 () -> data, Clock.systemUTC(), UUID::randomUUID, new Templates(UUID::randomUUID), citations, new TimingReader(), day -> false,
                 new Renewal(UUID::randomUUID, citations::in),
-                new Exporter(all),
-                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null, null, null, "An");
+                exporter,
+                new SourceReaders(Map.of(FileFormat.TEXT, new TextSource())), new Recogniser(UUID::randomUUID), null, null,
+                ProvinceFiles.writer(exporter), ProvinceFiles.reader(), "An");
     }
 
     Result call(String... arguments) {

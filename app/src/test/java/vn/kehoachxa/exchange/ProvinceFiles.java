@@ -37,20 +37,25 @@ public final class ProvinceFiles {
 
     private static PdfFonts bundled() {
         try {
-            return PdfFonts.from(List.of());
+            return new PdfFonts();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
     }
 
     public static Exporter exporter() {
+        return new Exporter(writers());
+    }
+
+    /** The formats that go into a province file. */
+    public static Map<Format, PaperFileWriter> writers() {
         var pdf = new PdfWriter(FONTS);
         var word = new WordWriter(FONTS);
-        return new Exporter(Map.<Format, PaperFileWriter>of(
+        return Map.of(
                 Format.PDF, (p, options, out) -> pdf.write(Composer.compose(p.paper(), options), List.of(data(p.paper())), out),
                 Format.DOCX, (p, options, out) -> word.write(Composer.compose(p.paper(), options), out),
                 Format.XLSX, (p, options, out) -> new SheetWriter().write(p.paper(), out),
-                Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, CITATIONS::in).getBytes(UTF_8))));
+                Format.JSON, (p, options, out) -> out.write(PaperJson.text(p, CITATIONS::in).getBytes(UTF_8)));
     }
 
     private static Attachment data(Paper paper) {
@@ -58,7 +63,12 @@ public final class ProvinceFiles {
     }
 
     public static ProvinceWriter writer() {
-        return new ProvinceWriter(exporter(), "1.2.3", (paper, gap) -> gap.code() + " " + gap.quote());
+        return writer(exporter());
+    }
+
+    /** One that says what is missing by its code. */
+    public static ProvinceWriter writer(Exporter exporter) {
+        return new ProvinceWriter(exporter, "1.2.3", (paper, gap) -> gap.code() + " " + gap.quote());
     }
 
     public static DeliveryReader reader() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Followed;
+import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Sha256;
+import vn.kehoachxa.planfile.LogJson;
+import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.report.ReportRequest;
 import vn.kehoachxa.report.Reports;
 import vn.kehoachxa.report.ScriptedYear;
@@ -75,7 +79,7 @@ class ProvinceWriterTest {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Files.readAllBytes(ProvinceFiles.write(named.paper(), Files.createDirectory(folder.resolve("elsewhere"))))).isEqualTo(here);
+            assertThat(ProvinceFiles.write(named.paper(), Files.createDirectory(folder.resolve("elsewhere")))).hasBinaryContent(here);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);
@@ -150,7 +154,7 @@ class ProvinceWriterTest {
                 .containsExactly("tien-do.json", "ban-ky/01-ban-ky-so-1.pdf", "minh-chung/" + ProvinceName.enclosed(1, chosen.name()));
         assertThat(delivery.manifest().parts().get(6).title()).isEqualTo("Bản ký số 1.PDF");
         assertThat(delivery.progress().paper()).isEqualTo(plan.paper());
-        assertThat(delivery.progress().log().entries()).hasSameSizeAs(plan.log().entries());
+        assertThat(delivery.progress().log().entries()).extracting(LogEntry::id).containsExactlyElementsOf(known.log().entries().stream().map(LogEntry::id).toList());
         assertThat(delivery.progress().log().entries().stream().flatMap(e -> e.evidence().stream())).extracting("id").containsExactly(chosen.id());
         var copy = folder.resolve("copy");
         PartFiles.copy(delivery, delivery.manifest().parts().getLast(), copy);
@@ -174,10 +178,10 @@ class ProvinceWriterTest {
 
     /** The plan, one piece of whose evidence has these bytes. */
     static Followed withHash(Followed plan, UUID evidence, byte[] bytes) {
-        var json = vn.kehoachxa.planfile.PaperJson.write(plan, text -> List.of());
+        var json = PaperJson.write(plan, text -> List.of());
         json.findParents("sha256").stream()
                 .filter(n -> n.get("id").asText().equals(evidence.toString()))
-                .forEach(n -> ((com.fasterxml.jackson.databind.node.ObjectNode) n).put("sha256", Sha256.of(bytes)).put("size", bytes.length));
-        return new Followed(plan.paper(), vn.kehoachxa.planfile.LogJson.read(json));
+                .forEach(n -> ((ObjectNode) n).put("sha256", Sha256.of(bytes)).put("size", bytes.length));
+        return new Followed(plan.paper(), LogJson.read(json));
     }
 }

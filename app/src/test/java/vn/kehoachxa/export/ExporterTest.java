@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.kehoachxa.plan.Followed;
@@ -76,5 +77,19 @@ class ExporterTest {
         assertThat(Exporter.fileName(paper.paper(), Format.PDF)).isEqualTo("KH-2026-xa-van-ho-khoa-hoc-cong-nghe-doi-moi.pdf");
         assertThat(Exporter.fileName(paper.paper().withSubject("Chuyển đổi số"), Format.PDF)).isEqualTo("KH-2026-xa-van-ho-chuyen-doi-so.pdf");
         assertThat(Exporter.fileName(paper.paper().withSubject(""), Format.PDF)).isEqualTo("KH-2026-xa-van-ho.pdf");
+    }
+
+    @Test
+    void whatIsKeptAtIssueIsPagesListsAndThePaperButNoExportOfData() {
+        PaperFileWriter name = (p, o, out) -> out.write(p.paper().subject().getBytes(UTF_8));
+        var exporter = new Exporter(Map.of(Format.PDF, name, Format.DOCX, name, Format.XLSX, name, Format.ICS, name, Format.JSON, name));
+        var files = exporter.kept(paper.paper(), PrintOptions.PLAIN);
+        assertThat(files).containsOnlyKeys("pdf", "docx", "xlsx", "data");
+        var kept = KeptBytes.read(code -> Optional.ofNullable(files.get(code)));
+        assertThat(kept.of(Format.XLSX)).isPresent();
+        assertThat(kept.data()).isPresent();
+        assertThat(kept.of(Format.JSON)).isEmpty();
+        assertThat(kept.of(Format.ICS)).isEmpty();
+        assertThat(KeptBytes.NONE.data()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package vn.kehoachxa.document.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -78,8 +79,8 @@ record Metadata(String title, String author, String language, UUID paper, UUID o
     }
 
     private String xmp(Conformance conformance) {
-        return XMP.formatted(
-                conformance.part(), conformance.level(), escaped(title), escaped(author), escaped(language), escaped(PRODUCER));
+        return String.format(
+                Locale.ROOT, XMP, conformance.part(), conformance.level(), escaped(title), escaped(author), escaped(language), escaped(PRODUCER));
     }
 
     private static String escaped(String text) {
