@@ -175,7 +175,7 @@ final class Corpus {
         var writer = new WordWriter(new PdfFonts());
         add("a Word file of ours", Form.WORD, written(out -> writer.write(Composer.compose(SamplePapers.report()), out)));
         for (var name : List.of("commune-agriculture", "budget-tables", "tracked-typed", "mixed-auto-typed", "market-tcvn3-table", "schedule-appendix")) {
-            add("a Word file of others, " + name, Form.WORD, UnseenWord.of(UnseenPlan.named(name)));
+            add("a Word file of others, " + name, Form.WORD, undated(UnseenWord.of(UnseenPlan.named(name))));
         }
     }
 
@@ -187,7 +187,7 @@ final class Corpus {
         add("a list of tasks of ours", Form.EXCEL, written(out -> new SheetWriter().write(Sample.make().paper(), out)));
     }
 
-    /** Without the moment at which it was made. */
+    /** Without the moments at which it and its entries were made. */
     private static byte[] undated(byte[] book) throws IOException {
         var zip = RawZip.of(book);
         zip.entries.stream().filter(e -> e.name.equals("docProps/core.xml")).forEach(e -> e.content(utf8("<properties/>")));

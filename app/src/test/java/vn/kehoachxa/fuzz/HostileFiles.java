@@ -152,7 +152,7 @@ final class HostileFiles {
             var first = bomb("a", 1);
             z.entries.clear();
             z.with(first);
-            for (var i = 0; i < 1_500; i++) {
+            for (var i = 0; i < 800; i++) {
                 var other = Entry.of("e" + i, new byte[0], true);
                 other.crc = first.crc;
                 other.size = first.size;
@@ -307,7 +307,7 @@ final class HostileFiles {
         add("Word: a name of 50 MB", reader, "INTAKE-BROKEN", longWord(noise("<a", 50 << 20, "/>")));
         add("Word: one paragraph of 60 MB", reader, "INTAKE-BOMB", longWord(noise(WORD.replace("%s</w:body></w:document>", "") + "<w:p><w:r><w:t>", 60 << 20, "</w:t></w:r></w:p></w:body></w:document>")));
         add("Word: a document type of 50 MB", reader, "INTAKE-BOMB", longWord(noise("<!DOCTYPE a [", 50 << 20, "]><a/>")));
-        add("Word: a document type of a million entities", reader, "INTAKE-BROKEN", longWord(repeated("<!DOCTYPE a [", "<!ENTITY a 'bbbbbbbbbbbbbbbbbbbbbbbb'>", MANY, "]><a/>")));
+        add("Word: a document type of a million entities", reader, "INTAKE-BOMB", longWord(repeated("<!DOCTYPE a [", "<!ENTITY a 'bbbbbbbbbbbbbbbbbbbbbbbb'>", MANY, "]><a/>")));
         add("Word: a comment of 50 MB that seems to end at once", reader, "INTAKE-BOMB", longWord(noise("<!-->", 50 << 20, "--><a/>")));
         add("Word: 50,000 attributes", reader, "INTAKE-BROKEN", bytes(() -> {
             var attributes = new StringBuilder();
