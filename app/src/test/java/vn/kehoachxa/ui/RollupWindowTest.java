@@ -100,7 +100,9 @@ class RollupWindowTest extends WindowFixture {
         robot.write("Sở Khoa học và Công nghệ");
         focus("#reply-search");
         robot.write("Nhiệm vụ").push(KeyCode.ENTER);
-        until(() -> shown(".reply-remark-text") && robot.lookup(".reply-remark-text").query().isFocused());
+        until(() -> robot.lookup(".reply-remark-text").tryQuery().isPresent() && robot.lookup(".reply-remark-text").query().isFocused());
+        // What was put in below the window's edge is brought into sight.
+        until(() -> shown(".reply-remark-text"));
         robot.write("Ghi rõ tháng hoàn thành");
         assertThat(nameless()).as("form").isEmpty();
         // Left by accident: nothing that was typed is lost.

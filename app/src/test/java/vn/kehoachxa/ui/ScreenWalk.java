@@ -234,7 +234,8 @@ abstract class ScreenWalk extends WindowFixture {
         fire("#rollup-folder");
         look("rollup-chosen");
         fire("#rollup-run");
-        until(() -> shown("#rollup-table"));
+        // With the largest letters the lists stand below the window's edge.
+        until(() -> shown("#rollup-summary"));
         look("rollup-rejected");
         for (var list : List.of("replaced", "missing", "unread")) {
             fire("#rollup-kind-" + list);

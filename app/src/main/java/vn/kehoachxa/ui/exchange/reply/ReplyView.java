@@ -76,6 +76,7 @@ public final class ReplyView extends BorderPane {
         right.getChildren().addAll(cards.all());
         var columns = TwoColumns.scrolling(left, right);
         Regions.markMain(columns);
+        InSight.keep(columns);
         setTop(cards.head());
         setCenter(columns);
         setBottom(bar(draft));
