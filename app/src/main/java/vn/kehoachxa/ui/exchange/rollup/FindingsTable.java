@@ -1,5 +1,6 @@
 package vn.kehoachxa.ui.exchange.rollup;
 
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
@@ -60,10 +61,8 @@ final class FindingsTable extends TableView<FindingRow> {
 
     private void columns(FindingKind kind) {
         setAccessibleText(messages.text("rollup.list." + kind.code()));
-        getColumns().clear();
-        for (var i = 0; i < kind.columns().size(); i++) {
-            getColumns().add(column(kind, i));
-        }
+        // All at once: one after the other, each would take what room is left.
+        getColumns().setAll(IntStream.range(0, kind.columns().size()).mapToObj(i -> column(kind, i)).toList());
     }
 
     private TableColumn<FindingRow, FindingRow> column(FindingKind kind, int at) {
