@@ -22,6 +22,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
@@ -379,6 +380,7 @@ abstract class ScreenWalk extends WindowFixture {
                     if (each == stage && Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1) {
                         continue;
                     }
+                    beyond(each).ifPresent(fault -> found.computeIfAbsent(screen, s -> new ArrayList<>()).add(fault));
                     for (var check : checks) {
                         found.computeIfAbsent(screen, s -> new ArrayList<>()).addAll(check.faults(each.getScene()));
                     }
@@ -388,6 +390,15 @@ abstract class ScreenWalk extends WindowFixture {
             found.values().removeIf(List::isEmpty);
             return null;
         });
+    }
+
+    /** A dialog stands within the window, which may fill the screen; a window beside it may stand anywhere. */
+    private Optional<String> beyond(Stage dialog) {
+        var inside = dialog.getModality() == Modality.NONE || dialog == stage || dialog.getX() >= stage.getX() && dialog.getY() >= stage.getY()
+                && dialog.getX() + dialog.getWidth() <= stage.getX() + stage.getWidth()
+                && dialog.getY() + dialog.getHeight() <= stage.getY() + stage.getHeight();
+        return inside ? Optional.empty() : Optional.of("beyond the window: %.0f, %.0f, %.0f × %.0f".formatted(
+                dialog.getX() - stage.getX(), dialog.getY() - stage.getY(), dialog.getWidth(), dialog.getHeight()));
     }
 
     private boolean isOver(Stage other) {

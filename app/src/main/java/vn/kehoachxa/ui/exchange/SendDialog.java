@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -26,6 +25,7 @@ public final class SendDialog {
 
     /** In heights of its letters. */
     private static final int HEIGHT = 30;
+    private static final int WIDTH = 58;
 
     private final SendModel model;
     private final Messages messages;
@@ -102,15 +102,12 @@ public final class SendDialog {
         });
         dialog.setOnShown(e -> nextButton.requestFocus());
         pane.applyCss();
-        var ruler = new Label();
-        var height = OnScreen.height(owner, HEIGHT * letters(owner, ruler));
+        var letters = nextButton.getFont().getSize();
+        var height = OnScreen.height(owner, HEIGHT * letters);
         scroll.setMinHeight(height);
         scroll.setPrefHeight(height);
+        scroll.setPrefWidth(OnScreen.width(owner, WIDTH * letters));
         dialog.show();
-    }
-
-    private static double letters(Window owner, Label ruler) {
-        return owner.getScene().getRoot().lookup(".label") instanceof Label label ? label.getFont().getSize() : ruler.getFont().getSize();
     }
 
     private static void shown(Button button, boolean wanted) {
