@@ -202,6 +202,7 @@ abstract class ScreenWalk extends WindowFixture {
     /** A draft is sent: which one, the three steps, and the register with a line in it. */
     private void sending() throws TimeoutException {
         enter(Room.EXCHANGE);
+        tab("sent");
         fire("#send-first");
         until(() -> shown("#send-papers"));
         look("send-choice");
