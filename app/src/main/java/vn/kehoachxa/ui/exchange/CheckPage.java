@@ -112,7 +112,7 @@ final class CheckPage extends VBox {
         weight.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         model.enclosed().subscribe(bytes -> {
             var heavy = bytes.longValue() >= SendModel.HEAVY;
-            weight.setText(messages.text("send.heavy", SentWords.size(bytes.longValue())));
+            weight.setText(messages.text("send.heavy", FileSize.words(bytes.longValue())));
             weight.setVisible(heavy);
             weight.setManaged(heavy);
         });
@@ -129,7 +129,7 @@ final class CheckPage extends VBox {
             box.getChildren().add(wrapped(messages.text("send.signed.none"), "form-hint"));
         }
         copies.forEach(c -> {
-            var line = wrapped(messages.text("send.signed", c.file().name(), SentWords.size(c.size())), "send-file");
+            var line = wrapped(messages.text("send.signed", c.file().name(), FileSize.words(c.size())), "send-file");
             line.setGraphic(new FontIcon(Feather.PAPERCLIP));
             box.getChildren().add(line);
         });
@@ -155,11 +155,11 @@ final class CheckPage extends VBox {
         }
         var sum = wrapped("", "form-hint");
         sum.setId("send-sum");
-        model.enclosed().subscribe(bytes -> sum.setText(messages.text("send.sum", SentWords.size(bytes.longValue()))));
+        model.enclosed().subscribe(bytes -> sum.setText(messages.text("send.sum", FileSize.words(bytes.longValue()))));
         box.getChildren().add(wrapped(messages.text("send.evidence"), "form-label"));
         for (var i = 0; i < asked.evidence().size(); i++) {
             var piece = asked.evidence().get(i);
-            var choice = new CheckBox(messages.text("send.piece", piece.file().name(), SentWords.size(piece.size())));
+            var choice = new CheckBox(messages.text("send.piece", piece.file().name(), FileSize.words(piece.size())));
             choice.setId("send-evidence-" + i);
             choice.setWrapText(true);
             choice.setMinHeight(USE_PREF_SIZE);

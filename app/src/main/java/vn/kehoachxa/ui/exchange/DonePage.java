@@ -48,7 +48,7 @@ final class DonePage extends VBox {
         var title = CheckPage.wrapped(messages.text("send.done", file.name()), "sheet-title");
         title.setId("send-done");
         title.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
-        var size = CheckPage.wrapped(messages.text("send.done.size", SentWords.size(file.size())), "form-hint");
+        var size = CheckPage.wrapped(messages.text("send.done.size", FileSize.words(file.size())), "form-hint");
         var hash = new TextField(file.sha256());
         hash.setId("send-hash");
         hash.setEditable(false);

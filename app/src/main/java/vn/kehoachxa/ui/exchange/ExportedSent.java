@@ -27,7 +27,7 @@ final class ExportedSent {
         var file = row.file();
         return Stream.of(
                         text(file.subject()), text(words.kind(file)), text(words.version(file)), day(SentWords.made(file, zone)), text(file.name()),
-                        text(SentWords.size(file.size())), text(file.sha256()), text(words.chip(row, today).text()), day(file.sentAt()),
+                        text(FileSize.words(file.size())), text(file.sha256()), text(words.chip(row, today).text()), day(file.sentAt()),
                         text(file.sentTo()), text(row.answer() == null ? "" : words.detail(row)))
                 .toList();
     }

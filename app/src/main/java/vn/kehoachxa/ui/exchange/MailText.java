@@ -30,7 +30,7 @@ public record MailText(String subject, String body) {
         lines.add("");
         lines.add(messages.text(file.state() == PaperState.DRAFT ? "mail.sends.draft" : "mail.sends", office, kind, file.subject()));
         lines.add("");
-        lines.add(messages.text("mail.attached", file.name(), SentWords.size(file.size())));
+        lines.add(messages.text("mail.attached", file.name(), FileSize.words(file.size())));
         lines.add(messages.text("mail.hash", file.sha256()));
         lines.add(messages.text("mail.content"));
         lines.add("");

@@ -52,7 +52,7 @@ final class SentTable extends TableView<SentRow> {
         add("version", VERSION, row -> text(Integer.toString(row.file().version())));
         add("state", STATE, this::state);
         add("file", FILE, this::file);
-        add("size", SIZE, row -> text(SentWords.size(row.file().size())));
+        add("size", SIZE, row -> text(FileSize.words(row.file().size())));
         add("hash", HASH, row -> hash(row.file().sha256()));
         setItems(model.rows());
         getSelectionModel().selectedItemProperty().subscribe(row -> {
@@ -108,7 +108,7 @@ final class SentTable extends TableView<SentRow> {
         var wide = room >= ems(c -> true);
         getColumns().stream().filter(c -> FOLDED.contains(c.getId())).filter(c -> c.isVisible() != wide).forEach(c -> c.setVisible(wide));
         var fixed = ems(c -> c.isVisible() && !GIVING.contains(c.getId()));
-        var share = Math.clamp((room - fixed) / ems(c -> GIVING.contains(c.getId())), LEAST, wide ? MOST : 1);
+        var share = Math.clamp((room - fixed) / ems(c -> GIVING.contains(c.getId())), LEAST, MOST);
         getColumns().forEach(c -> c.setPrefWidth((double) c.getUserData() * em * (GIVING.contains(c.getId()) ? share : 1)));
         if (wide != this.wide) {
             this.wide = wide;
@@ -122,7 +122,7 @@ final class SentTable extends TableView<SentRow> {
 
     private VBox file(SentRow row) {
         var file = row.file();
-        return wide ? text(file.name()) : two(file.name(), SentWords.size(file.size()) + " · " + SentWords.brief(file.sha256()));
+        return wide ? text(file.name()) : two(file.name(), FileSize.words(file.size()) + " · " + SentWords.brief(file.sha256()));
     }
 
     private static VBox text(String text) {

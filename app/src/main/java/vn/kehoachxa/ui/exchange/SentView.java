@@ -49,6 +49,8 @@ public final class SentView extends BorderPane {
         filters.visibleProperty().bind(model.face().isEqualTo(SentModel.Face.FILLED).or(model.face().isEqualTo(SentModel.Face.FILTERED_OUT)));
         filters.managedProperty().bind(filters.visibleProperty());
         var centre = new StackPane(face(SentModel.Face.FILLED, table), face(SentModel.Face.EMPTY, empty()), face(SentModel.Face.FILTERED_OUT, filteredOut()));
+        // What an empty register says does not push the buttons of a filled one out of the window.
+        centre.setMinHeight(0);
         Regions.markMain(centre);
         setCenter(centre);
         var actions = actions();

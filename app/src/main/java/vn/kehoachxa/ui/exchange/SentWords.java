@@ -3,7 +3,6 @@ package vn.kehoachxa.ui.exchange;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import vn.kehoachxa.document.HeadTexts;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.PaperState;
@@ -18,7 +17,6 @@ import vn.kehoachxa.ui.settings.ProfileValues;
 final class SentWords {
 
     private static final int SHORT_HASH = 8;
-    private static final double KILO = 1024;
 
     private final Messages messages;
 
@@ -42,14 +40,6 @@ final class SentWords {
     /** {@code v1}; of a draft {@code v2, dự thảo}. */
     String version(SentFile file) {
         return messages.text(file.state() == PaperState.DRAFT ? "exchange.version.draft" : "exchange.version", file.version());
-    }
-
-    /** {@code 812 KB}, {@code 1,4 MB}. */
-    static String size(long bytes) {
-        var kilos = bytes / KILO;
-        return kilos < KILO
-                ? String.format(Locale.ROOT, "%d KB", Math.max(1, Math.round(kilos)))
-                : String.format(Locale.ROOT, "%.1f MB", kilos / KILO).replace('.', ',');
     }
 
     /** The beginning of a hash: enough to tell two files apart by the eye. */

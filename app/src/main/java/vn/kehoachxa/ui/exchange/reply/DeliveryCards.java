@@ -18,6 +18,7 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Card;
 import vn.kehoachxa.ui.control.ChipLabel;
 import vn.kehoachxa.ui.control.Controls;
+import vn.kehoachxa.ui.exchange.FileSize;
 
 /** What an office sent, as cards: what it is, what was missing in it, its parts. */
 final class DeliveryCards {
@@ -102,7 +103,7 @@ final class DeliveryCards {
 
     private Node part(Part part, int index) {
         var name = wrapped(words.part(part));
-        var size = new Label(DeliveryWords.size(part.bytes()));
+        var size = new Label(FileSize.words(part.bytes()));
         size.getStyleClass().add("today-detail");
         var texts = new VBox(name, size);
         HBox.setHgrow(texts, Priority.ALWAYS);

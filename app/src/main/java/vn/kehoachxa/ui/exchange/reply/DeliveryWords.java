@@ -1,7 +1,6 @@
 package vn.kehoachxa.ui.exchange.reply;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoachxa.compare.Where;
@@ -13,14 +12,13 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Texts;
+import vn.kehoachxa.ui.exchange.FileSize;
 import vn.kehoachxa.ui.control.Chip;
 import vn.kehoachxa.ui.control.Tone;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** What is said of a file that an office sent. What others wrote stands on one line, without letters that turn or hide others. */
 final class DeliveryWords {
-
-    private static final double KILO = 1024;
 
     private final Delivery delivery;
     private final Messages messages;
@@ -71,7 +69,7 @@ final class DeliveryWords {
 
     /** Its name and size. */
     String file() {
-        return Texts.oneLine(delivery.file().getFileName().toString()) + " (" + size(delivery.bytes()) + ")";
+        return Texts.oneLine(delivery.file().getFileName().toString()) + " (" + FileSize.words(delivery.bytes()) + ")";
     }
 
     /** What carries it. */
@@ -109,11 +107,4 @@ final class DeliveryWords {
         };
     }
 
-    /** {@code 812 KB}, {@code 1,4 MB}. */
-    static String size(long bytes) {
-        var kilos = bytes / KILO;
-        return kilos < KILO
-                ? String.format(Locale.ROOT, "%d KB", Math.max(1, Math.round(kilos)))
-                : String.format(Locale.ROOT, "%.1f MB", kilos / KILO).replace('.', ',');
-    }
 }
