@@ -12,9 +12,9 @@ import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.Texts;
-import vn.kehoachxa.ui.exchange.FileSize;
 import vn.kehoachxa.ui.control.Chip;
 import vn.kehoachxa.ui.control.Tone;
+import vn.kehoachxa.ui.exchange.FileSize;
 import vn.kehoachxa.ui.settings.ProfileValues;
 
 /** What is said of a file that an office sent. What others wrote stands on one line, without letters that turn or hide others. */
