@@ -1,6 +1,8 @@
 package vn.kehoachxa.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,10 +51,15 @@ final class RollupVerb implements Verb {
                 Stream.of(
                         call.text("cli.rollup.found", r.offices(), r.plans(), r.drafts(), r.reports()),
                         call.text("cli.rollup.tasks", r.tasks(), r.done(), r.overdue(), r.overdueUnreported()),
-                        call.text("cli.rollup.money", r.targets(), r.budgetTotal().toPlainString(), r.spentTotal().toPlainString())),
+                        call.text("cli.rollup.money", r.targets(), amount(r.budgetTotal()), amount(r.spentTotal()))),
                 r.missing().stream().map(m -> call.text("cli.rollup.missing", m.name())),
                 Stream.of(r.excel(), r.pdf()).filter(f -> f != null).map(f -> f.path().toString()));
         return String.join("\n", lines.flatMap(l -> l).toList());
+    }
+
+    /** With dots, as amounts are written; of many plans it may be longer than any amount of one. */
+    private static String amount(BigDecimal dong) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("vi")).format(dong);
     }
 
     private static ObjectNode json(Call call, RollupResult r) {
