@@ -10,6 +10,7 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.planfile.Fields;
 import vn.kehoachxa.planfile.Json;
+import vn.kehoachxa.planfile.PaperJson;
 import vn.kehoachxa.planfile.SchemaCheck;
 
 /** A manifest as canonical JSON, schema {@value #SCHEMA}, and back. */
@@ -70,15 +71,7 @@ public final class ManifestJson {
                 .put("symbol", m.symbol())
                 .put("date", m.date() == null ? null : m.date().toString())
                 .put("subject", m.subject());
-        var about = m.about();
-        return node.set("about", about == null
-                ? null
-                : Json.object()
-                        .put("plan", about.plan().toString())
-                        .put("version", about.version())
-                        .put("period", about.period())
-                        .put("from", about.from().toString())
-                        .put("to", about.to().toString()));
+        return node.set("about", PaperJson.about(m.about()));
     }
 
     /**

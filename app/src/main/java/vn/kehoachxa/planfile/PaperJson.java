@@ -105,7 +105,8 @@ public final class PaperJson {
                 .put("contact", head.contact());
     }
 
-    private static JsonNode about(About about) {
+    /** What a report reports on; null of a plan. */
+    public static JsonNode about(About about) {
         return about == null
                 ? null
                 : Json.object()

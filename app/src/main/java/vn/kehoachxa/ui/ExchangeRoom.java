@@ -5,11 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.ScreenTable;
@@ -19,6 +16,7 @@ import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.store.PaperSummary;
 import vn.kehoachxa.store.SentFile;
 import vn.kehoachxa.store.Store;
+import vn.kehoachxa.ui.control.Copied;
 import vn.kehoachxa.ui.exchange.AnswerTaking;
 import vn.kehoachxa.ui.exchange.ExchangeView;
 import vn.kehoachxa.ui.exchange.MailDesk;
@@ -65,7 +63,7 @@ final class ExchangeRoom {
         mail = new MailDesk(services.mail(), services.threads(), problems);
         var answers = new AnswerTaking(desk, tasks, messages, services.clock(), services.ids(), services.by());
         model = new SentModel(desk, messages, services.clock(), answers, new SentModel.Ways(
-                paper::open, this::folder, ExchangeRoom::copy, this::told, this::export, this::choose, this::answer, changed));
+                paper::open, this::folder, Copied::text, frame::told, this::export, this::choose, this::answer, changed));
         province = new ProvinceTabs(services, frame, tasks, dialogs);
     }
 
@@ -89,18 +87,6 @@ final class ExchangeRoom {
 
     private void answer() {
         dialogs.answer().ifPresent(model::takeAnswer);
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-    }
-
-    private void told(String text, Runnable back) {
-        if (back == null) {
-            frame.tell(text);
-        } else {
-            frame.taken(text, back);
-        }
     }
 
     /** Shows where a file was written, if it is still there. */
@@ -158,7 +144,7 @@ final class ExchangeRoom {
             changed.run();
         }), messages, new SendDialog.Ways(
                 this::lacking, () -> paper.versioning().issue(id, missing -> paper.open(id, missing)),
-                dialogs::sending, services.folders()::show, ExchangeRoom::copy, mail));
+                dialogs::sending, services.folders()::show, Copied::text, mail));
     }
 
     private void lacking(Paper of, Gap gap) {

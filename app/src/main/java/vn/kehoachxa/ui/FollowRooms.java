@@ -90,7 +90,7 @@ final class FollowRooms {
         exports = new TaskExports(services, frame, background, dialogs);
         follow = new FollowModel(desk, new OverviewReader(services.timing(), services.holidays(), services.clock()), services.clock());
         recorder = new Recorder(desk, background, follow, messages, services.ids(), services.by(), this::saved);
-        deliveries = new Deliveries(recorder, messages, this::told);
+        deliveries = new Deliveries(recorder, messages, frame::told);
         reportsModel = reportsModel(desk, background);
         tasksModel = new TasksModel(follow, messages);
         reminder = new ReminderModel(follow, messages, services.clock(), text ->
@@ -154,7 +154,7 @@ final class FollowRooms {
                             () -> ways.enter().accept(Room.REPORTS), this::showCharts));
             today = new TodayView(
                     model, messages, form -> FigureDialog.show(
-                            frame.stage(), form, messages, new FigureDialog.Ways(dialogs.evidence(), services.folders()::show, this::told)),
+                            frame.stage(), form, messages, new FigureDialog.Ways(dialogs.evidence(), services.folders()::show, frame::told)),
                     new Figuring(recorder, messages, services.clock()));
         }
         frame.show(Room.TODAY, today);
@@ -184,7 +184,7 @@ final class FollowRooms {
             var progress = new ProgressModel(recorder, messages, services.clock(), services.preferences());
             var sheet = new SheetModel(
                     tasksModel, recorder, progress, messages,
-                    new SheetModel.Actions(ways.openAt(), services.folders()::show, this::told));
+                    new SheetModel.Actions(ways.openAt(), services.folders()::show, frame::told));
             tasks = new TasksView(tasksModel, sheet, dialogs.evidence(), taskViews(), messages);
         }
         return tasks;
@@ -198,15 +198,15 @@ final class FollowRooms {
 
     private TasksView.Models taskViews() {
         var views = new ViewsModel(tasksModel, services.preferences());
-        var board = new BoardModel(tasksModel, recorder, messages, services.clock(), services.preferences(), this::told, views.shows(View.BOARD));
+        var board = new BoardModel(tasksModel, recorder, messages, services.clock(), services.preferences(), frame::told, views.shows(View.BOARD));
         var month = new MonthModel(tasksModel, services.holidays(), messages, services.clock(), views.shows(View.MONTH));
         var tools = new RescheduleModel.Tools(
-                services.timing(), recorder, messages, this::told, task -> ways.openAt().accept(task.plan().id(), task.stated().task().at()));
+                services.timing(), recorder, messages, frame::told, task -> ways.openAt().accept(task.plan().id(), task.stated().task().at()));
         return new TasksView.Models(
                 views, board, month,
                 new TimelineModel(tasksModel, tools, services.clock(), services.preferences(), views.shows(View.QUARTERS)),
-                rows -> new SeveralModel(rows, recorder, messages, services.clock(), services.preferences(), this::told),
-                rows -> new AssignModel(rows, tasksModel.units().get(), recorder, messages, this::told),
+                rows -> new SeveralModel(rows, recorder, messages, services.clock(), services.preferences(), frame::told),
+                rows -> new AssignModel(rows, tasksModel.units().get(), recorder, messages, frame::told),
                 () -> ways.enter().accept(Room.REPORTS), exports::tasks, frame::tell);
     }
 
@@ -273,13 +273,5 @@ final class FollowRooms {
     private void list(StateChoice wanted) {
         tasksModel.only(wanted);
         ways.enter().accept(Room.TASKS);
-    }
-
-    private void told(String text, Runnable back) {
-        if (back == null) {
-            frame.tell(text);
-        } else {
-            frame.taken(text, back);
-        }
     }
 }

@@ -79,6 +79,15 @@ final class Frame {
         });
     }
 
+    /** Says that something was done. @param back takes it back; null where nothing can */
+    void told(String text, Runnable back) {
+        if (back == null) {
+            tell(text);
+        } else {
+            taken(text, back);
+        }
+    }
+
     /** Offers what is most often done next; it stays until it is closed or taken, or something else is said. */
     void offer(String text, String action, Runnable run) {
         view.notices().offer(new Notice(text, action, () -> {

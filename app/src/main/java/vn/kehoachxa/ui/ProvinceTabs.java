@@ -2,12 +2,10 @@ package vn.kehoachxa.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import vn.kehoachxa.export.Format;
 import vn.kehoachxa.export.ScreenTable;
 import vn.kehoachxa.lang.Messages;
+import vn.kehoachxa.ui.control.Copied;
 import vn.kehoachxa.ui.exchange.ExchangeView;
 import vn.kehoachxa.ui.exchange.reply.ReplyModel;
 import vn.kehoachxa.ui.exchange.reply.ReplyView;
@@ -36,11 +34,11 @@ final class ProvinceTabs {
                 services.province().rollup(), tasks, services.threads().window(), services.preferences(), messages, services.clock(),
                 new RollupModel.Ways(
                         dialogs::received, dialogs::expected, name -> dialogs.save(name, Format.XLSX), services.folders()::show, this::written,
-                        ProvinceTabs::copy, frame::tell, this::export));
+                        Copied::text, frame::tell, this::export));
         reply = new ReplyModel(
                 services.province().reader(), tasks, services.preferences(), messages, services.clock(), services.ids(),
                 new ReplyModel.Ways(
-                        dialogs::delivery, () -> dialogs.folder(""), dialogs.evidence()::save, services.folders()::show, this::written, ProvinceTabs::copy, this::told));
+                        dialogs::delivery, () -> dialogs.folder(""), dialogs.evidence()::save, services.folders()::show, this::written, Copied::text, frame::told));
     }
 
     /** Makes the tabs' screens; the models stay, whatever is shown. */
@@ -54,18 +52,6 @@ final class ProvinceTabs {
 
     private void written(Path file) {
         frame.written(file, services.folders()::show);
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-    }
-
-    private void told(String text, Runnable back) {
-        if (back == null) {
-            frame.tell(text);
-        } else {
-            frame.taken(text, back);
-        }
     }
 
     private void export(ScreenTable table) {

@@ -33,6 +33,15 @@ public final class Controls {
 
     private Controls() {}
 
+    /** A button with a picture and words, which it always shows. */
+    public static Button button(String id, String text, Ikon icon, Runnable run) {
+        var button = new Button(text, new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
     /** A flat button that shows only an icon; its name is read aloud and shown as a tip. */
     public static Button iconButton(Ikon icon, String name) {
         var button = new Button(null, new FontIcon(icon));

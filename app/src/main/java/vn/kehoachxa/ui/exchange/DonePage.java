@@ -133,10 +133,6 @@ final class DonePage extends VBox {
     }
 
     private Button button(String id, String key, Ikon icon, Runnable run) {
-        var button = new Button(messages.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> run.run());
-        return button;
+        return Controls.button(id, messages.text(key), icon, run);
     }
 }

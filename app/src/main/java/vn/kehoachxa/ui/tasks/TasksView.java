@@ -10,15 +10,14 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Blank;
+import vn.kehoachxa.ui.control.Copied;
 import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.follow.TaskRow;
 import vn.kehoachxa.ui.keys.Key;
@@ -213,7 +212,7 @@ public final class TasksView extends BorderPane {
     private void copy() {
         var rows = model.picked().get().isEmpty() && model.chosenRow().get() != null ? List.of(model.chosenRow().get()) : model.pickedRows();
         if (!rows.isEmpty()) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, CopiedTasks.of(rows, table.shownColumns(), messages)));
+            Copied.text(CopiedTasks.of(rows, table.shownColumns(), messages));
             models.told().accept(messages.text("several.copied", rows.size()));
         }
     }

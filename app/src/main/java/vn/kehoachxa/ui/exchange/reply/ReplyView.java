@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Blank;
+import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.control.DroppedFiles;
 import vn.kehoachxa.ui.control.Regions;
 import vn.kehoachxa.ui.control.TwoColumns;
@@ -39,12 +39,8 @@ public final class ReplyView extends BorderPane {
         model.draft().subscribe(this::show);
     }
 
-    private Button button(String id, String key, Ikon icon, Runnable action) {
-        var button = new Button(messages.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
+    private Button button(String id, String key, Ikon icon, Runnable run) {
+        return Controls.button(id, messages.text(key), icon, run);
     }
 
     /** What stands in the title's line of the room. */

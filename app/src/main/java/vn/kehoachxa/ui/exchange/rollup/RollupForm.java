@@ -20,7 +20,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Controls;
 import vn.kehoachxa.ui.exchange.rollup.RollupModel.Phase;
@@ -80,12 +79,8 @@ final class RollupForm extends VBox {
         });
     }
 
-    private Button button(String id, String key, Ikon icon, Runnable action) {
-        var button = new Button(messages.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
+    private Button button(String id, String key, Ikon icon, Runnable run) {
+        return Controls.button(id, messages.text(key), icon, run);
     }
 
     private void row(String key, Node value, Button button) {

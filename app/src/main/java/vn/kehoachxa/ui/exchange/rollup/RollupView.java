@@ -22,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.ui.control.Blank;
 import vn.kehoachxa.ui.control.Controls;
@@ -85,12 +84,8 @@ public final class RollupView extends BorderPane {
         });
     }
 
-    private Button button(String id, String key, Ikon icon, Runnable action) {
-        var button = new Button(messages.text(key), new FontIcon(icon));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(e -> action.run());
-        return button;
+    private Button button(String id, String key, Ikon icon, Runnable run) {
+        return Controls.button(id, messages.text(key), icon, run);
     }
 
     /** What was summed up, in one line. */
