@@ -26,7 +26,8 @@ final class HostilePdfs {
         all.put("PDF: the same widths 100,000 times", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[" + "0 65535 500 ".repeat(100_000) + "]") + letters(""))));
         all.put("PDF: letters of 2^24 codes", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<000000> <ffffff> <0000>"))));
         all.put("PDF: the same letters 10,000 times", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000> <ffff> <0000> ".repeat(10_000)))));
-        all.put("PDF: as many widths and letters as a font has codes", text("read", () -> page(FONT.formatted("/W[0 65535 500]") + letters("<0000> <ffff> <0000>"))));
+        all.put("PDF: as many widths and letters as a font has codes", text("INTAKE-NOT-A-PLAN", () -> page("BT /F1 14 Tf 85 700 Td <"
+                + "0042006100200061006e00200054006f002000740072006f006e0067002000780061002e".repeat(2) + "> Tj ET", FONT.formatted("/W[0 65535 500]") + letters("<0000> <ffff> <0000>"))));
         all.put("PDF: widths up to the last of all numbers", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[2147483647 2147483647 500]") + letters(""))));
         all.put("PDF: widths from beyond 2^32 on", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[4294967296 2147483646 500]") + letters(""))));
         all.put("PDF: widths of 2^31 letters after a name", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[/X 0 2147483646 500]") + letters(""))));
