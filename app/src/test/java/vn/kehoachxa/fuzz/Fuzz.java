@@ -88,7 +88,15 @@ public final class Fuzz {
         var threads = ManagementFactory.getThreadMXBean();
         for (var number = next.getAndIncrement(); number < from + inputs; number = next.getAndIncrement()) {
             running.set(slot, new Running(number, Thread.currentThread(), threads.getCurrentThreadCpuTime(), System.nanoTime()));
-            var input = made.input(number);
+            Inputs.Input input;
+            try {
+                input = made.input(number);
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError notMade) {
+                // Else the thread would end here, and its input would pass for one that does not.
+                running.set(slot, null);
+                fault("not made, " + notMade.getClass().getSimpleName(), number, new byte[0], stack(notMade));
+                continue;
+            }
             for (var reader : readers.of(input.seed().form())) {
                 var cpu = threads.getCurrentThreadCpuTime();
                 running.set(slot, new Running(number, Thread.currentThread(), cpu, System.nanoTime()));

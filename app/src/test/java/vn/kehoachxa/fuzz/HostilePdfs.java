@@ -26,6 +26,23 @@ final class HostilePdfs {
         all.put("PDF: the same widths 100,000 times", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[" + "0 65535 500 ".repeat(100_000) + "]") + letters(""))));
         all.put("PDF: letters of 2^24 codes", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<000000> <ffffff> <0000>"))));
         all.put("PDF: the same letters 10,000 times", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000> <ffff> <0000> ".repeat(10_000)))));
+        all.put("PDF: as many widths and letters as a font has codes", text("INTAKE-NOT-A-PLAN", () -> page("BT /F1 14 Tf 85 700 Td <"
+                + "0042006100200061006e00200054006f002000740072006f006e0067002000780061002e".repeat(2) + "> Tj ET", FONT.formatted("/W[0 65535 500]") + letters("<0000> <ffff> <0000>"))));
+        all.put("PDF: widths up to the last of all numbers", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[2147483647 2147483647 500]") + letters(""))));
+        all.put("PDF: widths from beyond 2^32 on", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[4294967296 2147483646 500]") + letters(""))));
+        all.put("PDF: widths of 2^31 letters after a name", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("/W[/X 0 2147483646 500]") + letters(""))));
+        all.put("PDF: codes of five bytes", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000000000> <007fffffff> <00>"))));
+        all.put("PDF: letters after a comment", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000> <0001> % endbfrange\n<000000> <ffffff> <00>"))));
+        all.put("PDF: letters after an operator", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000> <0001> endbfrange <000000> <ffffff> <00>"))));
+        all.put("PDF: 10^6 letters for a range of two", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("<0000> <0001> [" + "<0041> ".repeat(MANY) + "]"))));
+        all.put("PDF: a table of 10^5 other tables", text("INTAKE-TOO-BIG", () -> page(FONT.formatted("") + letters("endbfrange " + "/UniJIS-UTF16-H usecmap ".repeat(100_000)))));
+        all.put("PDF: 10^5 ranges gone through for 10^5 letters", text("INTAKE-TOO-BIG", () -> page("BT /F1 14 Tf 85 700 Td <" + "0041".repeat(100_000) + "> Tj ET",
+                FONT.replace("/Identity-H", " 7 0 R").formatted("") + letters("endbfrange 1000000 begincidrange " + "<0000> <0001> 7 <0003> <0004> 9 ".repeat(50_000) + "endcidrange"))));
+        all.put("PDF: 10^5 upright ranges for 10^5 letters", text("INTAKE-TOO-BIG", () -> page("BT /F1 14 Tf 85 700 Td <" + "0041".repeat(100_000) + "> Tj ET",
+                FONT.replace("Identity-H", "Identity-V").formatted("/W2[" + "1 2 3 4 5 ".repeat(100_000) + "]") + letters(""))));
+        all.put("PDF: a font made for 10^6 states", text("INTAKE-TOO-BIG", () -> page("/G1 gs ".repeat(MANY), FONT.formatted("/W[0 65535 500]") + letters(""))));
+        all.put("PDF: a font of the page's own set 10^6 times", text("INTAKE-SCAN", () -> page("/F2 1 Tf /F1 1 Tf ".repeat(MANY / 2), FONT.formatted("/W[0 65535 500]") + letters(""))));
+        all.put("PDF: 10^4 fonts of the same widths", text("INTAKE-TOO-BIG", () -> tree("/Kids[3 0 R]/Count 1", fonts(10_000))));
         all.put("PDF: 2^31-1 pages told", text("INTAKE-SCAN", () -> tree("/Kids[3 0 R]/Count 2147483647", "")));
         all.put("PDF: pages within themselves", text("INTAKE-SCAN", () -> tree("/Kids[2 0 R 2 0 R]/Count 4", "")));
         all.put("PDF: pages 100,000 deep", text("INTAKE-BROKEN", () -> {
@@ -62,10 +79,25 @@ final class HostilePdfs {
 
     /** A page that shows two letters. */
     private static String page(String font) {
-        var content = "BT /F1 14 Tf 85 700 Td <00410042> Tj ET";
+        return page("BT /F1 14 Tf 85 700 Td <00410042> Tj ET", font);
+    }
+
+    private static String page(String content, String font) {
         return "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
-                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</ExtGState<</G1<</Font[5 0 R 9]>>>>/Font<</F1 5 0 R/F2<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts[6 0 R]>>>>>>/Contents 4 0 R>>\nendobj\n"
                 + "4 0 obj\n<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream\nendobj\n" + font + "trailer\n<</Root 1 0 R>>\n%%EOF\n";
+    }
+
+    /** The page again, with fonts all with one list of widths. */
+    private static String fonts(int many) {
+        var set = new StringBuilder();
+        var fonts = new StringBuilder();
+        for (var i = 0; i < many; i++) {
+            set.append("/F").append(i).append(" 1 Tf ");
+            fonts.append("/F").append(i).append("<</Type/Font/Subtype/TrueType/BaseFont/X/FirstChar 0/LastChar 99999/Widths 8 0 R>>");
+        }
+        return "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<<" + fonts + ">>>>/Contents 4 0 R>>\nendobj\n"
+                + "4 0 obj\n<</Length " + set.length() + ">>\nstream\n" + set + "\nendstream\nendobj\n8 0 obj\n[" + "500 ".repeat(100_000) + "]\nendobj\n";
     }
 
     private static String letters(String ranges) {

@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfObjects {
 
     private static final int DEEPEST = 12;
+    /** What lies within many others is written with each: from here on nothing more is written out. */
+    private static final int LONGEST = 16 << 20;
 
     private final Map<COSObjectKey, COSBase> objects = new TreeMap<>();
     private final Map<COSBase, COSObjectKey> keys = new IdentityHashMap<>();
@@ -95,7 +97,7 @@ final class PdfObjects {
         switch (value) {
             case COSObject reference when reference.getKey() != null -> put(reference.getKey().getNumber() + " " + reference.getKey().getGeneration() + " R");
             case COSBase known when depth > 0 && keys.containsKey(known) -> put(keys.get(known).getNumber() + " " + keys.get(known).getGeneration() + " R");
-            case COSBase deep when depth > DEEPEST -> put("null");
+            case COSBase deep when depth > DEEPEST || depth > 0 && out.size() > LONGEST -> put("null");
             case COSStream stream when depth == 0 -> stream(stream);
             case COSDictionary dictionary -> dictionary(dictionary, depth);
             case COSArray array -> {

@@ -18,6 +18,12 @@ final class Budget {
     /** Widths and letters that the fonts of a file name, ranges counted out; each takes up to 100 bytes. */
     private static final int FONT_ENTRIES = 1_200_000;
 
+    /** Fonts made, and what their programs unpack to: all stay in memory until the file is read. */
+    private static final int FONTS = 20_000;
+    private static final long FONT_BYTES = 64L << 20;
+    /** Ranges gone through to find out what letters are: PDFBox goes through all of them for each letter, several times. */
+    private static final long LOOKUPS = 50_000_000;
+
     /** Streams, or what looks like the beginning of one: 500 pages with their pictures have some thousands. */
     private static final int STREAMS = 200_000;
 
@@ -27,6 +33,9 @@ final class Budget {
     private int streams;
     private long bytes;
     private long fontEntries;
+    private int fonts;
+    private long fontBytes;
+    private long lookups;
 
     void operator() {
         spend(++operators, OPERATORS);
@@ -44,6 +53,22 @@ final class Budget {
     void fontEntries(long more) {
         fontEntries += Math.max(0, more);
         spend(fontEntries, FONT_ENTRIES);
+    }
+
+    void font() {
+        spend(++fonts, FONTS);
+    }
+
+    /** @param more unpacked bytes of fonts' programs */
+    void fontBytes(long more) {
+        fontBytes += more;
+        spend(fontBytes, FONT_BYTES);
+    }
+
+    /** @param more ranges that are gone through for a letter */
+    void lookups(int more) {
+        lookups += more;
+        spend(lookups, LOOKUPS);
     }
 
     void stream() {

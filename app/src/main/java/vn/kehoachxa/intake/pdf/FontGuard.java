@@ -1,125 +1,134 @@
 package vn.kehoachxa.intake.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * Looks at a font before PDFBox makes one of it: widths and letters are told in ranges, and a few bytes can name more of them than any memory
- * holds, or the same ones over and over.
+ * Looks at a font each time before PDFBox makes one of it: widths and letters are told in ranges, and a few bytes can name more of them than any
+ * memory holds, or the same ones over and over. Lists are walked the way PDFBox walks them, with the same numbers: whoever counts another way
+ * counts something else.
  */
 final class FontGuard {
 
     private static final COSName TO_UNICODE = COSName.getPDFName("ToUnicode");
-    private static final Pattern TOKEN = Pattern.compile("(beginbfrange|begincidrange)|(endbfrange|endcidrange)|<([0-9A-Fa-f\\s]*)>|(\\[[^\\]]*\\])");
-    /** Longer codes than this, in hexadecimal digits, are none that a font has. */
-    private static final int LONGEST_CODE = 8;
+    /** A letter whose table is not in the file is looked for in one of PDFBox's, of about so many ranges. */
+    private static final int PREDEFINED_RANGES = 500;
+    /** What a font of one byte a letter may name without being counted. */
+    private static final int SIMPLE = 256;
 
     private final Budget budget;
-    private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<COSDictionary, Integer> ranges = new IdentityHashMap<>();
 
     FontGuard(Budget budget) {
         this.budget = budget;
     }
 
     /**
-     * Looks at what an operator is about to load, where it loads a font.
+     * Counts what a font names and what it unpacks to. What two fonts share is counted twice: PDFBox reads it twice.
      *
      * @throws vn.kehoachxa.intake.source.UnreadableFileException where the fonts of the file come to too much
      */
-    void check(String operator, List<COSBase> operands, PDResources resources) throws IOException {
-        if (resources == null || operands.isEmpty() || !(operands.getFirst() instanceof COSName name)) {
-            return;
-        }
-        if (operator.equals("Tf")) {
-            check(within(resources, COSName.FONT, name));
-        } else if (operator.equals("gs")) {
-            var state = within(resources, COSName.EXT_G_STATE, name);
-            if (state != null && state.getCOSArray(COSName.FONT) instanceof COSArray setting && setting.size() > 0
-                    && setting.getObject(0) instanceof COSDictionary font) {
-                check(font);
+    void check(COSDictionary font) throws IOException {
+        budget.font();
+        letters(font.getDictionaryObject(TO_UNICODE));
+        var steps = switch (font.getDictionaryObject(COSName.ENCODING)) {
+            case COSStream table -> letters(table);
+            case COSDictionary encoding -> {
+                budget.fontEntries(size(encoding, COSName.DIFFERENCES) - SIMPLE);
+                yield 0;
             }
-        }
-    }
-
-    private static COSDictionary within(PDResources resources, COSName kind, COSName name) {
-        var all = resources.getCOSObject().getCOSDictionary(kind);
-        return all == null ? null : all.getCOSDictionary(name);
-    }
-
-    private void check(COSDictionary font) throws IOException {
-        if (font == null || !seen.add(font)) {
-            return;
-        }
-        ranges(font.getDictionaryObject(TO_UNICODE));
-        ranges(font.getDictionaryObject(COSName.ENCODING));
+            case COSName name when COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) && !name.getName().startsWith("Identity") -> PREDEFINED_RANGES;
+            case null, default -> 0;
+        };
+        budget.fontEntries(size(font, COSName.WIDTHS) - SIMPLE);
+        program(font);
         var descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
         for (var i = 0; descendants != null && i < descendants.size(); i++) {
-            if (descendants.getObject(i) instanceof COSDictionary descendant && seen.add(descendant)) {
-                widths(descendant.getCOSArray(COSName.W), 1);
-                widths(descendant.getCOSArray(COSName.W2), 3);
+            if (descendants.getObject(i) instanceof COSDictionary descendant) {
+                widths(descendant.getCOSArray(COSName.W));
+                steps += vertical(descendant.getCOSArray(COSName.W2));
+                unpacked(descendant.getDictionaryObject(COSName.CID_TO_GID_MAP));
+                program(descendant);
+            }
+        }
+        ranges.put(font, steps);
+    }
+
+    /** How many ranges are gone through for each letter of a font: PDFBox looks at one after the other. */
+    int ranges(COSDictionary font) {
+        return ranges.getOrDefault(font, 0);
+    }
+
+    private static int size(COSDictionary dictionary, COSName list) {
+        var array = dictionary.getCOSArray(list);
+        return array == null ? 0 : array.size();
+    }
+
+    /** {@code first [a b c]} or {@code first last a}; what is no number where a list begins is passed over. */
+    private void widths(COSArray widths) {
+        for (var i = 0; widths != null && i + 1 < widths.size();) {
+            if (!(widths.getObject(i++) instanceof COSNumber first)) {
+                continue;
+            }
+            var next = widths.getObject(i++);
+            if (next instanceof COSArray list) {
+                budget.fontEntries(list.size());
+            } else if (i < widths.size() && widths.getObject(i++) instanceof COSNumber && next instanceof COSNumber last) {
+                budget.fontEntries(count(first.intValue(), last.intValue()));
             }
         }
     }
 
-    /** {@code first [a b c]} or {@code first last a}. @param each how many numbers a letter has */
-    private void widths(COSArray widths, int each) {
+    /** A range up to the largest number has no end: no number is beyond it. */
+    private static long count(int first, int last) {
+        return last == Integer.MAX_VALUE ? Long.MAX_VALUE / 2 : (long) last - first + 1;
+    }
+
+    /** {@code first [a b c …]}, three for each letter, or {@code first last a b c}, which stays a range. @return how many ranges */
+    private int vertical(COSArray widths) {
+        var found = 0;
         for (var i = 0; widths != null && i + 1 < widths.size();) {
             if (widths.getObject(i + 1) instanceof COSArray list) {
                 budget.fontEntries(list.size());
                 i += 2;
             } else {
-                budget.fontEntries(number(widths.getObject(i + 1)) - number(widths.getObject(i)) + 1);
-                i += 2 + each;
+                budget.fontEntries(1);
+                found++;
+                i += 5;
+            }
+        }
+        return found;
+    }
+
+    private int letters(COSBase table) throws IOException {
+        return table instanceof COSStream stream ? LetterTable.check(stream, budget) : 0;
+    }
+
+    private void program(COSDictionary font) throws IOException {
+        var descriptor = font.getCOSDictionary(COSName.FONT_DESC);
+        if (descriptor != null) {
+            for (var file : List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3)) {
+                unpacked(descriptor.getDictionaryObject(file));
             }
         }
     }
 
-    private static long number(COSBase value) {
-        return value instanceof COSNumber number ? number.longValue() : 0;
-    }
-
-    /** Ranges of a table of letters: {@code <first> <last> <letter>}. */
-    private void ranges(COSBase table) throws IOException {
-        if (!(table instanceof COSStream stream)) {
-            return;
-        }
-        byte[] content;
-        try (var in = stream.createInputStream()) {
-            content = in.readNBytes((int) Budget.STREAM_BYTES);
-        }
-        var found = TOKEN.matcher(new String(content, StandardCharsets.ISO_8859_1));
-        var at = -1;
-        var first = 0L;
-        while (found.find()) {
-            if (found.group(1) != null) {
-                at = 0;
-            } else if (found.group(2) != null) {
-                at = -1;
-            } else if (at >= 0) {
-                var code = found.group(3) == null ? 0 : code(found.group(3));
-                if (at == 1) {
-                    budget.fontEntries(code - first + 1);
+    private void unpacked(COSBase object) throws IOException {
+        if (object instanceof COSStream stream) {
+            var buffer = new byte[1 << 14];
+            try (var in = stream.createInputStream()) {
+                for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    budget.fontBytes(read);
                 }
-                first = code;
-                at = (at + 1) % 3;
             }
         }
-    }
-
-    private static long code(String digits) {
-        var plain = digits.replaceAll("\\s", "");
-        return plain.isEmpty() || plain.length() > LONGEST_CODE ? 0 : Long.parseLong(plain, 16);
     }
 }

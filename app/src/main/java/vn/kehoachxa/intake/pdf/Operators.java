@@ -16,7 +16,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -28,6 +27,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 
 /** The operators that a page is read with: PDFBox's own for text and state, ours for paths, colours and forms. */
 final class Operators {
@@ -37,7 +37,7 @@ final class Operators {
     static void addTo(PageReader page) {
         List.of(
                 new BeginText(page), new EndText(page), new MoveText(page), new MoveTextSetLeading(page), new NextLine(page),
-                new SetCharSpacing(page), new SetFontAndSize(page), new SetTextHorizontalScaling(page), new SetTextLeading(page),
+                new SetCharSpacing(page), new SetTextHorizontalScaling(page), new SetTextLeading(page),
                 new SetTextRenderingMode(page), new SetTextRise(page), new SetWordSpacing(page), new ShowText(page),
                 new ShowTextAdjusted(page), new ShowTextLine(page), new ShowTextLineAndSpace(page), new SetMatrix(page),
                 new Concatenate(page), new Save(page), new Restore(page), new SetLineWidth(page), new SetGraphicsStateParameters(page),
@@ -46,6 +46,11 @@ final class Operators {
         page.addOperator(new Op(page, "Do", 1, o -> {
             if (o.getFirst() instanceof COSName name) {
                 page.draw(name);
+            }
+        }));
+        page.addOperator(new Op(page, "Tf", 2, o -> {
+            if (o.getFirst() instanceof COSName name && o.get(1) instanceof COSNumber size) {
+                page.font(name, size.floatValue());
             }
         }));
         page.addOperator(new Op(page, "BI", 0, o -> page.picture()));

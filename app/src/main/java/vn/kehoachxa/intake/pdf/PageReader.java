@@ -31,7 +31,7 @@ final class PageReader extends PDFStreamEngine {
 
     private final Budget budget;
     private final Layers layers;
-    private final FontGuard fonts;
+    private final Fonts fonts;
     private final Map<PDFont, FontLook> looks = new IdentityHashMap<>();
     private final Colours colours = new Colours();
 
@@ -47,7 +47,7 @@ final class PageReader extends PDFStreamEngine {
     PageReader(Budget budget, Layers layers) {
         this.budget = budget;
         this.layers = layers;
-        this.fonts = new FontGuard(budget);
+        this.fonts = new Fonts(budget);
         Operators.addTo(this);
     }
 
@@ -113,6 +113,12 @@ final class PageReader extends PDFStreamEngine {
         return frame.y(point.x, point.y);
     }
 
+    void font(COSName name, float size) throws IOException {
+        var state = getGraphicsState().getTextState();
+        state.setFontSize(size);
+        state.setFont(fonts.get(getResources(), name));
+    }
+
     /** A form or a picture; a picture is only a rule where it is thin. */
     void draw(COSName name) throws IOException {
         var resources = getResources();
@@ -148,7 +154,9 @@ final class PageReader extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.operator();
-        fonts.check(operator.getName(), operands, getResources());
+        if (operator.getName().equals("gs") && !operands.isEmpty() && operands.getFirst() instanceof COSName state) {
+            fonts.checkState(getResources(), state);
+        }
         super.processOperator(operator, operands);
     }
 
@@ -185,6 +193,7 @@ final class PageReader extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         budget.letter();
+        budget.lookups(fonts.ranges(font));
         if (marked.isHidden()) {
             return;
         }
