@@ -241,7 +241,7 @@ class KeyboardOnlyTest extends WindowFixture {
     @Test
     void inEveryRoomTheKeyboardIsWhereTheWorkIs() throws TimeoutException {
         openNewPlan();
-        for (var room : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6)) {
+        for (var room : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7)) {
             push(KeyCode.CONTROL, room);
             atWork(room + " entered");
             var from = focused();

@@ -135,7 +135,7 @@ class SearchWindowTest extends WindowFixture {
 
     @Test
     void aRegisterIsSearchedAndChangedByTheKeyboard() throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         until(() -> robot.lookup("#register-sections").query().isFocused());
         robot.push(KeyCode.ENTER);
         until(() -> robot.lookup("#register-unit-items").query().isFocused());
@@ -169,7 +169,7 @@ class SearchWindowTest extends WindowFixture {
             var own = OwnTemplate.of(plan, store.office().load(), "Mẫu cũ", "", UUID::randomUUID, text -> List.of());
             store.templates().save(own.info().id(), own.info().name(), own.text());
         }
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         click("#register-section-template");
         until(() -> onWindow(() -> robot.lookup("#register-template-items").queryListView().getItems().size()) == 6);
         click("#register-template-search").write("mau cu");
@@ -204,7 +204,7 @@ class SearchWindowTest extends WindowFixture {
         assertThat(entry.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         until(() -> shown("#tasks-table"));
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         until(() -> shown("#settings"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> shown("#today"));
@@ -261,7 +261,7 @@ class SearchWindowTest extends WindowFixture {
         until(() -> shown("#language"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         until(() -> shown("#plans-list .list-cell"));
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         click("#settings-tab-look");
         choose(Language.VIETNAMESE);
         until(() -> robot.lookup("#rail-plans").queryAs(ToggleButton.class).getText().equals("Kế hoạch"));

@@ -42,6 +42,7 @@ public enum Key {
     REMOVE(Place.LISTS, Stroke.of(KeyCode.DELETE)),
     ORDER(Place.LISTS, Stroke.of(KeyCode.UP, ALT), Stroke.of(KeyCode.DOWN, ALT)),
     INTO(Place.LISTS, Stroke.of(KeyCode.RIGHT)),
+    COPY_LIST(Place.LISTS, Stroke.of(KeyCode.C, CTRL)),
 
     ISSUE_CHOSEN(Place.PLANS, Stroke.of(KeyCode.B, CTRL, SHIFT)),
     RENAME(Place.PLANS, Stroke.of(KeyCode.F2)),

@@ -42,7 +42,8 @@ class KeyTest {
             Map.entry("RegisterView", Set.of(Place.LISTS)), Map.entry("TemplatesView", Set.of(Place.LISTS)), Map.entry("RegisterParts", Set.of(Place.LISTS)), Map.entry("LineDrag", Set.of()), Map.entry("ComparisonView", Set.of(Place.COMPARISON)),
             Map.entry("AssistantView", Set.of()), Map.entry("CompletionPopup", Set.of(Place.TEXT)), Map.entry("WizardView", Set.of()),
             Map.entry("HelpView", Set.of(Place.LISTS)), Map.entry("PagesPane", Set.of(Place.PAGES)), Map.entry("VersionView", Set.of(Place.VERSIONS)),
-            Map.entry("FacingView", Set.of(Place.VERSIONS)), Map.entry("SentTable", Set.of(Place.LISTS)), Map.entry("PaperChoice", Set.of(Place.LISTS)));
+            Map.entry("FacingView", Set.of(Place.VERSIONS)), Map.entry("SentTable", Set.of(Place.LISTS)), Map.entry("PaperChoice", Set.of(Place.LISTS)),
+            Map.entry("FindingsTable", Set.of(Place.LISTS)), Map.entry("RemarksCard", Set.of(Place.LISTS)));
 
     @Test
     void everyKeyThatAHandlerAsksForIsInTheListOfItsPlace() throws IOException {
