@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,14 +44,16 @@ class OwnWordsTest {
         }
         assertThat(theirs).isNotEmpty();
         for (var resource : files(Path.of("src"), ".json")) {
-            assertThat(runs(Json.parse(Files.readString(resource)))).as(resource.toString()).doesNotContainAnyElementsOf(theirs);
+            assertThat(runs(withoutActs(Json.parse(Files.readString(resource))))).as(resource.toString()).doesNotContainAnyElementsOf(theirs);
         }
         for (var named : TestPapers.six()) {
-            var paper = PaperJson.write(named.paper());
-            // An act is named by its number, day and body, whoever names it.
-            paper.remove("legalBases");
-            assertThat(runs(paper)).as(named.name()).isNotEmpty().doesNotContainAnyElementsOf(theirs);
+            assertThat(runs(withoutActs(PaperJson.write(named.paper())))).as(named.name()).isNotEmpty().doesNotContainAnyElementsOf(theirs);
         }
+    }
+
+    /** An act is named by its number, day and body, whoever names it. */
+    private static JsonNode withoutActs(JsonNode json) {
+        return json instanceof ObjectNode paper ? paper.without(List.of("legalBases")) : json;
     }
 
     private static List<Path> files(Path folder, String... endings) throws IOException {

@@ -23,7 +23,7 @@ import vn.kehoachxa.ui.control.FormField;
 /** The last step: the file is written; the mail for it, and that it went out. */
 final class DonePage extends VBox {
 
-    private static final int MAIL_LINES = 12;
+    private static final int MAIL_LINES = 8;
 
     private final SendModel model;
     private final Messages messages;

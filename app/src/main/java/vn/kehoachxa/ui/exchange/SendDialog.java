@@ -24,7 +24,7 @@ import vn.kehoachxa.ui.control.OnScreen;
 public final class SendDialog {
 
     /** In heights of its letters. */
-    private static final int HEIGHT = 30;
+    private static final int HEIGHT = 44;
     private static final int WIDTH = 58;
 
     private final SendModel model;
