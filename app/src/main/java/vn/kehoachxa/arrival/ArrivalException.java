@@ -15,4 +15,9 @@ public final class ArrivalException extends ProblemException {
     static ArrivalException pdfAlone(String office) {
         return new ArrivalException("ARRIVAL-PDF-ALONE", office);
     }
+
+    /** It is here through a report or out of its pages: no file of it came, and only its own office makes one. */
+    static ArrivalException notReceived(String office) {
+        return new ArrivalException("ARRIVAL-NO-FILE", office);
+    }
 }

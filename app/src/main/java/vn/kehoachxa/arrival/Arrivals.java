@@ -167,11 +167,16 @@ public final class Arrivals {
      *
      * @param target the file; a folder gets it under the name that it had
      * @return empty where the paper did not come from another office
-     * @throws ArrivalException where it came as a PDF alone
+     * @throws ArrivalException where it is another office's and came as a PDF alone, or in no file of its own
      * @throws vn.kehoachxa.problem.ProblemException where what came was damaged since, or the file can't be written
      */
     public Optional<Exported> provinceFile(Store store, UUID paper, Path target) {
-        return store.receiving().file(paper).map(came -> {
+        var received = store.receiving().file(paper);
+        var office = store.papers().load(paper).paper().identity().office();
+        if (received.isEmpty() && store.office().load().isOther(office)) {
+            throw ArrivalException.notReceived(office.name());
+        }
+        return received.map(came -> {
             var delivery = reader.read(came.file());
             if (delivery.manifest() == null) {
                 throw ArrivalException.pdfAlone(delivery.paper().identity().office().name());

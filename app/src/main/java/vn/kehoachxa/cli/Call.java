@@ -66,6 +66,11 @@ final class Call {
         return arguments.matchedOptionValue(name, otherwise);
     }
 
+    /** Whether a choice was made, either way. */
+    boolean hasChoice(String name) {
+        return arguments.hasMatchedOption(name);
+    }
+
     boolean has(String name) {
         return value(name) != null;
     }

@@ -33,8 +33,8 @@ final class ExportVerb implements Verb {
         return List.of(
                 Arguments.parameter("PAPER", true), Arguments.option("--format", "pdf|docx|xlsx|ics|json|province"),
                 Arguments.option("--out", "FILE", "cli.option-export-out"), Arguments.option("--all", "DIR"),
-                Arguments.many(ProvinceExport.EVIDENCE, "ID", "cli.option-export-evidence"), Arguments.choice(DRAFT_MARK),
-                Arguments.choice(AMOUNTS_IN_WORDS));
+                Arguments.many(ProvinceExport.EVIDENCE, "ID", "cli.option-export-evidence"), Arguments.choice(ProvinceExport.PROGRESS),
+                Arguments.choice(DRAFT_MARK), Arguments.choice(AMOUNTS_IN_WORDS));
     }
 
     @Override
@@ -47,6 +47,9 @@ final class ExportVerb implements Verb {
         }
         if (!call.values(ProvinceExport.EVIDENCE).isEmpty()) {
             throw new UsageException("EXPORT-EVIDENCE-FORM");
+        }
+        if (call.hasChoice(ProvinceExport.PROGRESS)) {
+            throw new UsageException("EXPORT-PROGRESS-FORM");
         }
         var exporter = call.services().exporter();
         var format = call.has("--format") ? format(call) : null;

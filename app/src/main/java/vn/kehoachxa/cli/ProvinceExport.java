@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoachxa.arrival.PlanProgress;
 import vn.kehoachxa.compare.Where;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.exchange.Gaps;
@@ -32,6 +33,7 @@ final class ProvinceExport {
 
     static final String FORMAT = "province";
     static final String EVIDENCE = "--evidence";
+    static final String PROGRESS = "--progress";
 
     private static final int SHORTEST_PREFIX = 8;
 
@@ -58,7 +60,7 @@ final class ProvinceExport {
             store.exchange().record(line(call, sending.paper(), written));
             return null;
         });
-        return answer(call, sending.paper(), written);
+        return answer(call, sending, written);
     }
 
     /** A folder gets the file under its own name. */
@@ -73,16 +75,11 @@ final class ProvinceExport {
         var version = now.identity().version();
         var draft = now.identity().state() == PaperState.DRAFT;
         var paper = draft ? now : store.versions().paper(id, version);
-        var progress = paper.about() == null ? null : plan(store, paper.about().plan());
+        var progress = call.chosen(PROGRESS, true) ? PlanProgress.of(store, paper) : null;
         return new Sending(
                 paper, options, draft ? KeptBytes.NONE : KeptBytes.read(format -> store.versions().file(id, version, format)),
                 store.exchange().contact(), signed(store, id, version), progress,
                 call.values(EVIDENCE).stream().map(chosen -> evidence(store, progress, chosen)).distinct().toList());
-    }
-
-    /** The plan that a report is on; null where it is not here: a report may have come alone. */
-    private static Followed plan(Store store, UUID plan) {
-        return store.papers().list().stream().anyMatch(p -> p.id().equals(plan)) ? store.followed(plan) : null;
     }
 
     private static List<Sending.Enclosed> signed(Store store, UUID id, int version) {
@@ -114,13 +111,15 @@ final class ProvinceExport {
                 call.services().user(), null, "");
     }
 
-    private static Answer answer(Call call, Paper paper, Exported written) {
+    private static Answer answer(Call call, Sending sending, Exported written) {
+        var paper = sending.paper();
         var gaps = Gaps.in(paper);
         var where = new Where(paper, call::text);
         var draft = paper.identity().state() == PaperState.DRAFT;
         var text = Stream.of(
                         Stream.of(written.path().toString()),
                         draft ? Stream.of(call.text("cli.export.draft")) : Stream.<String>empty(),
+                        sending.progress() == null ? Stream.<String>empty() : Stream.of(call.text("cli.export.progress")),
                         gaps.stream().map(g -> call.text(
                                 "cli.issue.missing", place(where, g), call.text("missing." + g.code()),
                                 g.quote().isEmpty() ? "" : "“" + g.quote() + "”").strip()))

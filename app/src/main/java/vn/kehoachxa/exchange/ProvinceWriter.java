@@ -54,10 +54,12 @@ public final class ProvinceWriter {
     /**
      * Writes a province file, which is replaced whole or not at all. Files that go along are read twice and never held in memory.
      *
-     * @throws ExchangeException where a file that was to go along is not there, is not what was recorded, or all is too much for one file
+     * @throws ExchangeException where a file that was to go along is not there, is not what was recorded, what was kept is not the paper, or
+     *     all is too much for one file
      * @throws vn.kehoachxa.export.ExportException where the file can't be written, or the thread was interrupted
      */
     public Exported write(Sending sending, Path file) {
+        checkKept(sending);
         var gaps = Gaps.in(sending.paper());
         var entries = entries(sending, gaps);
         var manifest = Manifests.of(sending, program, gaps, entries.stream().map(Entry::part).toList());
@@ -66,6 +68,14 @@ public final class ProvinceWriter {
             throw new ExchangeException("EXCHANGE-TOO-MUCH", null);
         }
         return FileOutput.write(FileKind.PROVINCE, file, out -> write(own, entries, out));
+    }
+
+    /** What was kept says what the manifest says, or every reader refuses the file. */
+    private static void checkKept(Sending sending) {
+        var data = new PaperData(pdf -> null);
+        if (sending.kept().data().map(kept -> data.paper(kept).paper()).filter(kept -> !kept.equals(sending.paper())).isPresent()) {
+            throw new ExchangeException("EXCHANGE-KEPT", null);
+        }
     }
 
     /** An entry beside the manifest. */

@@ -330,6 +330,22 @@ class ArrivalsTest {
         }
     }
 
+    @Test
+    void ofAnotherOfficesPlanThatCameWithAReportOrByItsPagesThereIsNoProvinceFile() throws IOException {
+        try (var store = otherOffice()) {
+            var progress = new Followed(issued(plan), new Log(List.of(entry(10))));
+            var report = report(progress);
+            take(store, reportFile(report, progress));
+            assertThat(code(() -> arrivals.provinceFile(store, plan.id(), temp.resolve("lại.zip")))).isEqualTo("ARRIVAL-NO-FILE");
+            assertThat(temp.resolve("lại.zip")).doesNotExist();
+            assertThat(arrivals.provinceFile(store, report.id(), temp.resolve("bc.zip"))).isPresent();
+        }
+        try (var store = sameOffice()) {
+            store.papers().create(plan, "An");
+            assertThat(arrivals.provinceFile(store, plan.id(), temp.resolve("lại.zip"))).isEmpty();
+        }
+    }
+
     private Path pdfWith(String data) throws IOException {
         var file = temp.resolve(UUID.randomUUID() + ".pdf");
         try (var out = Files.newOutputStream(file)) {

@@ -15,6 +15,7 @@ import vn.kehoachxa.exchange.Delivery;
 import vn.kehoachxa.exchange.Part;
 import vn.kehoachxa.exchange.PartFiles;
 import vn.kehoachxa.exchange.ProvinceFiles;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.store.Store;
 import vn.kehoachxa.template.Templates;
 
@@ -126,6 +127,30 @@ class ProvinceExportTest {
         assertThat(new String(PartFiles.bytes(delivery, delivery.manifest().parts().get(5)), UTF_8)).doesNotContain("Riêng.docx");
         assertThat(cli.call("export", report, "--format", "province", "--out", out.toString()).out()).contains("BC-").contains("2026-Q2");
         assertThat(cli.call("export", report, "--format", "province", "--out", out.toString(), "--evidence", "0199").status()).isEqualTo(Cli.WRONG_USAGE);
+    }
+
+    @Test
+    void theAnswerSaysThatProgressWithNotesGoesAlongAndItCanStayInTheHouse() {
+        cli.json("issue", plan, "--number", "12", "--date", "2026-04-09");
+        var report = cli.json("report", plan, "--period", "2026-Q2", "--today", "2026-07-01").get("report").textValue();
+        var file = out.resolve("bc.zip").toString();
+        assertThat(cli.call("export", report, "--format", "province", "--out", file).out()).contains("ghi chú", "--no-progress");
+        assertThat(delivery("bc.zip").progress()).isNotNull();
+        assertThat(cli.call("export", report, "--format", "province", "--out", file, "--no-progress").out()).doesNotContain("ghi chú");
+        assertThat(delivery("bc.zip").progress()).isNull();
+        assertThat(cli.call("export", plan, "--format", "province", "--out", file).out()).doesNotContain("ghi chú");
+        assertThat(cli.call("export", report, "--format", "pdf", "--out", file, "--no-progress").err()).contains("EXPORT-PROGRESS-FORM");
+    }
+
+    @Test
+    void withAReportGoesThePlanInForceAndNotTheDraftThatIsToAmendIt() {
+        cli.json("issue", plan, "--number", "12", "--date", "2026-04-09");
+        var report = cli.json("report", plan, "--period", "2026-Q2", "--today", "2026-07-01").get("report").textValue();
+        cli.json("amend", plan);
+        cli.json("export", report, "--format", "province", "--out", out.resolve("bc.zip").toString());
+        var carried = delivery("bc.zip").progress().paper().identity();
+        assertThat(carried.version()).isEqualTo(1);
+        assertThat(carried.state()).isEqualTo(PaperState.ISSUED);
     }
 
     @Test

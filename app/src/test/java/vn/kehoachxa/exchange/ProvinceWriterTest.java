@@ -27,6 +27,7 @@ import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Paper;
+import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Sha256;
 import vn.kehoachxa.planfile.LogJson;
@@ -126,6 +127,16 @@ class ProvinceWriterTest {
         var delivery = ProvinceFiles.reader().read(ProvinceFiles.writer().write(issued(paper, kept), folder.resolve("a.zip")).path());
         assertThat(delivery.manifest().parts().stream().limit(4).map(p -> PartFiles.bytes(delivery, p)))
                 .containsExactly(kept.get("pdf"), kept.get("docx"), kept.get("xlsx"), kept.get("data"));
+    }
+
+    @Test
+    void keptDataThatIsNotThePaperIsRefusedAndNothingWritten() {
+        var paper = TestPapers.six().getFirst().paper();
+        var kept = ProvinceFiles.exporter().kept(paper, PrintOptions.PLAIN);
+        var closed = paper.withIdentity(paper.identity().withState(PaperState.CLOSED));
+        assertThatThrownBy(() -> ProvinceFiles.writer().write(issued(closed, kept), folder.resolve("a.zip")))
+                .isInstanceOfSatisfying(ExchangeException.class, e -> assertThat(e.code()).isEqualTo("EXCHANGE-KEPT"));
+        assertThat(folder.resolve("a.zip")).doesNotExist();
     }
 
     @Test

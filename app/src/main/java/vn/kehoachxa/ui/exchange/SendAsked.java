@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.exchange;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.kehoachxa.arrival.PlanProgress;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.exchange.Gaps;
 import vn.kehoachxa.exchange.Sending;
@@ -26,7 +27,7 @@ import vn.kehoachxa.store.Store;
  * @param options how the office prints, for what is not kept
  * @param kept the files that were kept at issue
  * @param signed the signed copies of this version
- * @param progress of a report: its plan with what was recorded of it; null of a plan, and where the plan is not here
+ * @param progress of a report: its plan with what was recorded of it, as {@link PlanProgress} gives it; else null
  * @param evidence what shows that something of that plan was done
  * @param gaps what the paper still lacks
  * @param lastSentTo to whom files went last; may be empty
@@ -40,8 +41,11 @@ public record SendAsked(
 
     /** Reads it from the store; finding what is missing takes a moment in a long paper. */
     public static SendAsked of(Store store, UUID id) {
-        var paper = store.papers().load(id).paper();
-        var progress = progress(store, paper);
+        var now = store.papers().load(id).paper();
+        var version = now.identity().version();
+        // What was closed since goes out as it was issued, as its kept files say.
+        var paper = now.identity().state() == PaperState.DRAFT ? now : store.versions().paper(id, version);
+        var progress = PlanProgress.of(store, paper);
         var lastSentTo = store.exchange().sent().stream().map(f -> f.sentTo()).filter(t -> !t.isEmpty()).findFirst().orElse("");
         return new SendAsked(
                 paper, store.office().load().office().name(), store.office().printOptions(),
@@ -59,14 +63,6 @@ public record SendAsked(
                 .map(SignedCopy::file)
                 .map(e -> new Piece(new Enclosed(e.id(), e.name(), store.versions().signedFiles().file(e)), e.size()))
                 .toList();
-    }
-
-    /** A report without its plan goes without progress. */
-    private static Followed progress(Store store, Paper paper) {
-        var about = paper.about();
-        return paper.identity().type() == PaperType.PLAN || about == null || store.papers().subject(about.plan()).isEmpty()
-                ? null
-                : store.followed(about.plan());
     }
 
     private static List<Piece> evidence(Store store, Followed progress) {

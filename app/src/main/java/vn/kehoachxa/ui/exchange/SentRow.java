@@ -11,8 +11,8 @@ import vn.kehoachxa.ui.follow.ReturnedRow;
 /**
  * A line of the register.
  *
- * @param answer the last one to that version of the paper; null where none came. Of several files of one version it stands at one: the last
- *     that went out, else the last that was made
+ * @param answer the last one to that version of the paper; null where none came. Of several files of one version it stands at one: of
+ *     those that were made before it came, the last that went out, else the last that was made
  */
 record SentRow(SentFile file, ReceivedAnswer answer, SentState state) {
 
@@ -23,13 +23,18 @@ record SentRow(SentFile file, ReceivedAnswer answer, SentState state) {
         var answered = new HashMap<Version, ReceivedAnswer>();
         answers.forEach(a -> answered.putIfAbsent(new Version(a.paper(), a.version()), a));
         var bearers = new HashMap<Version, SentFile>();
-        sent.forEach(f -> bearers.merge(version(f), f, (newer, older) -> !newer.isSent() && older.isSent() ? older : newer));
+        sent.stream().filter(f -> isAnswered(f, answered.get(version(f)))).forEach(f -> bearers.merge(version(f), f, (newer, older) -> !newer.isSent() && older.isSent() ? older : newer));
         var rows = new ArrayList<SentRow>();
         for (var file : sent) {
-            var answer = bearers.get(version(file)).equals(file) ? answered.get(version(file)) : null;
+            var answer = file.equals(bearers.get(version(file))) ? answered.get(version(file)) : null;
             rows.add(new SentRow(file, answer, state(file, answer, sent)));
         }
         return List.copyOf(rows);
+    }
+
+    /** What was made after an answer came is what it led to. */
+    private static boolean isAnswered(SentFile file, ReceivedAnswer answer) {
+        return answer != null && !file.madeAt().isAfter(answer.receivedAt());
     }
 
     private static Version version(SentFile file) {

@@ -21,7 +21,7 @@ import vn.kehoachxa.store.SentFile;
 public record ReturnedRow(ReceivedAnswer answer, PaperSummary paper, LocalDate today) {
 
     /**
-     * Those that press: the last answer to a paper returns it, the clerk has not settled that, and no newer version was sent since.
+     * Those that press: the last answer to a paper returns it, the clerk has not settled that, and it was not sent again since.
      *
      * @param papers those that are here; an answer to another one is history
      * @param answers the newest first
@@ -40,7 +40,12 @@ public record ReturnedRow(ReceivedAnswer answer, PaperSummary paper, LocalDate t
     /** Whether something is still to be done about an answer, as far as what was sent since tells. */
     public static boolean isPressing(ReceivedAnswer answer, List<SentFile> sent) {
         return !answer.accepted() && answer.settledAt() == null
-                && sent.stream().noneMatch(f -> f.paper().equals(answer.paper()) && f.version() > answer.version() && f.isSent());
+                && sent.stream().noneMatch(f -> f.paper().equals(answer.paper()) && f.isSent() && isLater(f, answer));
+    }
+
+    /** A newer version, or the same one, mended, in a file that was made since. */
+    private static boolean isLater(SentFile file, ReceivedAnswer answer) {
+        return file.version() > answer.version() || file.version() == answer.version() && file.madeAt().isAfter(answer.receivedAt());
     }
 
     /** In days; below 0 where the day is over, null where no day is named. */

@@ -12,10 +12,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoachxa.exchange.Delivery;
+import vn.kehoachxa.exchange.ProvinceFiles;
+import vn.kehoachxa.exchange.ProvinceWriter;
+import vn.kehoachxa.export.Exporter;
 import vn.kehoachxa.lang.Messages;
 import vn.kehoachxa.plan.Contact;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.IssueDetails;
+import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Progress;
@@ -50,6 +55,10 @@ class SendModelTest {
     }
 
     private SendModel model(UUID paper) {
+        return model(paper, TestDesk.provinceFiles());
+    }
+
+    private SendModel model(UUID paper, ProvinceWriter files) {
         SendAsked asked;
         try (var store = desk.open()) {
             asked = SendAsked.of(store, paper);
@@ -58,16 +67,20 @@ class SendModelTest {
         return new SendModel(
                 asked,
                 new SendModel.Tools(
-                        new StoreDesk(desk::open, threads, problems::add), new BackgroundTasks(threads, problems::add), TestDesk.provinceFiles(),
+                        new StoreDesk(desk::open, threads, problems::add), new BackgroundTasks(threads, problems::add), files,
                         desk.preferences(), TestDesk.CLOCK, desk.ids(), "An"),
                 MESSAGES, () -> changes++);
     }
 
     private void issue() {
+        issue(TestDesk.exporter());
+    }
+
+    private void issue(Exporter exporter) {
         try (var store = desk.open()) {
             var draft = store.papers().load(plan);
             var details = new IssueDetails("12", LocalDate.of(2026, 3, 5), draft.paper().identity().form(), draft.paper().foot().signature());
-            store.versions().issue(plan, draft.seq(), details, false, p -> TestDesk.exporter().kept(p, PrintOptions.PLAIN), "An");
+            store.versions().issue(plan, draft.seq(), details, false, p -> exporter.kept(p, PrintOptions.PLAIN), "An");
         }
     }
 
@@ -155,6 +168,58 @@ class SendModelTest {
         model.next();
         assertThat(problems).isEmpty();
         assertThat(model.step().get()).isEqualTo(SendModel.Step.DONE);
+    }
+
+    /** Written with real pages, and read as the province does. */
+    private Delivery written(UUID paper) {
+        var model = model(paper, ProvinceFiles.writer());
+        model.next();
+        model.next();
+        assertThat(problems).isEmpty();
+        return ProvinceFiles.reader().read(model.file());
+    }
+
+    private long seq() {
+        try (var store = desk.open()) {
+            return store.papers().load(plan).seq();
+        }
+    }
+
+    @Test
+    void aPlanThatWasClosedSinceGoesOutAsItWasIssuedAndIsRead() {
+        issue(ProvinceFiles.exporter());
+        try (var store = desk.open()) {
+            store.versions().close(plan, seq(), "An");
+        }
+        var delivery = written(plan);
+        assertThat(delivery.paper().identity().state()).isEqualTo(PaperState.ISSUED);
+        assertThat(delivery.manifest().number()).isEqualTo("12");
+    }
+
+    @Test
+    void withAReportGoesThePlanInForceAndNotTheDraftThatIsToAmendIt() {
+        issue(ProvinceFiles.exporter());
+        var report = report();
+        var inForce = desk.stored(plan);
+        try (var store = desk.open()) {
+            store.versions().amend(plan, seq(), "An");
+        }
+        assertThat(written(report).progress().paper()).isEqualTo(inForce);
+    }
+
+    @Test
+    void withAReportGoesWhatWasRecordedUntilItsLastDayWithoutWhoRecordedIt() {
+        issue(ProvinceFiles.exporter());
+        var report = report();
+        try (var store = desk.open()) {
+            var last = store.papers().load(report).paper().about().to();
+            var task = store.log().of(plan).entries().getFirst().about();
+            for (var day : List.of(last, last.plusDays(1))) {
+                store.log().record(plan, new Progress(UUID.randomUUID(), task, day, "An", TaskStatus.DONE, 100, "Ngày " + day, null, List.of()));
+            }
+            assertThat(written(report).progress().log().entries()).hasSize(2).allSatisfy(e -> assertThat(e.by()).isEmpty())
+                    .last().returns("Ngày " + last, LogEntry::note);
+        }
     }
 
     @Test

@@ -147,6 +147,19 @@ class SentModelTest {
     }
 
     @Test
+    void aReturnIsOverOnceTheSameVersionWasMendedAndWentOutAgain() throws IOException {
+        made(1, "2026-05-20T01:00:00Z");
+        model.takeAnswer(answer(false, TODAY.minusDays(2)));
+        made(1, "2026-05-26T01:00:00Z");
+        assertThat(model.rows()).extracting(SentRow::state).containsExactly(SentState.MADE, SentState.RETURNED);
+        model.markSent(model.rows().getFirst(), TODAY, "");
+        assertThat(model.rows()).extracting(SentRow::state).containsExactly(SentState.SENT, SentState.SETTLED);
+        try (var store = desk.open()) {
+            assertThat(ReturnedRow.of(store.papers().list(), store.exchange().sent(), store.exchange().answers(), TODAY)).isEmpty();
+        }
+    }
+
+    @Test
     void anAcceptedAnswerShowsAtTheFileThatWentOut() throws IOException {
         var first = made(1, "2026-05-20T01:00:00Z");
         model.markSent(model.rows().getFirst(), TODAY, "");
