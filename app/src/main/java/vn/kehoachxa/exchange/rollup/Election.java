@@ -46,14 +46,17 @@ record Election(List<Chosen> offices, List<Rejected> rejected, List<Superseded> 
      * A plan that counts.
      *
      * @param plan as it counts
-     * @param source the file that it stands in: its own, or a report on it where that is newer or nothing else came
+     * @param source the file that it stands in: its own, or a report on it where the plan in that counts before it or nothing else came
      * @param report the newest file that tells what was recorded of it; null where none does
      */
     record ChosenPlan(Sent plan, Header source, Header report) {}
 
+    /** What is in force comes first: a draft counts only where nothing was issued, be it of a later version; then the higher version. */
+    private static final Comparator<Sent> IN_FORCE = Comparator.comparing(Sent::isDraft).thenComparing(s -> -s.identity().version());
+
     /** Of two files of one plan or of one period's report the better one comes first. */
-    private static final Comparator<Header> BEST = Comparator.<Header>comparingInt(h -> -h.paper().identity().version())
-            .thenComparing(h -> h.paper().isDraft())
+    private static final Comparator<Header> BEST = Comparator.comparing(Header::paper, IN_FORCE)
+            .thenComparing(Header::isBareReport)
             .thenComparing(h -> h.paper().date(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Election::latest)
             .thenComparing(h -> !h.whole())
@@ -131,18 +134,22 @@ record Election(List<Chosen> offices, List<Rejected> rejected, List<Superseded> 
 
     private static ChosenPlan plan(UUID id, List<Header> plans, List<Header> reports, List<Superseded> superseded) {
         var own = plans.stream().filter(p -> p.paper().identity().id().equals(id)).findFirst().orElse(null);
-        var report = reports.stream()
+        var carriers = reports.stream()
                 .filter(r -> r.carried() != null && r.carried().identity().id().equals(id))
-                .min(Comparator.comparing(Election::until, Comparator.reverseOrder()).thenComparing(BEST))
-                .orElse(null);
-        if (own == null) {
-            return new ChosenPlan(report.carried(), report, report);
+                .sorted(Comparator.comparing(Election::until, Comparator.reverseOrder()).thenComparing(BEST))
+                .toList();
+        if (carriers.isEmpty()) {
+            return new ChosenPlan(own.paper(), own, null);
         }
-        if (report != null && report.carried().identity().version() > own.paper().identity().version()) {
-            superseded.add(new Superseded(own.file(), report.file(), Why.VERSION));
-            return new ChosenPlan(report.carried(), report, report);
+        var report = carriers.getFirst();
+        var source = carriers.stream().min(Comparator.comparing(Header::carried, IN_FORCE)).orElseThrow();
+        if (own != null && IN_FORCE.compare(own.paper(), source.carried()) <= 0) {
+            return new ChosenPlan(own.paper(), own, report);
         }
-        return new ChosenPlan(own.paper(), own, report);
+        if (own != null) {
+            superseded.add(new Superseded(own.file(), source.file(), why(own.paper(), source.carried())));
+        }
+        return new ChosenPlan(source.carried(), source, report);
     }
 
     private static LocalDate until(Header report) {
@@ -166,22 +173,29 @@ record Election(List<Chosen> offices, List<Rejected> rejected, List<Superseded> 
         return best;
     }
 
-    /** Of several files of the very same paper the whole one counts, although a lone PDF may be the later file. */
+    /** Of several files that say the very same the whole one counts, although a lone PDF may be the later file. */
     private static Header best(List<Header> sorted) {
-        var content = sorted.getFirst().content();
+        var first = sorted.getFirst();
         return sorted.stream()
-                .filter(h -> h.content().equals(content))
-                .min(Comparator.<Header, Boolean>comparing(h -> h.carried() == null && !h.isPlan()).thenComparing(h -> !h.whole()).thenComparing(Header::file))
+                .filter(h -> h.content().equals(first.content()) && h.told().equals(first.told()))
+                .min(Comparator.<Header, Boolean>comparing(h -> !h.whole()).thenComparing(Header::file))
                 .orElseThrow();
     }
 
     private static Why why(Header other, Header best) {
-        if (other.content().equals(best.content())) {
+        if (other.content().equals(best.content()) && (other.isBareReport() || other.told().equals(best.told()))) {
             return Why.SAME;
         }
-        if (other.paper().identity().version() != best.paper().identity().version()) {
-            return Why.VERSION;
+        var why = why(other.paper(), best.paper());
+        return why == Why.LATER && other.isBareReport() && !best.isBareReport() ? Why.PROGRESS : why;
+    }
+
+    /** @return {@link Why#LATER} where neither version nor state tells them apart */
+    private static Why why(Sent other, Sent best) {
+        var versions = Integer.compare(other.identity().version(), best.identity().version());
+        if (other.isDraft() != best.isDraft()) {
+            return versions > 0 ? Why.DRAFT : versions == 0 ? Why.ISSUED : Why.VERSION;
         }
-        return other.paper().isDraft() == best.paper().isDraft() ? Why.LATER : Why.ISSUED;
+        return versions == 0 ? Why.LATER : Why.VERSION;
     }
 }

@@ -3,21 +3,22 @@ package vn.kehoachxa.exchange.rollup;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoachxa.plan.Texts;
 
 /**
- * What lies in a folder and the folders in it. Links are not followed.
+ * What lies in a folder and the folders in it. The folder itself may be a link; links in it are not followed.
  *
  * @param files that may be ones that an office sent, by their names
  * @param unread the first names of all others
@@ -35,19 +36,30 @@ record FolderWalk(List<Found> files, List<String> unread, int unreadCount) {
      * @throws RollupException where the folder can't be read
      */
     static FolderWalk of(Path folder, Path... own) {
-        var written = new HashSet<Path>();
-        Stream.of(own).filter(p -> p != null).forEach(p -> written.add(p.toAbsolutePath().normalize()));
-        var visitor = new Visitor(folder, written);
+        if (!Files.isDirectory(folder)) {
+            throw RollupException.folder(folder, null);
+        }
         try {
-            if (!Files.isDirectory(folder)) {
-                throw RollupException.folder(folder, null);
-            }
-            Files.walkFileTree(folder, visitor);
+            var real = folder.toRealPath();
+            var written = Stream.of(own).filter(p -> p != null).map(FolderWalk::real).collect(Collectors.toSet());
+            var visitor = new Visitor(real, written);
+            Files.walkFileTree(real, visitor);
+            visitor.files.sort(Comparator.comparing(Found::name).thenComparing(Found::file));
+            return new FolderWalk(List.copyOf(visitor.files), List.copyOf(visitor.unread), visitor.unreadCount);
         } catch (IOException unreadable) {
             throw RollupException.folder(folder, unreadable);
         }
-        visitor.files.sort(Comparator.comparing(Found::name).thenComparing(Found::file));
-        return new FolderWalk(List.copyOf(visitor.files), List.copyOf(visitor.unread), visitor.unreadCount);
+    }
+
+    /** The name under which the walk would come upon a file: links on the way to it are followed, it itself is not. */
+    private static Path real(Path file) {
+        var absolute = file.toAbsolutePath().normalize();
+        try {
+            var parent = absolute.getParent();
+            return parent == null ? absolute : parent.toRealPath().resolve(absolute.getFileName()).toRealPath(LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException notThereYet) {
+            return absolute;
+        }
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -66,7 +78,7 @@ record FolderWalk(List<Found> files, List<String> unread, int unreadCount) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (written.contains(file.toAbsolutePath().normalize())) {
+            if (written.contains(file)) {
                 return FileVisitResult.CONTINUE;
             }
             var name = name(file);

@@ -20,10 +20,11 @@ import vn.kehoachxa.plan.Texts;
  * @param paper the paper that was sent
  * @param carried the plan that came in a report; null where none did
  * @param about what a report reports on; null for a plan
- * @param content by which a file that says the very same is known again: the sum of its facts, and of all else
+ * @param content by which a file of the very same paper is known again; of a report without what came in it, which a lone PDF does not have
+ * @param told the sum of its facts: what tells apart two files of one report that say different things of its plan
  * @param at where its facts lie; null until they do
  */
-record Header(String file, boolean whole, long modified, Sent paper, Sent carried, About about, String content, Spool.Place at) {
+record Header(String file, boolean whole, long modified, Sent paper, Sent carried, About about, String content, String told, Spool.Place at) {
 
     /**
      * A paper.
@@ -52,16 +53,23 @@ record Header(String file, boolean whole, long modified, Sent paper, Sent carrie
     /** @param facts as they are going to lie in the spool */
     static Header of(String file, long modified, Delivery delivery, byte[] facts) {
         var carried = delivery.paper().identity().type() == PaperType.PLAN || delivery.progress() == null ? null : Sent.of(delivery.progress().paper());
+        var told = Sha256.of(facts);
         // The paper's own code is good for this run only, which is all that is asked of it; the canonical text would take a fifth of the time.
-        var content = Sha256.of(facts) + Integer.toHexString(delivery.paper().hashCode());
-        return new Header(file, delivery.manifest() != null, modified, Sent.of(delivery.paper()), carried, delivery.paper().about(), content, null);
+        var code = Integer.toHexString(delivery.paper().hashCode());
+        var content = delivery.paper().identity().type() == PaperType.PLAN ? told + code : code;
+        return new Header(file, delivery.manifest() != null, modified, Sent.of(delivery.paper()), carried, delivery.paper().about(), content, told, null);
     }
 
     Header placed(Spool.Place place) {
-        return new Header(file, whole, modified, paper, carried, about, content, place);
+        return new Header(file, whole, modified, paper, carried, about, content, told, place);
     }
 
     boolean isPlan() {
         return paper.identity().type() == PaperType.PLAN;
+    }
+
+    /** Whether it is a report from which nothing is known of its plan: a lone PDF has its words alone. */
+    boolean isBareReport() {
+        return !isPlan() && carried == null;
     }
 }

@@ -18,6 +18,7 @@ import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Office;
 import vn.kehoachxa.plan.Progress;
 import vn.kehoachxa.plan.Spending;
+import vn.kehoachxa.plan.TargetValue;
 import vn.kehoachxa.plan.TaskStatus;
 import vn.kehoachxa.tracking.Standing;
 
@@ -45,6 +46,13 @@ record PlanView(Office office, ChosenPlan chosen, List<TaskView> tasks, List<Tar
 
     /** A target. @param achieved null where nobody told */
     record TargetView(TargetFact target, BigDecimal achieved) {
+
+        /** Whether it asks for per cent: the unit of measure says so somewhere, or the value right after its number, as in "95%". */
+        boolean isShare() {
+            var unit = OfficeName.folded(target.unit());
+            var written = OfficeName.folded(TargetValue.read(target.written()).unitOfMeasure());
+            return unit.contains("%") || unit.contains("phan tram") || written.startsWith("%") || written.startsWith("phan tram");
+        }
 
         /** Targets of several plans that ask for the same: by text and unit of measure, as a person reads them. */
         String key() {

@@ -73,6 +73,10 @@ public record RollupResult(
             VERSION,
             /** The same version, issued and not a draft. */
             ISSUED,
+            /** An earlier version of it, which is in force while this one is only a draft. */
+            DRAFT,
+            /** The same version of a report, from which more is known than its words: what was recorded of its plan. */
+            PROGRESS,
             /** The same version, but what it says differs: the later file counts. */
             LATER
         }

@@ -37,6 +37,8 @@ final class Summary {
 
         final String text;
         final String unit;
+        /** Whether one of the plans asks for a share. */
+        private boolean share;
         int count;
         int numbers;
         BigDecimal sum = BigDecimal.ZERO;
@@ -52,6 +54,7 @@ final class Summary {
 
         private void add(TargetView target) {
             count++;
+            share |= target.isShare();
             var value = target.target().value();
             if (value != null) {
                 numbers++;
@@ -72,7 +75,7 @@ final class Summary {
 
         /** Shares of different wholes can't be added up. */
         boolean canBeSummed() {
-            return !unit.startsWith("%");
+            return !share;
         }
     }
 

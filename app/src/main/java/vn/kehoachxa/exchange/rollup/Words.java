@@ -56,6 +56,8 @@ final class Words {
             case SAME -> "Cùng một văn bản, chỉ tính một lần";
             case VERSION -> "Có phiên bản mới hơn";
             case ISSUED -> "Có bản đã ban hành";
+            case DRAFT -> "Dự thảo của phiên bản sau, chưa ban hành nên chưa tính";
+            case PROGRESS -> "Có tệp của báo cáo này kèm số liệu tiến độ";
             case LATER -> "Cùng phiên bản nhưng nội dung khác, lấy tệp mới hơn";
         };
     }

@@ -187,11 +187,16 @@ public final class Communes {
         return paper.withIdentity(paper.identity().issued(new Issued(number, day))).withHead(head);
     }
 
-    /** A later version of an issued plan: a task and some money less. */
+    /** A later version of an issued plan: a task less. */
     public Paper amended(Paper plan) {
+        return numbered(amendedDraft(plan), "101", LocalDate.of(YEAR, 5, 11));
+    }
+
+    /** The later version before it is issued. */
+    public Paper amendedDraft(Paper plan) {
         var again = plan.withIdentity(plan.identity().amended()).withSubject(plan.subject() + " (điều chỉnh)");
         var dropped = Statements.tasks(plan).getLast().task();
-        return numbered(again.withEntries(again.entries().without(Set.of(dropped.id()))), "101", LocalDate.of(YEAR, 5, 11));
+        return again.withEntries(again.entries().without(Set.of(dropped.id())));
     }
 
     /** The plan with what was recorded of it until a day. */

@@ -113,10 +113,10 @@ class RollupSumsTest {
         sql.commit();
     }
 
-    /** A plan's own file of the highest version, issued before draft; the plan in a report only where there is no other. */
+    /** A plan's own file, issued before draft, of the highest version; the plan in a report only where there is no other. */
     private static final String CHOSEN = """
             create table chosen as select * from (
-              select *, row_number() over (partition by id order by version desc, instr(file, '#') > 0, state = 'draft', whole desc, file) place
+              select *, row_number() over (partition by id order by state = 'draft', version desc, instr(file, '#') > 0, whole desc, file) place
               from paper where type = 'plan') where place = 1""";
 
     private static final String REPORT = """
