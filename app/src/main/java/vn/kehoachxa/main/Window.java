@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import vn.kehoachxa.arrival.Arrivals;
 import vn.kehoachxa.cli.Services;
+import vn.kehoachxa.exchange.AnswerDrafts;
 import vn.kehoachxa.intake.PasteReader;
 import vn.kehoachxa.intake.html.HtmlSource;
 import vn.kehoachxa.intake.text.TextSource;
@@ -28,6 +29,8 @@ import vn.kehoachxa.ui.task.FxThreads;
 final class Window {
 
     private static final String PREFERENCES = "settings.properties";
+    /** The folder of answers that are not finished. */
+    private static final String ANSWERS = "answers";
 
     private final Services services;
     private final PageSource pages;
@@ -86,6 +89,6 @@ final class Window {
                 new PasteReader(html -> new HtmlSource().read(html), text -> new TextSource().pasted(text), services.ids()),
                 services.timing(), services.holidays(), services.handouts(), services.provinceFiles(), new SystemMail(System.getProperty("os.name", "")), null, folder,
                 home == null ? null : new Elsewhere(home, other -> ui(other, home, threads)),
-                new ProvinceTools(services.deliveries(), services.rollup()));
+                new ProvinceTools(services.deliveries(), services.rollup(), new AnswerDrafts(folder.resolve(ANSWERS))));
     }
 }

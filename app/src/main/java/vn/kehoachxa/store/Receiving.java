@@ -72,30 +72,45 @@ public final class Receiving {
 
     /**
      * Takes what came later of a paper that is here: of another office's the version that was not here yet, in place of the earlier one; of a
-     * paper that was known only from the plan in a report, the files that were kept of it.
+     * paper that was known only from the plan in a report, the files that were kept of it. With a report comes what was recorded, as in
+     * {@link #take}. A paper that can be edited here is never replaced, whosever it says to be: a PC that did not know its own office took
+     * every paper for its own.
      *
      * @return whether anything is different now
-     * @throws PaperException where there is no such paper, or it is in the bin
+     * @throws PaperException where there is no such paper, or it or the plan of a report is in the bin
      * @throws EvidenceException where a file can't be kept
      */
     public boolean takeLater(Receipt receipt, String by) {
         var now = live.read(db -> live.load(db, receipt.paper().id()).paper());
-        if (isOthers(receipt) ? !isNewer(receipt.paper(), now) && hasFile(now) : !isBareCopy(receipt.paper(), now)) {
+        if (isOthers(receipt) ? !isClosed(now) || !isNewer(receipt.paper(), now) && hasFile(now) : !isBareCopy(receipt.paper(), now)) {
             return false;
+        }
+        if (receipt.progress() != null) {
+            live.read(db -> isHere(db, receipt.progress().paper().id()));
         }
         var leaving = new Leaving(live, files, RECEIVED_FILE.SHA256);
         leaving.announce(live.read(db -> hashes(db, receipt.paper())));
         var arrived = arrived(receipt);
-        live.write(db -> {
+        var taken = live.write(db -> {
             var before = live.load(db, receipt.paper().id()).paper();
+            if (isOthers(receipt) && !isClosed(before)) {
+                return false;
+            }
+            if (receipt.progress() != null) {
+                putProgress(db, receipt.progress(), arrived.evidence(), by);
+            }
             if (isOthers(receipt) && isNewer(receipt.paper(), before)) {
                 live.closed(db, before, receipt.paper(), by, "import");
             }
             putFiles(db, receipt, arrived, by);
-            return null;
+            return true;
         });
         leaving.finish();
-        return true;
+        return taken;
+    }
+
+    private static boolean isClosed(Paper paper) {
+        return paper.identity().state() == PaperState.CLOSED;
     }
 
     private static boolean isOthers(Receipt receipt) {

@@ -171,6 +171,7 @@ public final class Desktop {
         chosen = true;
         settingsRoom.flush();
         registers.flush();
+        exchange.flush();
         paper.leave();
     }
 
@@ -296,6 +297,7 @@ public final class Desktop {
         new WindowPlace(services.preferences()).keep(stage);
         settingsRoom.flush();
         registers.flush();
+        exchange.flush();
         paper.flush();
         // Behind everything that is still to be written.
         paper.settled(() -> services.threads().store().execute(() -> services.threads().window().execute(then)));

@@ -85,6 +85,11 @@ final class ExchangeRoom {
         }
     }
 
+    /** What was typed goes to the disk now. */
+    void flush() {
+        province.flush();
+    }
+
     private void answer() {
         dialogs.answer().ifPresent(model::takeAnswer);
     }

@@ -36,7 +36,8 @@ final class ProvinceTabs {
                         dialogs::received, dialogs::expected, name -> dialogs.save(name, Format.XLSX), services.folders()::show, this::written,
                         Copied::text, frame::tell, this::export));
         reply = new ReplyModel(
-                services.province().reader(), tasks, services.preferences(), messages, services.clock(), services.ids(),
+                services.province().reader(), services.province().drafts(), tasks, services.threads(), services.preferences(), messages,
+                services.clock(), services.ids(),
                 new ReplyModel.Ways(
                         dialogs::delivery, () -> dialogs.folder(""), dialogs.evidence()::save, services.folders()::show, this::written, Copied::text, frame::told));
     }
@@ -48,6 +49,11 @@ final class ProvinceTabs {
         return List.of(
                 new ExchangeView.Part("rollup", messages.text("rollup.title"), summary, List.of(), summary::focusFirst),
                 new ExchangeView.Part("reply", messages.text("reply.title"), answer, answer.headButtons(), answer::focusFirst));
+    }
+
+    /** What was typed goes to the disk now. */
+    void flush() {
+        reply.flush();
     }
 
     private void written(Path file) {

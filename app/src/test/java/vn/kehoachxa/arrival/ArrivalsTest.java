@@ -40,6 +40,7 @@ import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PrintOptions;
 import vn.kehoachxa.plan.Progress;
+import vn.kehoachxa.plan.Sha256;
 import vn.kehoachxa.plan.Signature;
 import vn.kehoachxa.plan.Task;
 import vn.kehoachxa.plan.TaskStatus;
@@ -198,6 +199,19 @@ class ArrivalsTest {
         }
     }
 
+    @Test
+    void anotherOfficesPaperThatCanBeEditedHereIsNeverOverwritten() throws IOException {
+        try (var store = store("chưa biết", NOW, o -> o)) {
+            assertThat(((Taken.New) take(store, file(plan))).others()).as("a PC that does not know its office takes it for its own").isFalse();
+            var typed = store.papers().apply(plan.id(), store.papers().load(plan.id()).seq(), new SetField(Field.SUBJECT, "gõ tại đây"), "An");
+            store.office().change(o -> o.withCommune("Sở Khoa học và Công nghệ").withProvince("Sơn La"));
+            assertThat(take(store, file(issued(plan)))).isEqualTo(new Taken.Here(plan.id()));
+            assertThat(store.papers().load(plan.id())).isEqualTo(typed);
+            assertThat(store.receiving().file(plan.id())).isEmpty();
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
     private Task task() {
         return plan.entries().all(Task.class).findFirst().orElseThrow();
     }
@@ -223,6 +237,24 @@ class ArrivalsTest {
             assertThat(store.versions().list(plan.id()).getFirst().files()).isEmpty();
             assertThat(take(store, file(issued(plan)))).isEqualTo(new Taken.Here(plan.id()));
             assertThat(store.versions().list(plan.id()).getFirst().files()).containsKey("pdf");
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aLaterVersionOfAnotherOfficesReportBringsWhatWasRecordedSince() throws IOException {
+        try (var store = otherOffice()) {
+            var first = entry(10);
+            var early = new Followed(issued(plan), new Log(List.of(first)));
+            var report = report(early);
+            take(store, reportFile(report, early));
+            var scan = Files.writeString(temp.resolve("biên bản.txt"), "đã họp");
+            var evidence = new Evidence(UUID.randomUUID(), "biên bản.txt", Files.size(scan), Sha256.of(Files.readAllBytes(scan)));
+            var second = entry(20, evidence);
+            var later = new Followed(issued(plan), new Log(List.of(first, second)));
+            var taken = take(store, reportFile(issued(report), later, new Sending.Enclosed(evidence.id(), evidence.name(), scan)));
+            assertThat(((Taken.New) taken).stored().paper().identity().issued()).isNotNull();
+            assertThat(store.log().of(plan.id())).isEqualTo(later.log());
             assertThat(store.verify()).isEmpty();
         }
     }

@@ -22,6 +22,7 @@ import vn.kehoachxa.document.layout.Layout;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.AnswerDrafts;
 import vn.kehoachxa.exchange.ProvinceFiles;
 import vn.kehoachxa.exchange.ProvinceReader;
 import vn.kehoachxa.exchange.ProvinceWriter;
@@ -185,15 +186,15 @@ public final class TestDesk {
                 (name, format) -> Optional.of(folder.resolve(name)),
                 files(), arrivals(), new Recogniser(ids), lists(), pastes(), new TimingReader(), day -> false, handouts(), provinceFiles(), mail,
                 () -> Optional.ofNullable(opening), folder,
-                new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)), province());
+                new Elsewhere(new DataHome(folder, pointer()), to -> moved(to).services(threads)), province(folder));
     }
 
-    /** Reads and sums up what offices sent, as the program does. */
-    public static ProvinceTools province() {
+    /** Reads and sums up what offices sent, as the program does. @param folder of the data */
+    public static ProvinceTools province(Path folder) {
         var messages = new Messages(Messages.VIETNAMESE);
         return new ProvinceTools(ProvinceFiles.reader(), new Rollup(
                 ProvinceFiles.reader(), new TimingReader(), (document, out) -> new PdfWriter(new PdfFonts()).write(document, out),
-                (code, arguments) -> messages.text("problem." + code + ".what", arguments.toArray()), 2));
+                (code, arguments) -> messages.text("problem." + code + ".what", arguments.toArray()), 2), new AnswerDrafts(folder.resolve("answers")));
     }
 
     /** What names the folder of the data where it is another one than this. */

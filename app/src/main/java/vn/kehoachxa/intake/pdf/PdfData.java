@@ -1,9 +1,6 @@
 package vn.kehoachxa.intake.pdf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.kehoachxa.intake.source.UnreadableFileException;
 
 /** The paper that a PDF of ours carries inside, without looking at a page; as careful with the file as {@link PdfSource}. Any thread may. */
@@ -26,21 +23,7 @@ public final class PdfData {
         if (!isWhole(file)) {
             throw new UnreadableFileException("INTAKE-BROKEN", null);
         }
-        try {
-            StreamGuard.check(file, new Budget());
-            try (var pdf = Loader.loadPDF(file)) {
-                return Embedded.json(pdf);
-            }
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableFileException("INTAKE-PASSWORD", e);
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
-            // The last net: what was taken is free again.
-            throw Budget.tooBig(e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableFileException("INTAKE-BROKEN", e);
-        }
+        return OpenPdf.read(file, new Budget(), Embedded::json);
     }
 
     /** A reader mends what was cut off and would still find the data: but then not all that was sent has come. */

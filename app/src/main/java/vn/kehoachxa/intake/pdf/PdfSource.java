@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.kehoachxa.intake.source.OurFile;
 import vn.kehoachxa.intake.source.Remark;
 import vn.kehoachxa.intake.source.Source;
@@ -48,21 +46,7 @@ public final class PdfSource implements SourceReader {
     @Override
     public Source read(byte[] file) {
         var budget = new Budget();
-        try {
-            StreamGuard.check(file, budget);
-            try (var pdf = Loader.loadPDF(file)) {
-                return read(pdf, budget);
-            }
-        } catch (InvalidPasswordException e) {
-            throw new UnreadableFileException("INTAKE-PASSWORD", e);
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (OutOfMemoryError e) {
-            // The last net: what was taken is free again.
-            throw Budget.tooBig(e);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new UnreadableFileException("INTAKE-BROKEN", e);
-        }
+        return OpenPdf.read(file, budget, pdf -> read(pdf, budget));
     }
 
     private Source read(PDDocument pdf, Budget budget) throws IOException {

@@ -188,8 +188,10 @@ public final class SettingsModel {
         var contact = new Contact(given.remove("contact.name"), given.remove("contact.phone"), given.remove("contact.email"));
         desk.ask(
                 store -> {
+                    // First what may be refused: then nothing of the form is kept.
+                    var office = store.office().change(now -> Settings.of(now, given).office());
                     store.exchange().saveContact(contact);
-                    return new Kept(store.office().change(office -> Settings.of(office, given).office()), contact);
+                    return new Kept(office, contact);
                 },
                 this::show);
         return true;

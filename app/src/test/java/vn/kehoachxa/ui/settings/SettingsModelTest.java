@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,22 @@ class SettingsModelTest {
         assertThat(model().value("contact.name").get()).isEqualTo("Vàng Thị Mỷ");
         assertThat(model().value("contact.email").get()).isEqualTo("vanho@sonla.gov.vn");
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whereTheOfficeCanNotBeKeptNothingOfTheFormIs() throws SQLException {
+        var model = model();
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("kehoachxa.db")); var statement = db.createStatement()) {
+            for (var step : List.of("INSERT", "UPDATE", "DELETE")) {
+                statement.execute("CREATE TRIGGER refuse_" + step + " BEFORE " + step + " ON office BEGIN SELECT RAISE(ABORT, 'refused'); END");
+            }
+        }
+        model.value("commune").set("xã Vân Hồ");
+        model.value("contact.name").set("Vàng Thị Mỷ");
+        model.save();
+        assertThat(problems).hasSize(1);
+        assertThat(model.changed().get()).isTrue();
+        assertThat(model().value("contact.name").get()).isEmpty();
     }
 
     @Test

@@ -11,14 +11,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.exchange.Answer;
 import vn.kehoachxa.exchange.Answer.Remark;
+import vn.kehoachxa.exchange.AnswerDraft;
 import vn.kehoachxa.exchange.Delivery;
 import vn.kehoachxa.plan.Texts;
 
-/** An answer that is being written; it is kept as long as the window, whatever else is looked at meanwhile. */
+/** An answer that is being written; it is kept as long as the window, whatever else is looked at meanwhile, and what is typed on the disk. */
 final class ReplyDraft {
 
     private Delivery delivery;
@@ -28,6 +30,7 @@ final class ReplyDraft {
     private final ObjectProperty<LocalDate> due = new SimpleObjectProperty<>();
     private final ObservableList<RemarkDraft> remarks = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Written> written = new ReadOnlyObjectWrapper<>();
+    private Runnable changed = () -> { };
 
     /** What the province decides. */
     enum Decision {
@@ -42,6 +45,39 @@ final class ReplyDraft {
     ReplyDraft(Delivery delivery, List<PaperPlace> places) {
         this.delivery = delivery;
         this.places = List.copyOf(places);
+        hear(decision);
+        hear(text);
+        hear(due);
+        remarks.subscribe(() -> changed.run());
+    }
+
+    private void hear(ObservableValue<?> typed) {
+        typed.subscribe((before, now) -> changed.run());
+    }
+
+    /** From now on {@code listener} hears of everything that is typed. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** What was typed. @param from who answers */
+    AnswerDraft typed(String from) {
+        return new AnswerDraft(
+                decision.get() == null ? null : !isReturn(), from, text.get(), due.get(),
+                remarks.stream().map(r -> new AnswerDraft.Remark(r.place().at(), r.text().get())).toList());
+    }
+
+    /** The same with what was typed before. */
+    ReplyDraft with(AnswerDraft typed) {
+        if (typed.accepted() != null) {
+            decision.set(typed.accepted() ? Decision.ACCEPTED : Decision.RETURNED);
+        }
+        text.set(typed.text());
+        due.set(typed.due());
+        for (var remark : typed.remarks()) {
+            places.stream().filter(p -> p.at().equals(remark.at())).findFirst().ifPresent(place -> add(place).text().set(remark.text()));
+        }
+        return this;
     }
 
     Delivery delivery() {
@@ -94,6 +130,7 @@ final class ReplyDraft {
     /** A remark at a place, among the others where the paper has it. */
     RemarkDraft add(PaperPlace place) {
         var remark = new RemarkDraft(place);
+        hear(remark.text());
         put(remark);
         return remark;
     }

@@ -25,6 +25,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.kehoachxa.exchange.Answer;
+import vn.kehoachxa.exchange.AnswerDraft;
+import vn.kehoachxa.exchange.AnswerDrafts;
 import vn.kehoachxa.exchange.AnswerFile;
 import vn.kehoachxa.exchange.Delivery;
 import vn.kehoachxa.exchange.DeliveryReader;
@@ -37,6 +39,7 @@ import vn.kehoachxa.plan.Texts;
 import vn.kehoachxa.problem.ProblemException;
 import vn.kehoachxa.ui.settings.Preferences;
 import vn.kehoachxa.ui.task.BackgroundTasks;
+import vn.kehoachxa.ui.task.Threads;
 
 /** The answer to a file that an office sent: the file is looked through, what is typed about it stays, the answer is written. */
 public final class ReplyModel {
@@ -73,11 +76,19 @@ public final class ReplyModel {
     private final BooleanProperty checked = new SimpleBooleanProperty();
     /** By the hash of their file: who comes back to one finds what was typed. */
     private final Map<String, ReplyDraft> drafts = new HashMap<>();
+    /** By the same hash, on the disk: what was typed in an earlier window. */
+    private final AnswerDrafts kept;
+    private final ReplyKeeper keeper;
 
-    /** @param ids gives the ids of answers */
+    /**
+     * @param kept where what is typed lies until the answer is written
+     * @param ids gives the ids of answers
+     */
     public ReplyModel(
-            DeliveryReader reader, BackgroundTasks tasks, Preferences preferences, Messages messages, Clock clock, Supplier<UUID> ids, Ways ways) {
+            DeliveryReader reader, AnswerDrafts kept, BackgroundTasks tasks, Threads threads, Preferences preferences, Messages messages, Clock clock,
+            Supplier<UUID> ids, Ways ways) {
         this.reader = reader;
+        this.kept = kept;
         this.tasks = tasks;
         this.preferences = preferences;
         this.messages = messages;
@@ -86,6 +97,17 @@ public final class ReplyModel {
         this.ways = ways;
         from = new SimpleStringProperty(preferences.get(FROM, ""));
         search.subscribe(this::filter);
+        keeper = new ReplyKeeper(kept, threads, from::get);
+        from.subscribe((before, now) -> {
+            if (draft.get() != null) {
+                keeper.changed(draft.get());
+            }
+        });
+    }
+
+    /** What was typed goes to the disk now. */
+    public void flush() {
+        keeper.flush();
     }
 
     /** What is being answered; null until a file is read. */
@@ -138,20 +160,36 @@ public final class ReplyModel {
         reading.set(true);
         tasks.run(messages.text("reply.reading", Texts.oneLine(file.getFileName().toString())), () -> {
             var delivery = reader.read(file);
-            return new ReplyDraft(delivery, PaperPlace.of(delivery.paper(), messages));
+            return new Read(new ReplyDraft(delivery, PaperPlace.of(delivery.paper(), messages)), kept.find(delivery.sha256()));
         }, this::show, () -> reading.set(false));
     }
 
-    private void show(ReplyDraft read) {
+    /** A file that was looked through. @param typed about it in an earlier window */
+    private record Read(ReplyDraft draft, Optional<AnswerDraft> typed) {}
+
+    private void show(Read read) {
         reading.set(false);
-        var known = drafts.get(read.delivery().sha256());
+        keeper.flush();
+        var delivery = read.draft().delivery();
+        var known = drafts.get(delivery.sha256());
         // Of the same file, perhaps from another folder: parts are taken out of the one that was chosen last.
-        var shown = known == null ? read : known.at(read.delivery());
-        drafts.put(read.delivery().sha256(), shown);
+        var shown = known == null ? begun(read) : known.at(delivery);
+        drafts.put(delivery.sha256(), shown);
         checked.set(false);
         draft.set(shown);
+        if (known == null) {
+            // Not before it is shown: who answers is no change of the one before.
+            read.typed().map(AnswerDraft::from).filter(name -> !name.isBlank()).ifPresent(from::set);
+        }
         search.set("");
         filter();
+    }
+
+    private ReplyDraft begun(Read read) {
+        var begun = read.draft();
+        read.typed().ifPresent(begun::with);
+        begun.onChange(() -> keeper.changed(begun));
+        return begun;
     }
 
     private void filter() {
@@ -194,8 +232,10 @@ public final class ReplyModel {
         preferences.put(FROM, sender);
         var answer = of.answer(sender, today(), ids);
         var own = of.written().get() == null ? null : of.written().get().file();
+        var said = of.typed(from.get());
         tasks.run(messages.text("export.running", name), () -> written(answer, free(folder, name, own)), file -> {
             of.written(answer, file);
+            keeper.written(of, said);
             ways.written().accept(file);
         });
     }

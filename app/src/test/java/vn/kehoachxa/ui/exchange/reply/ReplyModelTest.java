@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoachxa.exchange.AnswerDrafts;
 import vn.kehoachxa.exchange.AnswerFile;
 import vn.kehoachxa.exchange.Part;
 import vn.kehoachxa.exchange.ProvinceFiles;
@@ -52,7 +53,8 @@ class ReplyModelTest {
     private final List<String> copied = new ArrayList<>();
     private final List<Runnable> backs = new ArrayList<>();
     private final AtomicReference<Path> target = new AtomicReference<>();
-    private final Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run, new HandDelays());
+    private final HandDelays delays = new HandDelays();
+    private final Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run, delays);
     private final BackgroundTasks tasks = new BackgroundTasks(threads, problems::add);
     private TestDesk commune;
     private Paper paper;
@@ -72,7 +74,8 @@ class ReplyModelTest {
 
     private ReplyModel model() {
         return new ReplyModel(
-                ProvinceFiles.reader(), tasks, new PreferencesFile(temp.resolve("window.properties")), MESSAGES, TestDesk.CLOCK, UUID::randomUUID,
+                ProvinceFiles.reader(), new AnswerDrafts(temp.resolve("answers")), tasks, threads, new PreferencesFile(temp.resolve("window.properties")),
+                MESSAGES, TestDesk.CLOCK, UUID::randomUUID,
                 new ReplyModel.Ways(
                         () -> Optional.of(sent), () -> Optional.of(temp), name -> Optional.ofNullable(target.get()), p -> { }, written::add, copied::add,
                         (text, back) -> {
@@ -212,6 +215,75 @@ class ReplyModelTest {
         assertThat(model.draft().get()).isSameAs(mine);
         assertThat(mine.remarks()).hasSize(1);
         assertThat(mine.delivery().file()).isEqualTo(sent);
+    }
+
+    private void typed() {
+        returned();
+        model.draft().get().text().set("Bổ sung trước khi gửi lại: căn cứ pháp lý, ");
+        model.draft().get().due().set(LocalDate.of(2026, 6, 1));
+        model.remark(place("nhiem vu")).text().set("Ghi rõ tháng");
+        model.remark(model.draft().get().places().getFirst());
+    }
+
+    private void assertThatItIsThereAgain() {
+        model = model();
+        model.choose();
+        var again = model.draft().get();
+        assertThat(again.decision().get()).isEqualTo(Decision.RETURNED);
+        assertThat(again.text().get()).isEqualTo("Bổ sung trước khi gửi lại: căn cứ pháp lý, ");
+        assertThat(again.due().get()).isEqualTo(LocalDate.of(2026, 6, 1));
+        assertThat(again.remarks()).extracting(r -> r.text().get()).containsExactly("", "Ghi rõ tháng");
+        assertThat(again.remarks().getFirst().place()).isEqualTo(again.places().getFirst());
+        assertThat(model.from().get()).isEqualTo(FROM);
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainInTheNextWindow() {
+        typed();
+        model.flush();
+        assertThatItIsThereAgain();
+    }
+
+    @Test
+    void whatWasTypedASecondAgoOutlivesAPowerCutAlsoWhereTypingWentOn() {
+        typed();
+        delays.pass(999);
+        model.draft().get().remarks().getLast().text().set("Ghi rõ tháng");
+        assertThat(temp.resolve("answers")).doesNotExist();
+        delays.pass(1);
+        assertThatItIsThereAgain();
+        // What is typed into what came back is kept too.
+        model.draft().get().remarks().getLast().text().set("Ghi rõ quý");
+        delays.pass(1000);
+        model = model();
+        model.choose();
+        assertThat(model.draft().get().remarks().getLast().text().get()).isEqualTo("Ghi rõ quý");
+    }
+
+    @Test
+    void whatWasTypedIsOnTheDiskAsSoonAsAnotherFileIsLookedAt() throws IOException {
+        typed();
+        var first = sent;
+        sent = ProvinceFiles.write(new Communes(3).plan(), temp);
+        model.choose();
+        sent = first;
+        assertThatItIsThereAgain();
+    }
+
+    @Test
+    void ofAnAnswerThatWasWrittenNoDraftStays() {
+        typed();
+        model.draft().get().remarks().removeFirst();
+        model.flush();
+        assertThat(temp.resolve("answers")).isNotEmptyDirectory();
+        assertThat(model.write()).isTrue();
+        delays.pass(5000);
+        assertThat(temp.resolve("answers")).isEmptyDirectory();
+        // Who goes on writing is not left with the answer alone.
+        model.draft().get().text().set("Hai");
+        delays.pass(1000);
+        assertThat(temp.resolve("answers")).isNotEmptyDirectory();
     }
 
     @Test

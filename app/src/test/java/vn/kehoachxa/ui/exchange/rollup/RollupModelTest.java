@@ -52,7 +52,7 @@ class RollupModelTest {
     @BeforeEach
     void begin() throws IOException {
         folder = Files.createDirectories(temp.resolve("Các xã gửi"));
-        model = model(TestDesk.province().rollup());
+        model = model(TestDesk.province(temp).rollup());
     }
 
     private RollupModel model(Rollup rollup) {
@@ -224,7 +224,7 @@ class RollupModelTest {
         model.chooseTarget();
         model.choices().pages().set(true);
         work();
-        var again = model(TestDesk.province().rollup());
+        var again = model(TestDesk.province(temp).rollup());
         again.enter();
         work();
         assertThat(again.choices().folder().get()).isEqualTo(folder);
