@@ -3,17 +3,15 @@ package vn.kehoachxa.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoachxa.arrival.Outgoing;
 import vn.kehoachxa.arrival.PlanProgress;
 import vn.kehoachxa.compare.Where;
-import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.exchange.Gaps;
 import vn.kehoachxa.exchange.Sending;
 import vn.kehoachxa.export.Exported;
-import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Followed;
 import vn.kehoachxa.plan.Paper;
@@ -57,7 +55,9 @@ final class ProvinceExport {
         var services = call.services();
         var written = services.provinceFiles().write(sending, target(call, sending.paper()));
         call.reading(store -> {
-            store.exchange().record(line(call, sending.paper(), written));
+            store.exchange().record(SentFile.made(
+                    services.ids().get(), sending.paper(), written.path().getFileName().toString(), written.bytes(), written.sha256(),
+                    services.clock().instant(), services.user()));
             return null;
         });
         return answer(call, sending, written);
@@ -70,24 +70,11 @@ final class ProvinceExport {
     }
 
     private Sending sending(Store store) {
-        var id = store.papers().find(call.value("PAPER"));
-        var now = store.papers().load(id).paper();
-        var version = now.identity().version();
-        var draft = now.identity().state() == PaperState.DRAFT;
-        var paper = draft ? now : store.versions().paper(id, version);
-        var progress = call.chosen(PROGRESS, true) ? PlanProgress.of(store, paper) : null;
+        var out = Outgoing.of(store, store.papers().find(call.value("PAPER")));
+        var progress = call.chosen(PROGRESS, true) ? PlanProgress.of(store, out.paper()) : null;
         return new Sending(
-                paper, options, draft ? KeptBytes.NONE : KeptBytes.read(format -> store.versions().file(id, version, format)),
-                store.exchange().contact(), signed(store, id, version), progress,
-                call.values(EVIDENCE).stream().map(chosen -> evidence(store, progress, chosen)).distinct().toList());
-    }
-
-    private static List<Sending.Enclosed> signed(Store store, UUID id, int version) {
-        return store.versions().list(id).stream()
-                .filter(v -> v.version() == version)
-                .flatMap(v -> v.signed().stream())
-                .map(s -> new Sending.Enclosed(s.file().id(), s.file().name(), store.versions().signedFiles().file(s.file())))
-                .toList();
+                out.paper(), options, out.kept(), store.exchange().contact(), out.signed().stream().map(e -> Outgoing.signed(store, e)).toList(),
+                progress, call.values(EVIDENCE).stream().map(chosen -> evidence(store, progress, chosen)).distinct().toList());
     }
 
     private static Sending.Enclosed evidence(Store store, Followed plan, String chosen) {
@@ -98,17 +85,7 @@ final class ProvinceExport {
         if (found.size() != 1) {
             throw new UsageException("EXPORT-EVIDENCE", chosen);
         }
-        var file = found.getFirst();
-        return new Sending.Enclosed(file.id(), file.name(), store.evidence().file(file));
-    }
-
-    private static SentFile line(Call call, Paper paper, Exported written) {
-        var identity = paper.identity();
-        return new SentFile(
-                call.services().ids().get(), paper.id(), identity.version(), identity.state(), identity.type(),
-                identity.issued() == null ? "" : identity.issued().number(), paper.head().symbol(), paper.subject(),
-                written.path().getFileName().toString(), written.bytes(), written.sha256(), call.services().clock().instant(),
-                call.services().user(), null, "");
+        return Outgoing.evidence(store, found.getFirst());
     }
 
     private static Answer answer(Call call, Sending sending, Exported written) {
@@ -121,7 +98,7 @@ final class ProvinceExport {
                         draft ? Stream.of(call.text("cli.export.draft")) : Stream.<String>empty(),
                         sending.progress() == null ? Stream.<String>empty() : Stream.of(call.text("cli.export.progress")),
                         gaps.stream().map(g -> call.text(
-                                "cli.issue.missing", place(where, g), call.text("missing." + g.code()),
+                                "cli.issue.missing", g.place(where::name, where::name), call.text("missing." + g.code()),
                                 g.quote().isEmpty() ? "" : "“" + g.quote() + "”").strip()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
@@ -131,11 +108,7 @@ final class ProvinceExport {
                 .put("kind", g.code())
                 .put("at", g.at().toString())
                 .put("column", g.column())
-                .put("place", place(where, g))
+                .put("place", g.place(where::name, where::name))
                 .put("quote", g.quote()))));
-    }
-
-    private static String place(Where where, Gap gap) {
-        return gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
     }
 }

@@ -24,7 +24,7 @@ public final class Main {
         var wiring = new Wiring();
         var services = wiring.services();
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> unexpected(wiring.home().usual(), fault, err, arguments));
-        var cli = new Cli(services, Wiring.version(), out, err);
+        var cli = new Cli(services, wiring.version(), out, err);
         switch (Start.of(arguments, Window.isPossible(System.getProperty("os.name", ""), System.getenv()))) {
             case Start.Verb() -> System.exit(cli.run(arguments));
             case Start.OnData(var folder) -> {

@@ -24,6 +24,7 @@ import vn.kehoachxa.document.pdf.FontFolders;
 import vn.kehoachxa.document.pdf.PdfFonts;
 import vn.kehoachxa.document.pdf.PdfWriter;
 import vn.kehoachxa.document.word.WordWriter;
+import vn.kehoachxa.exchange.DeliveryReader;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.exchange.ProvinceReader;
 import vn.kehoachxa.exchange.ProvinceWriter;
@@ -76,23 +77,25 @@ final class Wiring {
     private final Supplier<WordWriter> word = new Once<>(() -> new WordWriter(fonts.get()));
     private final Supplier<Messages> vietnamese = new Once<>(() -> new Messages(Messages.VIETNAMESE));
     private final Supplier<PdfWriter> pdf = new Once<>(() -> new PdfWriter(fonts.get()));
+    private final String version = built();
 
     Services services() {
         var clock = Clock.systemDefaultZone();
         Supplier<UUID> ids = new UuidV7(clock);
         var citations = new Citations();
         var exporter = exporter(citations);
+        var deliveries = new ProvinceReader(PdfData::in);
         return new Services(
                 home()::folder,
                 clock, ids, new Templates(ids), citations, timing, holidays, new Renewal(ids, citations::in), exporter, files(),
                 new Recogniser(ids), new TaskFiles(file -> new SheetSource().read(file), ids), handouts(),
-                new ProvinceWriter(exporter, version(), this::missing), new ProvinceReader(PdfData::in), rollup(), System.getProperty("user.name", ""));
+                new ProvinceWriter(exporter, version, this::missing), deliveries, rollup(deliveries), System.getProperty("user.name", ""));
     }
 
     /** Sums up what many offices sent. */
-    private Rollup rollup() {
+    private Rollup rollup(DeliveryReader deliveries) {
         return new Rollup(
-                new ProvinceReader(PdfData::in), timing, (document, out) -> pdf.get().write(document, out),
+                deliveries, timing, (document, out) -> pdf.get().write(document, out),
                 (code, arguments) -> vietnamese.get().text("problem." + code + ".what", arguments.toArray()),
                 Runtime.getRuntime().availableProcessors());
     }
@@ -101,12 +104,16 @@ final class Wiring {
     private String missing(Paper paper, Gap gap) {
         var words = vietnamese.get();
         var where = new Where(paper, words::text);
-        var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
+        var place = gap.place(where::name, where::name);
         return words.text("exchange.gap", place, words.text("missing." + gap.code()), gap.quote().isEmpty() ? "" : "“" + gap.quote() + "”").strip();
     }
 
     /** The version with which the program was built. */
-    static String version() {
+    String version() {
+        return version;
+    }
+
+    private static String built() {
         var properties = new Properties();
         try (var in = Wiring.class.getResourceAsStream("version.properties")) {
             properties.load(in);

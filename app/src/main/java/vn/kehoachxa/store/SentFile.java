@@ -3,6 +3,7 @@ package vn.kehoachxa.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 
@@ -24,6 +25,14 @@ import vn.kehoachxa.plan.PaperType;
 public record SentFile(
         UUID id, UUID paper, int version, PaperState state, PaperType type, String number, String symbol, String subject, String name, long size,
         String sha256, Instant madeAt, String by, LocalDate sentAt, String sentTo) {
+
+    /** A file that was made a moment ago, of a paper as it is in it. */
+    public static SentFile made(UUID id, Paper paper, String name, long size, String sha256, Instant at, String by) {
+        var identity = paper.identity();
+        return new SentFile(
+                id, paper.id(), identity.version(), identity.state(), identity.type(), identity.issued() == null ? "" : identity.issued().number(),
+                paper.head().symbol(), paper.subject(), name, size, sha256, at, by, null, "");
+    }
 
     /** Whether the clerk has said that it went out. */
     public boolean isSent() {

@@ -13,7 +13,7 @@ record GapLine(Gap gap, String where, String text) {
         var said = messages.text("missing." + gap.code());
         var sentence = Character.toUpperCase(said.charAt(0)) + said.substring(1);
         return new GapLine(
-                gap, gap.missing().map(places::name).orElseGet(() -> places.name(gap.at(), gap.column())),
+                gap, gap.place(places::name, places::name),
                 gap.quote().isEmpty() ? sentence : sentence + ": “" + gap.quote() + "”");
     }
 }

@@ -3,6 +3,7 @@ package vn.kehoachxa.ui.exchange;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.kehoachxa.arrival.Outgoing;
 import vn.kehoachxa.arrival.PlanProgress;
 import vn.kehoachxa.exchange.Gap;
 import vn.kehoachxa.exchange.Gaps;
@@ -10,14 +11,11 @@ import vn.kehoachxa.exchange.Sending;
 import vn.kehoachxa.exchange.Sending.Enclosed;
 import vn.kehoachxa.export.KeptBytes;
 import vn.kehoachxa.plan.Contact;
-import vn.kehoachxa.plan.Evidence;
 import vn.kehoachxa.plan.Followed;
-import vn.kehoachxa.plan.LogEntry;
 import vn.kehoachxa.plan.Paper;
 import vn.kehoachxa.plan.PaperState;
 import vn.kehoachxa.plan.PaperType;
 import vn.kehoachxa.plan.PrintOptions;
-import vn.kehoachxa.store.SignedCopy;
 import vn.kehoachxa.store.Store;
 
 /**
@@ -41,36 +39,20 @@ public record SendAsked(
 
     /** Reads it from the store; finding what is missing takes a moment in a long paper. */
     public static SendAsked of(Store store, UUID id) {
-        var now = store.papers().load(id).paper();
-        var version = now.identity().version();
-        // What was closed since goes out as it was issued, as its kept files say.
-        var paper = now.identity().state() == PaperState.DRAFT ? now : store.versions().paper(id, version);
-        var progress = PlanProgress.of(store, paper);
+        var out = Outgoing.of(store, id);
+        var progress = PlanProgress.of(store, out.paper());
         var lastSentTo = store.exchange().sent().stream().map(f -> f.sentTo()).filter(t -> !t.isEmpty()).findFirst().orElse("");
         return new SendAsked(
-                paper, store.office().load().office().name(), store.office().printOptions(),
-                KeptBytes.read(format -> store.versions().fileOf(paper, format)), store.exchange().contact(), signed(store, paper), progress,
-                progress == null ? List.of() : evidence(store, progress), Gaps.in(paper), lastSentTo);
-    }
-
-    private static List<Piece> signed(Store store, Paper paper) {
-        if (paper.identity().state() == PaperState.DRAFT) {
-            return List.of();
-        }
-        return store.versions().list(paper.id()).stream()
-                .filter(v -> v.version() == paper.identity().version())
-                .flatMap(v -> v.signed().stream())
-                .map(SignedCopy::file)
-                .map(e -> new Piece(new Enclosed(e.id(), e.name(), store.versions().signedFiles().file(e)), e.size()))
-                .toList();
+                out.paper(), store.office().load().office().name(), store.office().printOptions(), out.kept(), store.exchange().contact(),
+                out.signed().stream().map(e -> new Piece(Outgoing.signed(store, e), e.size())).toList(), progress,
+                progress == null ? List.of() : evidence(store, progress), Gaps.in(out.paper()), lastSentTo);
     }
 
     private static List<Piece> evidence(Store store, Followed progress) {
-        return progress.log().entries().stream().map(LogEntry::evidence).flatMap(List::stream).map(e -> piece(store, e)).toList();
-    }
-
-    private static Piece piece(Store store, Evidence e) {
-        return new Piece(new Enclosed(e.id(), e.name(), store.evidence().file(e)), e.size());
+        return progress.log().entries().stream()
+                .flatMap(e -> e.evidence().stream())
+                .map(e -> new Piece(Outgoing.evidence(store, e), e.size()))
+                .toList();
     }
 
     boolean isDraft() {

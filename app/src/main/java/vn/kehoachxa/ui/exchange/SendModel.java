@@ -237,12 +237,9 @@ public final class SendModel {
 
     /** What was written stands in the register, whatever is done with it. */
     private void record(Exported exported) {
-        var paper = asked.paper();
-        var identity = paper.identity();
-        var line = new SentFile(
-                tools.ids().get(), paper.id(), identity.version(), identity.state(), identity.type(),
-                identity.issued() == null ? "" : identity.issued().number(), paper.head().symbol(), paper.subject(),
-                exported.path().getFileName().toString(), exported.bytes(), exported.sha256(), tools.clock().instant(), tools.by(), null, "");
+        var line = SentFile.made(
+                tools.ids().get(), asked.paper(), exported.path().getFileName().toString(), exported.bytes(), exported.sha256(),
+                tools.clock().instant(), tools.by());
         var person = contact.contact();
         tools.preferences().put(FOLDER, exported.path().getParent().toString());
         tools.preferences().put(WRITTEN + line.id(), exported.path().toString());

@@ -95,7 +95,7 @@ final class DeliveryWords {
     }
 
     private String gap(Gap gap, Where where) {
-        var place = gap.missing().map(where::name).orElseGet(() -> where.name(gap.at(), gap.column()));
+        var place = gap.place(where::name, where::name);
         var quote = Texts.oneLine(gap.quote());
         return place + ": " + messages.text("missing." + gap.code()) + (quote.isEmpty() ? "" : " “" + quote + "”");
     }
